@@ -1,0 +1,231 @@
+import type { ReportDate } from '../corpus/report.ts';
+
+/** A date or period as it stands in a text. */
+export interface DateSpan {
+  /** UTF-16 offsets of the bare expression, without its preposition: `September 17`, `last month`, `2013`. */
+  readonly start: number;
+  readonly end: number;
+  /** Calendar value as precise as is known (`2017-09-17`, `2017-09`, `2017`); null where it cannot be known. */
+  readonly value: ReportDate | null;
+  /** Relative expressions need the report's date: `last month`, `this year`, `Tuesday`. */
+  readonly relative: boolean;
+  /** Words of the calendar that it names, lower case: `september`, `17`, `2017`; what a question's date must meet. */
+  readonly parts: readonly string[];
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
+const CAPITAL_MONTH = `(?:${MONTHS.map((m) => m[0]?.toUpperCase() + m.slice(1)).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`;
+const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|night))?';
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly relative?: true;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { pattern: new RegExp(`\\b${YEAR}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])\\b`, 'gu') },
+  { pattern: new RegExp(`\\b(?:${WEEKDAY},? )?${DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'gu') },
+  {
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY},? )?${CAPITAL_MONTH} ${DAY}(?![\\d:.,]\\d|\\w)(?:,? ${YEAR}\\b)?`,
+      'gu',
+    ),
+  },
+  { pattern: new RegExp(`\\b(?:(?:early|mid|late)[- ])?${CAPITAL_MONTH},? ${YEAR}\\b`, 'gu') },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(?:first|second|third|fourth|last|final) (?:half|quarter|(?:\\w+ )?(?:weeks|months)) of (?:the )?(?:(?:${YEAR})|(?:last|this) year)\\b`,
+      'gu',
+    ),
+  },
+  { pattern: new RegExp(`\\bQ[1-4](?: of)? ${YEAR}\\b|\\bH[12] ${YEAR}\\b`, 'gu') },
+  {
+    pattern: new RegExp(
+      `\\bthe (?:(?:financial |fiscal )?year|(?:\\w+ )?(?:months|weeks)|quarter|half[- ]year|period) (?:to|ending|ended|to the end of)(?: in)? (?:${DAY} )?${CAPITAL_MONTH}(?: ${DAY}(?!\\w))?(?: ${YEAR}\\b)?`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:early|mid|late)[- ])?(?:the )?${YEAR}s\\b|\\bthe (?:\\w+teen|twen|thir|for|fif|six|seven|eigh|nine)ties\\b`,
+      'gu',
+    ),
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:st|nd|rd|th)|(?:seven|eigh|nine|six)teenth|twentieth|twenty-first) century\b/giu,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(?:spring|summer|autumn|winter|fall) of ${YEAR}\\b|\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all) ${YEAR}\\b`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w.,£$€#-])${YEAR}(?:\\s?[–-]\\s?(?:${YEAR}|\\d{2})|/\\d{2})(?![\\w%]|[.,]\\d)`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w.,£$€#/-])${YEAR}(?![\\w%]|[.,]\\d|-[a-z]|\\s(?:people|men|women|children|households|homes|houses|cases|deaths|workers|jobs|staff|members|passengers|metres|meters|miles|feet|km|kg|m|tonnes|tons|per cent|percent|pounds|euros|dollars|patients|participants|residents|soldiers|troops|employees|units|vehicles|samples|votes|pages)\\b)`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:early|mid|late)[- ])?(?:${MONTHS.filter((m) => m !== 'may' && m !== 'march')
+        .map((m) => m[0]?.toUpperCase() + m.slice(1))
+        .join('|')})\\b`,
+      'gu',
+    ),
+  },
+  {
+    pattern:
+      /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Aa]nd|[Oo]f) )(?:March|May)\b(?! \d)/gu,
+  },
+  {
+    pattern:
+      /\b(?:earlier |later )?(?:last|this|next|previous|past|same) (?:year|month|week|spring|summer|autumn|winter|night|decade|quarter|weekend|century)\b/giu,
+    relative: true,
+  },
+  {
+    pattern:
+      /\bthe (?:previous|same|following|preceding|past|next) (?:day|night|week|month|quarter|year|decade)\b/giu,
+    relative: true,
+  },
+  { pattern: /\b(?:yesterday|today|tomorrow|tonight)\b/giu, relative: true },
+  {
+    pattern:
+      /\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)\b/giu,
+    relative: true,
+  },
+  { pattern: new RegExp(`\\b(?:(?:last|this|next|on) )?${WEEKDAY}${PART_OF_DAY}\\b`, 'gu'), relative: true },
+];
+
+/**
+ * Finds dates and periods in `text.slice(start, end)`, longest first, without overlaps, in order.
+ * @param today - the report's date, by which relative expressions and missing years are resolved
+ */
+export function findDates(
+  text: string,
+  start = 0,
+  end = text.length,
+  today: ReportDate | null = null,
+): readonly DateSpan[] {
+  const slice = text.slice(start, end);
+  const found: DateSpan[] = [];
+  for (const { pattern, relative } of PATTERNS) {
+    for (const match of slice.matchAll(pattern)) {
+      const skip = /^(?:on |the )/iu.exec(match[0])?.[0].length ?? 0;
+      const lead =
+        /^the (?:previous|same|following|preceding|past|next|first|second|third|fourth|last|final|year|\w+ months)/iu.test(
+          match[0],
+        );
+      const from = start + match.index + (lead || !/^on /iu.test(match[0]) ? 0 : skip);
+      const to = start + match.index + match[0].length;
+      if (found.some((other) => from < other.end && other.start < to)) continue;
+      const written = text.slice(from, to);
+      found.push({
+        start: from,
+        end: to,
+        value: resolveDate(written, today),
+        relative: relative === true,
+        parts: dateParts(written),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words of the calendar in an expression: month names in full, days and years in digits. */
+export function dateParts(written: string): readonly string[] {
+  const parts: string[] = [];
+  for (const word of written.toLowerCase().match(/[a-z]+|\d+/gu) ?? []) {
+    const month = monthOf(word);
+    if (month > 0) parts.push(MONTHS[month - 1] as string);
+    else if (/^\d+$/u.test(word)) parts.push(String(Number(word)));
+    else if (/day$/u.test(word) && word !== 'day') parts.push(word);
+  }
+  return parts;
+}
+
+/** Number of a month from 1, or 0 where the word is none. Three letters are enough. */
+function monthOf(word: string): number {
+  if (!new RegExp(`^${MONTH}$`, 'u').test(word)) return 0;
+  return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
+}
+
+/** Resolves an expression to a calendar value; null where it takes more than is known. */
+function resolveDate(written: string, today: ReportDate | null): ReportDate | null {
+  const text = written.toLowerCase();
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
+  const year = new RegExp(`\\b${YEAR}\\b`, 'u').exec(text)?.[0];
+  const month = (text.match(/[a-z]+/gu) ?? []).map(monthOf).find((m) => m > 0);
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/u.exec(text.replace(new RegExp(`\\b${YEAR}\\b`, 'u'), ''))?.[1];
+  if (month !== undefined) {
+    const known = year ?? impliedYear(month, text, today);
+    if (known === null) return null;
+    const head = `${known}-${pad(month)}`;
+    return day === undefined ? head : `${head}-${pad(Number(day))}`;
+  }
+  if (year !== undefined) return /^\d{4}$/u.test(text) ? year : null;
+  return today === null ? null : resolveRelative(text, today);
+}
+
+/** A month without a year is the latest one not after the report. */
+function impliedYear(month: number, text: string, today: ReportDate | null): string | null {
+  if (today === null || /\b(?:next|every|each)\b/u.test(text)) return null;
+  const [year = '', now] = today.split('-');
+  if (now === undefined) return null;
+  return String(month <= Number(now) ? Number(year) : Number(year) - 1);
+}
+
+function resolveRelative(text: string, today: ReportDate): ReportDate | null {
+  const [year = '', month] = today.split('-');
+  const shift = /\b(?:last|previous)\b/u.test(text)
+    ? -1
+    : /\bnext\b/u.test(text)
+      ? 1
+      : /\bthis\b/u.test(text)
+        ? 0
+        : null;
+  if (shift === null) return null;
+  if (/\byear\b/u.test(text)) return String(Number(year) + shift);
+  if (/\bmonth\b/u.test(text) && month !== undefined) {
+    const months = Number(year) * 12 + Number(month) - 1 + shift;
+    return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
+  }
+  return null;
+}
+
+/** Writes a calendar value in words: `2017-09` is "September 2017". */
+export function formatDate(value: ReportDate): string {
+  const [year = '', month, day] = value.split('-');
+  if (month === undefined) return year;
+  const name = MONTHS[Number(month) - 1] ?? '';
+  const named = `${name[0]?.toUpperCase()}${name.slice(1)} ${year}`;
+  return day === undefined ? named : `${Number(day)} ${named}`;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}

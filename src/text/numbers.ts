@@ -1,0 +1,193 @@
+/** What a number measures. `count` is a bare number: what is counted is bound to it elsewhere. */
+export type NumberKind = 'count' | 'money' | 'percent' | 'duration' | 'age' | 'share' | 'measure' | 'time';
+
+/** A number as it stands in a text. */
+export interface NumberSpan {
+  /** UTF-16 offsets of the bare value with its unit: `€50m`, `15 years`, `20`. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NumberKind;
+  /** The value in its own unit, multiplied out (`€50m` is 50000000); the lower bound of a range. */
+  readonly value: number;
+  /** The unit as written, lower case and singular where that is plain (`year`, `km`, `€`); empty for a count. */
+  readonly unit: string;
+  /** The words before it that soften or sharpen it (`over`, `up to`, `a record`); empty where there are none. */
+  readonly qualifier: string;
+}
+
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const UNIT_WORDS = `(?:(?:${TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL})`;
+const WORDS = `(?:(?:${UNIT_WORDS}|an?|half an?)[- ](?:hundred|thousand|million|billion|trillion|dozen)(?:(?: and | )${UNIT_WORDS})?|${UNIT_WORDS}|zero|nought)`;
+const SCALE = '(?:k|m|mn|bn|tn|thousand|million|billion|trillion)';
+const DIGITS = '\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const AMOUNT = `(?:(?:${DIGITS})(?:[ \u00a0-]?(?:thousand|million|billion|trillion)\\b|(?:k|m|mn|bn|tn)\\b)?|${WORDS})`;
+const RANGE = `(?:\\s?[–-]\\s?|\\s(?:to|or)\\s)`;
+const TIME_UNITS =
+  'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century';
+const CURRENCY_WORDS =
+  'euros?|pounds?(?: sterling)?|dollars?|us dollars|pence|cents?|yen|yuan|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?';
+const MEASURES = [
+  'km/h|kph|mph|knots?|m/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|cubic (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)',
+  'km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha',
+  'kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?',
+  '°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal',
+].join('|');
+
+const PATTERNS: readonly { readonly kind: NumberKind; readonly pattern: RegExp; readonly unit?: string }[] = [
+  {
+    kind: 'time',
+    pattern:
+      /(?<n>\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d%])/giu,
+  },
+  {
+    kind: 'money',
+    pattern: new RegExp(
+      `(?<unit>(?:US|A|C|NZ|HK)?\\$|[€£¥₹]|\\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)\\b)\\s?(?<n>(?:${DIGITS})(?:${RANGE}[€£$]?(?:${DIGITS}))?(?:[ \u00a0-]?${SCALE}\\b)?)`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'money',
+    pattern: new RegExp(
+      `\\b(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-](?<unit>${CURRENCY_WORDS})\\b`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'percent',
+    pattern: new RegExp(
+      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:(?:\\s?%)?${RANGE}${AMOUNT})?)(?:\\s?%|[ -]per[ -]?cent\\b|[ -]percent(?:age points?)?\\b|[ -]pc\\b)(?: points?\\b)?`,
+      'giu',
+    ),
+  },
+  { kind: 'age', pattern: new RegExp(`\\b(?<n>${AMOUNT})[- ]years?[- ]olds?\\b`, 'giu') },
+  {
+    kind: 'age',
+    pattern: new RegExp(`(?<=\\b(?:aged|age of|ages) )(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)\\b`, 'giu'),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?(?: and a half)?)[ \u00a0-](?<more>(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>${TIME_UNITS})\\b(?: and ${AMOUNT} (?:${TIME_UNITS})\\b)?`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'measure',
+    pattern: new RegExp(
+      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'share',
+    pattern: new RegExp(`\\b(?<n>${AMOUNT}|half) (?:in|out of)(?: every)? (?:${AMOUNT})\\b`, 'giu'),
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?<n>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/giu,
+  },
+  { kind: 'share', pattern: /\b(?<n>half|most|all|none)(?= (?:of|the)\b)/giu },
+  { kind: 'count', pattern: /\b(?<n>dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/giu },
+  {
+    kind: 'count',
+    pattern: new RegExp(
+      `(?<![\\w.,/–-])(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)(?![\\w%°]|[.,/:]\\d|[-–][a-z]{0,2}\\d)`,
+      'giu',
+    ),
+  },
+];
+
+/** Longest first: `no more than` before `more than`. */
+const QUALIFIER =
+  /(?:\b(?:no (?:more|fewer|less) than|not more than|more than|fewer than|less than|greater than|at least|at most|up to|as (?:many|much|few|little) as|just (?:over|under)|well over|slightly (?:over|under|more than|less than)|a (?:record|further|total of|maximum of|minimum of|mere)|an (?:estimated|additional|average of)|another|over|above|below|under|around|about|approximately|roughly|nearly|almost|some|only|just|estimated|exactly|between|an extra|a combined)\s+(?:the estimated\s+)?|[~≈<>≥≤]\s?)$/iu;
+
+/**
+ * Finds the numbers of `text.slice(start, end)` with their units: money, percentages, durations, ages, shares
+ * in words ("one in eight"), measures and counts. Spans are in order and do not overlap; offsets point into
+ * `text`. Years and days of dates look like counts here; the caller takes the spans of dates out first.
+ */
+export function findNumbers(text: string, start = 0, end = text.length): readonly NumberSpan[] {
+  const slice = text.slice(start, end);
+  if (!/\d|[a-z]/iu.test(slice)) return [];
+  const taken: NumberSpan[] = [];
+  for (const { kind, pattern } of PATTERNS) {
+    for (const match of slice.matchAll(pattern)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      if (taken.some((other) => from < other.end && other.start < to)) continue;
+      const unit = (match.groups?.unit ?? '').toLowerCase();
+      const before = text.slice(Math.max(start, from - 40), from);
+      const value = kind === 'time' ? Number.parseFloat(match[0]) : parseAmount(match.groups?.n ?? match[0]);
+      const qualifier = QUALIFIER.exec(before)?.[0].trim().toLowerCase() ?? '';
+      taken.push({ start: from, end: to, kind, value, unit: singular(unit, kind), qualifier });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.split('|').map((word, i) => [word, i + 1] as const),
+  ...TENS.split('|').map((word, i) => [word, (i + 2) * 10] as const),
+  ['zero', 0],
+  ['nought', 0],
+  ['a', 1],
+  ['an', 1],
+  ['half', 0.5],
+]);
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['million', 1e6],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['tn', 1e12],
+  ['trillion', 1e12],
+]);
+
+/**
+ * Reads an amount in digits, words or both: `300,000`, `€50m`, `2.5 million`, `twenty-one`, `half a million`.
+ * Of a range the first amount counts, with the scale of the whole. NaN where there is no number.
+ */
+export function parseAmount(written: string): number {
+  const words = written
+    .toLowerCase()
+    .replace(/(\d)[,\u00a0\u202f](?=\d{3})/gu, '$1')
+    .replace(/(\d)([a-z])/gu, '$1 $2')
+    .split(/[^a-z0-9.−]+/u)
+    .filter((word) => word !== '' && word !== 'and');
+  let total = Number.NaN;
+  let current = Number.NaN;
+  for (const word of words) {
+    const scale = SCALES.get(word);
+    const number = /^[\d.]+$/u.test(word) ? Number.parseFloat(word) : NUMBER_WORDS.get(word);
+    if (scale !== undefined) {
+      current = (Number.isNaN(current) ? 1 : current) * scale;
+      if (scale >= 1000 || scale === 12) {
+        total = (Number.isNaN(total) ? 0 : total) + current;
+        current = Number.NaN;
+      }
+    } else if (number !== undefined) {
+      if (word === 'a' || word === 'an') current = Number.isNaN(current) ? 1 : current;
+      else if (!Number.isNaN(current) && number < 100 && current >= 20) current += number;
+      else if (Number.isNaN(current)) current = number;
+      else break;
+    } else if (word === 'to' || word === 'or') break;
+  }
+  if (Number.isNaN(total)) return current;
+  return Number.isNaN(current) ? total : total + current;
+}
+
+function singular(unit: string, kind: NumberKind): string {
+  if (kind !== 'duration' && kind !== 'measure') return unit;
+  if (unit === 'centuries') return 'century';
+  return unit.length > 3 ? unit.replace(/(?<!s)s$/u, '') : unit;
+}
