@@ -1,0 +1,61 @@
+/**
+ * Spellings of one and the same thing, folded, and the word they are all read as. Only what is interchangeable in
+ * any text belongs here; what is merely close in meaning ("Britain") belongs to the vocabulary of the lexicon.
+ */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  uk: ['united kingdom'],
+  usa: ['united states of america', 'united states'],
+  eu: ['european union'],
+  un: ['united nations'],
+  isis: ['islamic state', 'isil', 'daesh'],
+  percent: ['per cent', 'pct'],
+  kilometre: ['km', 'kms'],
+  kilogram: ['kg', 'kgs', 'kilo', 'kilos'],
+  centimetre: ['cm'],
+  television: ['tv', 'tvs'],
+  mp: ['mps'],
+  ad: ['ads', 'advert', 'adverts'],
+};
+
+/** As `SAME`, for phrases whose single words stay searchable too ("minister" finds a "prime minister"). */
+const SAME_WITH_PARTS: Readonly<Record<string, readonly string[]>> = {
+  pm: ['prime minister', 'prime ministers'],
+  ceo: ['chief executive officer', 'chief executive', 'chief executives'],
+  ai: ['artificial intelligence'],
+  gdp: ['gross domestic product'],
+  mp: ['member of parliament', 'members of parliament'],
+  nhs: ['national health service'],
+};
+
+/** What a phrase, or a single word, is read as. */
+export interface Phrase {
+  /** Folded words of the phrase. */
+  readonly words: readonly string[];
+  /** The word that stands for it. */
+  readonly as: string;
+  /** Whether the phrase's own words stay searchable. */
+  readonly parts: boolean;
+}
+
+const phrases = [
+  ...Object.entries(SAME).flatMap(([as, all]) => all.map((text) => ({ as, text, parts: false }))),
+  ...Object.entries(SAME_WITH_PARTS).flatMap(([as, all]) => all.map((text) => ({ as, text, parts: true }))),
+].map(({ as, text, parts }): Phrase => ({ words: text.split(' '), as, parts }));
+
+/** Single words that are read as another. */
+export const ALIASES: ReadonlyMap<string, string> = new Map(
+  phrases.filter(({ words }) => words.length === 1).map(({ words, as }) => [words[0] as string, as]),
+);
+
+/** Phrases of two words or more by their first word, the longest first. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = group(phrases);
+
+function group(all: readonly Phrase[]): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of all.filter(({ words }) => words.length > 1)) {
+    const first = phrase.words[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}

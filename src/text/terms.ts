@@ -1,0 +1,218 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Span } from '../corpus/report.ts';
+import { IRREGULAR } from './irregular.ts';
+import { CURRENCIES, NUMBER_WORDS, SUFFIXES } from './number-words.ts';
+import { ALIASES, PHRASES } from './phrases.ts';
+import { americanised } from './spelling.ts';
+import { CAPITAL_STOPS, STOP_WORDS } from './stop-words.ts';
+
+/**
+ * One searchable word of a text. `text.slice(start, end)` is the word as written; everything else is for matching.
+ * A compound ("terror-related", "€50m", "prime minister") comes first and the words it is made of come right after it,
+ * inside its span.
+ */
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Small letters, no accents, plain quotes and dashes, no possessive. */
+  readonly folded: string;
+  /** What is indexed and asked for: the stem, or the digits of a number. Equal terms are the same word. */
+  readonly term: string;
+  /** Whether the word carries no search meaning. */
+  readonly stop: boolean;
+  /** Whether the words that this one is made of follow. Leave compounds out to see each word once. */
+  readonly compound: boolean;
+}
+
+/** Settings of this module. */
+const LIMITS = {
+  /** Remembered stems (words); default 50,000. Beyond it the memory starts afresh, so that it stays bounded. */
+  stems: 50_000,
+  /** Longest run of letters taken as a word (characters); default 60. What is longer is cut, so that stemming stays quick. */
+  word: 60,
+} as const;
+
+const DOTTED = String.raw`(?:(?:\p{L}\.){2,}\p{L}?|\p{L}\.\p{L})(?![\p{L}\p{N}])(?:['’]s(?!\p{L}))?`;
+const NUMBER = String.raw`\p{Sc}?\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?(?:%|\p{L}+)?|\p{Sc}?\d+(?:[.:/]\d+)*(?:%|\p{L}+)?`;
+const WORD = String.raw`\p{Lu}+&\p{Lu}+|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*`;
+const HYPHEN = '[-\u2010\u2011]';
+/** Anything that counts as one word: an abbreviation with dots, or words and numbers joined by hyphens. */
+const TOKEN = new RegExp(`${DOTTED}|(?:${NUMBER}|${WORD})(?:${HYPHEN}(?:${NUMBER}|${WORD}))*`, 'gu');
+const UNIT = new RegExp(`${DOTTED}|${NUMBER}|${WORD}`, 'gu');
+const FIGURE = /^(\p{Sc}?)([\d.,:/\u00a0\u202f\u2009]*\d)(%|\p{L}*)$/u;
+const SEPARATORS = /[,\u00a0\u202f\u2009]/g;
+
+const ASCII = /^[\u0020-\u007e]*$/;
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * Small letters without accents, with plain quotes and dashes: what words are compared by. Length may change.
+ */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ‛′`]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+const stems = new Map<string, string>();
+
+/**
+ * The term of one folded word: spelling and irregular forms brought to one base, then Porter's stem. Words with digits
+ * and words of up to three letters stay whole, because there a stem is more often another word.
+ */
+export function termOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  if (stems.size >= LIMITS.stems) stems.clear();
+  const term = stemOf(folded);
+  stems.set(folded, term);
+  return term;
+}
+
+function stemOf(folded: string): string {
+  const word = folded.replaceAll("'", '').slice(0, LIMITS.word);
+  const number = NUMBER_WORDS.get(word);
+  if (number !== undefined) return String(number);
+  if (/\d/.test(word)) return word;
+  const base = americanised(IRREGULAR.get(ALIASES.get(word) ?? word) ?? ALIASES.get(word) ?? word);
+  if (base.length <= 3 || !/[aeiouy]/.test(base) || /([^o]us|[sx]is)$/.test(base)) return base;
+  return porter.stem(base);
+}
+
+/**
+ * Cuts a text, or a part of it, into words: the one tokeniser for reports and questions.
+ * Offsets point into the text as given. Linear in the length of the text; never throws.
+ */
+export function tokens(text: string, start = 0, end = text.length): Token[] {
+  const part = text.slice(start, end);
+  const mixed = /\p{Ll}/u.test(part);
+  const found: Token[] = [];
+  for (const match of part.matchAll(TOKEN)) {
+    const written = match[0];
+    const at = start + match.index;
+    if (/[-\u2010\u2011]/.test(written)) addCompound(found, written, at);
+    else addUnit(found, written, at, mixed);
+  }
+  return joinPhrases(text, found);
+}
+
+/** The terms of a text as they are indexed: stop words left out, compounds and their parts both in. */
+export function terms(text: string): string[] {
+  return tokens(text).flatMap((token) => (token.stop ? [] : [token.term]));
+}
+
+function token(written: string, at: number, over: Partial<Token> = {}): Token {
+  const folded = over.folded ?? fold(written);
+  return {
+    start: at,
+    end: at + written.length,
+    text: written,
+    folded,
+    term: over.term ?? termOf(folded),
+    stop: over.stop ?? STOP_WORDS.has(folded),
+    compound: over.compound ?? false,
+  };
+}
+
+/** Words joined by hyphens: the whole with its hyphens left out ("email" is "e-mail"), then each word. */
+function addCompound(found: Token[], written: string, at: number): void {
+  const units = [...written.matchAll(UNIT)];
+  const folded = fold(written);
+  const [tens, ones] = units.map(([unit]) => NUMBER_WORDS.get(fold(unit)));
+  if (units.length === 2 && tens && ones && tens >= 20 && tens < 100 && ones < 10) {
+    found.push(token(written, at, { folded, term: String(tens + ones), stop: false }));
+    return;
+  }
+  found.push(
+    token(written, at, { folded, term: termOf(folded.replaceAll('-', '')), stop: false, compound: true }),
+  );
+  for (const unit of units) addUnit(found, unit[0], at + unit.index, true);
+}
+
+function addUnit(found: Token[], written: string, at: number, mixed: boolean): void {
+  const figure = FIGURE.exec(written);
+  if (figure) {
+    addFigure(found, written, at, figure);
+    return;
+  }
+  const folded = fold(written).replaceAll('.', '');
+  const word = folded.replace(/(?<=..)'s?$/, '');
+  // "U.S.", and "US" or "IS" in a text that is not all capitals, are a country and a group, not "us" and "is".
+  const capital =
+    CAPITAL_STOPS.has(word) && (written.includes('.') || (mixed && written.startsWith(word.toUpperCase())));
+  found.push(
+    token(
+      written,
+      at,
+      capital ? { folded: word, term: CAPITALS[word] ?? word, stop: false } : { folded: word },
+    ),
+  );
+}
+
+const CAPITALS: Readonly<Record<string, string>> = { us: 'usa', is: 'isis' };
+
+/** A figure with its sign and unit: "€50m" is one word, made of "50", "million" and "euro". */
+function addFigure(found: Token[], written: string, at: number, figure: RegExpExecArray): void {
+  const [, sign = '', digits = '', suffix = ''] = figure;
+  const number = digits.replace(SEPARATORS, '');
+  const unit = SUFFIXES.get(fold(suffix));
+  const folded = `${sign}${number}${fold(suffix)}`;
+  const currency = CURRENCIES.get(sign);
+  if (!currency && !unit) {
+    found.push(token(written, at, { folded, term: folded, stop: false }));
+    return;
+  }
+  found.push(token(written, at, { folded, term: folded, stop: false, compound: true }));
+  const digitsAt = at + sign.length;
+  found.push(token(digits, digitsAt, { folded: number, term: number, stop: false }));
+  if (unit) found.push(token(suffix, digitsAt + digits.length, { folded: unit, stop: false }));
+  if (currency) found.push(token(sign, at, { folded: currency, stop: false }));
+}
+
+/** Puts a token before (or in place of) the words of each known phrase. */
+function joinPhrases(text: string, found: Token[]): Token[] {
+  let joined: Token[] | null = null;
+  for (let i = 0; i < found.length; i++) {
+    const first = found[i] as Token;
+    const phrase = PHRASES.get(first.folded)?.find(({ words }) =>
+      words.every(
+        (word, n) => found[i + n]?.folded === word && spaced(text, found[i + n - 1], found[i + n], n),
+      ),
+    );
+    if (!phrase) {
+      joined?.push(first);
+      continue;
+    }
+    joined ??= found.slice(0, i);
+    const words = found.slice(i, i + phrase.words.length);
+    const end = (words.at(-1) as Token).end;
+    const written = text.slice(first.start, end);
+    joined.push(
+      token(written, first.start, { term: termOf(phrase.as), stop: false, compound: phrase.parts }),
+    );
+    if (phrase.parts) joined.push(...words);
+    i += words.length - 1;
+  }
+  return joined ?? found;
+}
+
+/** Whether only white space or a hyphen lies between two words, so that they can be one phrase. */
+function spaced(text: string, before: Token | undefined, after: Token | undefined, n: number): boolean {
+  return n === 0 || (!!before && !!after && /^[\s-]*$/.test(text.slice(before.end, after.start)));
+}
