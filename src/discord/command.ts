@@ -1,0 +1,61 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Topic } from '../answer/topic.ts';
+import type { Engine } from '../engine.ts';
+import type { Log } from '../log.ts';
+import type { Conversations } from './conversations.ts';
+
+/** What everything that runs on behalf of a member may use. Made once, in main.ts; tests make their own. */
+export interface Services {
+  readonly engine: Engine;
+  readonly commands: readonly Command[];
+  readonly conversations: Conversations;
+  readonly log: Log;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Of Footnote, from package.json. */
+  readonly version: string;
+  /** When the process started, in milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/**
+ * A slash command, the default export of a file in `commands/` that is named after it. `data` is what Discord is told,
+ * as plain JSON: these files load nothing of discord.js, so that the terminal can read them in no time.
+ */
+export interface ChatCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** What it tells about, where it is a topic's command; the terminal knows topics from here. */
+  readonly topic?: Topic;
+  /** Answers, within 3 s. What it throws, the dispatcher logs and apologises for. */
+  execute(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
+  /** Choices for the option that is being typed, at most 25. */
+  autocomplete?(interaction: AutocompleteInteraction, services: Services): readonly Choice[];
+}
+
+/** A command of the menu on a message ("Apps"), the default export of a file in `commands/`. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  execute(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
+}
+
+/** Anything that a member can invoke by name. */
+export type Command = ChatCommand | MessageCommand;
+
+/** One choice of an autocompletion; name and value have at most 100 characters. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Discord's numbers for the kinds of commands and options (API reference, "Application Commands").
+ * Here as literals, because loading discord-api-types for them takes longer than all command files together.
+ */
+export const COMMAND = { chat: 1, message: 3 } as const;
+export const OPTION = { string: 3, boolean: 5 } as const;
