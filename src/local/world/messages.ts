@@ -1,0 +1,215 @@
+import {
+  type APIAllowedMentions,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageReference,
+  type APIMessageTopLevelComponent,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
+import { refuse } from '../errors.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { Id } from '../page-protocol.ts';
+import type { Upload } from './files.ts';
+import { ALL_MENTIONS, resolveMentions } from './mentions.ts';
+import { type AttachmentRequest, makeParts } from './message-parts.ts';
+import { type Channel, guildOf, type Stored, timestamp, userOf, type World } from './state.ts';
+
+/** Messages kept in a channel; the oldest that is not pinned goes first. Default 1000. */
+const KEPT_MESSAGES = 1000;
+
+/** A message as asked for, already validated. Null and absent differ in an edit: null clears. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly APIEmbed[] | null;
+  readonly components?: readonly APIMessageTopLevelComponent[] | null;
+  readonly allowed_mentions?: APIAllowedMentions | null;
+  readonly flags?: number | null;
+  readonly attachments?: readonly AttachmentRequest[] | null;
+  readonly tts?: boolean | null;
+  readonly nonce?: string | number | null;
+}
+
+/** A message to make. */
+export interface Draft {
+  readonly channel: Channel;
+  readonly authorId: Id;
+  readonly body: MessageBody;
+  readonly uploads?: readonly Upload[];
+  readonly type?: MessageType;
+  readonly reference?: APIMessageReference | null;
+  /** The reader of an ephemeral message. */
+  readonly visibleTo?: Id | null;
+  /** The interaction that it answers. */
+  readonly interaction?: Interaction | null;
+}
+
+/** Makes a message and tells everybody. */
+export function createMessage(world: World, draft: Draft): Stored {
+  const { channel, authorId, body, interaction } = draft;
+  const id = world.nextId();
+  const parts = makeParts(world, {
+    channel,
+    embeds: body.embeds ?? [],
+    components: body.components ?? [],
+    requested: body.attachments ?? null,
+    uploads: draft.uploads ?? [],
+    present: [],
+  });
+  const target = draft.reference?.message_id ? channel.messages.get(draft.reference.message_id) : undefined;
+  const mentions = resolveMentions(world, {
+    channel,
+    authorId,
+    content: body.content ?? '',
+    components: parts.components,
+    allowed: body.allowed_mentions,
+    defaults: interaction ? ['users'] : ALL_MENTIONS,
+    repliedTo: draft.type === MessageType.Reply && !interaction ? (target?.data.author.id ?? null) : null,
+  });
+  const data: APIMessage = {
+    id,
+    type: draft.type ?? MessageType.Default,
+    channel_id: channel.id,
+    author: userOf(world, authorId),
+    content: body.content ?? '',
+    timestamp: timestamp(world),
+    edited_timestamp: null,
+    tts: body.tts ?? false,
+    mention_everyone: mentions.everyone,
+    mentions: mentions.users.map((user) => userOf(world, user)),
+    mention_roles: [...mentions.roles],
+    ...parts,
+    pinned: false,
+    flags: (body.flags ?? 0) as MessageFlags,
+    ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
+    ...(draft.reference && { message_reference: draft.reference }),
+    ...(interaction && answerFields(world, interaction)),
+  };
+  const stored: Stored = { data, visibleTo: draft.visibleTo ?? null, pings: mentions.pings };
+  channel.messages.set(id, stored);
+  forgetOldest(channel);
+  world.events.emit({ type: 'message-created', channel, stored });
+  return stored;
+}
+
+/** Fields of a message that answers an interaction. */
+function answerFields(world: World, interaction: Interaction): Partial<APIMessage> {
+  const { id, type, applicationId, commandName, guildId } = interaction;
+  const user = userOf(world, interaction.userId);
+  const owners = interaction.userInstalled ? { 1: user.id } : { 0: guildId ?? '0' };
+  const metadata = { id, type, user, authorizing_integration_owners: owners };
+  return {
+    application_id: applicationId,
+    webhook_id: applicationId,
+    interaction_metadata: {
+      ...metadata,
+      ...(interaction.sourceId !== null && { interacted_message_id: interaction.sourceId }),
+    } as NonNullable<APIMessage['interaction_metadata']>,
+    ...(commandName !== null && { interaction: { id, type, name: commandName, user } }),
+  };
+}
+
+/** Changes a message and tells everybody. `silent`: it fills a "thinking" message, which is no edit. */
+export function editMessage(
+  world: World,
+  channel: Channel,
+  stored: Stored,
+  change: { readonly body: MessageBody; readonly uploads?: readonly Upload[] },
+): void {
+  const { data } = stored;
+  const { body } = change;
+  const loading = ((data.flags ?? 0) & MessageFlags.Loading) !== 0;
+  const content = body.content === undefined ? data.content : (body.content ?? '');
+  const parts = makeParts(world, {
+    channel,
+    embeds: body.embeds === undefined ? data.embeds : (body.embeds ?? []),
+    components: body.components === undefined ? (data.components ?? []) : (body.components ?? []),
+    requested: body.attachments === undefined ? null : (body.attachments ?? []),
+    uploads: change.uploads ?? [],
+    present: data.attachments,
+  });
+  const mentions = resolveMentions(world, {
+    channel,
+    authorId: data.author.id,
+    content,
+    components: parts.components,
+    allowed: body.allowed_mentions,
+    defaults: data.interaction_metadata ? ['users'] : ALL_MENTIONS,
+    repliedTo: null,
+  });
+  stored.data = {
+    ...data,
+    ...parts,
+    content,
+    flags: editedFlags(data.flags ?? 0, body.flags),
+    mention_everyone: mentions.everyone,
+    mentions: mentions.users.map((user) => userOf(world, user)),
+    mention_roles: [...mentions.roles],
+    edited_timestamp: loading ? null : timestamp(world),
+  };
+  if (loading) stored.pings = mentions.pings;
+  world.events.emit({ type: 'message-updated', channel, stored });
+}
+
+/** SUPPRESS_EMBEDS may come and go, IS_COMPONENTS_V2 only come; what else there was stays, "thinking" ends. */
+function editedFlags(before: number, asked: number | null | undefined): MessageFlags {
+  const kept = before & ~MessageFlags.Loading;
+  if (asked === undefined || asked === null) return kept;
+  return (
+    (kept & ~MessageFlags.SuppressEmbeds) |
+    (asked & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2))
+  );
+}
+
+/** Deletes messages of a channel and tells everybody. */
+export function deleteMessages(world: World, channel: Channel, ids: readonly Id[], bulk = false): void {
+  const visibleTo = channel.messages.get(ids[0] ?? '')?.visibleTo ?? null;
+  for (const id of ids) {
+    channel.messages.delete(id);
+    channel.pins.delete(id);
+  }
+  world.events.emit({ type: 'messages-deleted', channel, ids, visibleTo, bulk });
+}
+
+/** A message that the channel's routes can reach; ephemeral ones are unknown there (10008). */
+export function findMessage(channel: Channel, id: Id): Stored {
+  const stored = channel.messages.get(id);
+  if (!stored || stored.visibleTo !== null) throw refuse(10008);
+  return stored;
+}
+
+/** A message as it is shown: the message that it replies to is looked up at this moment. */
+export function viewMessage(world: World, channel: Channel, stored: Stored): APIMessage {
+  const { data } = stored;
+  const shown = { ...data, pinned: channel.pins.has(data.id) };
+  const id = data.message_reference?.message_id;
+  if (data.type !== MessageType.Reply || id === undefined) return shown;
+  const target = world.channels.get(data.message_reference?.channel_id ?? '')?.messages.get(id);
+  return { ...shown, referenced_message: target ? { ...target.data, pinned: channel.pins.has(id) } : null };
+}
+
+/** Types of message that people and bots write; all others are Discord's own. */
+export function isSystem(data: APIMessage): boolean {
+  const written = [
+    MessageType.Default,
+    MessageType.Reply,
+    MessageType.ChatInputCommand,
+    MessageType.ContextMenuCommand,
+  ];
+  return !written.includes(data.type);
+}
+
+/** A reference to a message of a channel. */
+export function referenceTo(world: World, channel: Channel, id: Id): APIMessageReference {
+  const guild = guildOf(world, channel);
+  return { type: 0, channel_id: channel.id, message_id: id, ...(guild && { guild_id: guild.id }) };
+}
+
+function forgetOldest(channel: Channel): void {
+  if (channel.messages.size <= KEPT_MESSAGES) return;
+  for (const id of channel.messages.keys()) {
+    if (channel.pins.has(id)) continue;
+    channel.messages.delete(id);
+    return;
+  }
+}
