@@ -1,0 +1,58 @@
+import type { Report } from '../corpus/report.ts';
+import { extractFacts, type IsPlace } from '../facts/extract.ts';
+import type { SentenceFacts } from '../facts/fact.ts';
+import { terms } from '../text/terms.ts';
+import type { Context } from './match.ts';
+
+/** A report with everything extracted from it. */
+export interface Volume {
+  readonly report: Report;
+  /** By sentence index. */
+  readonly sentences: readonly SentenceFacts[];
+  /** By sentence index. */
+  readonly contexts: readonly Context[];
+  /** For each term the number of passages that have it. */
+  readonly passagesWith: ReadonlyMap<string, number>;
+  /** Terms that the report writes as part of a name. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Share of the passages that must have a term for the whole report to be about it. */
+const ABOUT_SHARE = 0.25;
+
+/** Extracts and prepares a report for questions. */
+export function openVolume(report: Report, isPlace: IsPlace): Volume {
+  const sentences = extractFacts(report, isPlace);
+  const passageTerms = report.passages.map(
+    (passage) =>
+      new Set(
+        passage.sentences.flatMap(({ index }) => sentences[index]?.occurrences.map(({ term }) => term) ?? []),
+      ),
+  );
+  const passagesWith = new Map<string, number>();
+  for (const set of passageTerms)
+    for (const term of set) passagesWith.set(term, (passagesWith.get(term) ?? 0) + 1);
+  const about = new Set(terms(report.title));
+  for (const [term, count] of passagesWith)
+    if (count >= Math.max(2, report.passages.length * ABOUT_SHARE)) about.add(term);
+  const headings = report.passages.map(
+    (passage) => new Set(passage.headings.flatMap((heading) => terms(heading))),
+  );
+  return {
+    report,
+    sentences,
+    passagesWith,
+    names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
+    contexts: sentences.map(({ sentence, passage }, i) => ({
+      headings: headings[passage.number - 1] ?? new Set(),
+      about,
+      before: sameOrNull(sentences[i - 1], sentence.passage),
+      after: sameOrNull(sentences[i + 1], sentence.passage),
+      passage: passageTerms[passage.number - 1] ?? new Set(),
+    })),
+  };
+}
+
+function sameOrNull(other: SentenceFacts | undefined, passage: number): SentenceFacts | null {
+  return other !== undefined && other.sentence.passage === passage ? other : null;
+}

@@ -1,0 +1,106 @@
+import type { Occurrence, SentenceFacts } from '../facts/fact.ts';
+import type { Item } from '../question/question.ts';
+import type { Clause, ParsedSentence } from '../text/clauses.ts';
+
+/**
+ * How well a word of the question is met by where it stands, seen from the clause of a candidate (0..1).
+ * "In the same clause" is what proves an answer; what is farther away only makes it likelier.
+ */
+export const ZONES = {
+  /** In a clause that hangs on the candidate's, or on which it hangs. */
+  linked: 0.92,
+  /** In another clause of the sentence; names less, because the next clause is where another name belongs. */
+  sibling: { name: 0.35, other: 0.6 },
+  /** The speaker of a quotation that the sentence is part of. */
+  speaker: 0.9,
+  /** In the sentence before or after, within the passage. */
+  before: { name: 0.5, other: 0.55 },
+  after: { name: 0.3, other: 0.4 },
+  /** Elsewhere in the passage. */
+  passage: { name: 0.3, other: 0.35 },
+  /** In a heading above the passage. */
+  heading: 0.75,
+  /** A name that the whole report is about: in its title, or in a quarter of its passages. */
+  report: 0.5,
+  /** Somewhere else in the report. */
+  elsewhere: 0.06,
+  /** A name, number or date that belongs to a nearer value of the same kind in the clause. */
+  rival: 0.5,
+} as const;
+
+/** A place in a sentence from which words are looked for. */
+export interface Position {
+  readonly sentence: SentenceFacts;
+  readonly clause: number;
+  /** Words, inclusive, of the candidate itself; an empty span for a whole clause. */
+  readonly first: number;
+  readonly last: number;
+  /** Words that belong to a rival of the candidate: a later value of the same kind in the clause. */
+  readonly rivals: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** What surrounds a sentence, prepared once a report. */
+export interface Context {
+  /** Terms of the headings above the passage. */
+  readonly headings: ReadonlySet<string>;
+  /** Terms of the title and terms that a quarter of the passages have. */
+  readonly about: ReadonlySet<string>;
+  readonly before: SentenceFacts | null;
+  readonly after: SentenceFacts | null;
+  /** Terms of the passage. */
+  readonly passage: ReadonlySet<string>;
+}
+
+/** How well a word of the question is met from a position, 0..1. */
+export function meet(item: Item, position: Position, context: Context): number {
+  let best = 0;
+  const strict = item.kind === 'name' || item.kind === 'date' || item.kind === 'number';
+  for (const form of item.forms) {
+    if (form.weight <= best) continue;
+    for (const occurrence of position.sentence.occurrences) {
+      if (occurrence.term !== form.term) continue;
+      const rival = strict && isRivals(occurrence, position) ? ZONES.rival : 1;
+      best = Math.max(best, form.weight * rival * zone(occurrence, position, strict));
+    }
+    best = Math.max(best, form.weight * around(form.term, position, context, strict));
+  }
+  return best;
+}
+
+function isRivals({ word }: Occurrence, { rivals }: Position): boolean {
+  return rivals.some(({ from, to }) => word >= from && word <= to);
+}
+
+function zone({ clause }: Occurrence, position: Position, strict: boolean): number {
+  if (clause === position.clause) return 1;
+  return clauseRelation(position.sentence.parse, clause, position.clause) === 'linked'
+    ? ZONES.linked
+    : strict
+      ? ZONES.sibling.name
+      : ZONES.sibling.other;
+}
+
+/** Whether one of two clauses hangs on the other, directly or over a chain, or they only stand side by side. */
+export function clauseRelation({ clauses }: ParsedSentence, a: number, b: number): 'linked' | 'sibling' {
+  return hangsOn(clauses, a, b) || hangsOn(clauses, b, a) ? 'linked' : 'sibling';
+}
+
+function hangsOn(clauses: readonly Clause[], a: number, b: number): boolean {
+  for (let at = clauses[a]?.parent ?? -1; at >= 0; at = clauses[at]?.parent ?? -1) if (at === b) return true;
+  return false;
+}
+
+function around(term: string, { sentence }: Position, context: Context, strict: boolean): number {
+  if (sentence.speaker.includes(term)) return ZONES.speaker;
+  if (context.headings.has(term)) return ZONES.heading;
+  const kind = strict ? 'name' : 'other';
+  if (has(context.before, term)) return ZONES.before[kind];
+  if (strict && context.about.has(term)) return ZONES.report;
+  if (has(context.after, term)) return ZONES.after[kind];
+  if (context.passage.has(term)) return ZONES.passage[kind];
+  return ZONES.elsewhere;
+}
+
+function has(sentence: SentenceFacts | null, term: string): boolean {
+  return sentence?.occurrences.some((occurrence) => occurrence.term === term) === true;
+}

@@ -1,0 +1,119 @@
+import type { ParsedSentence } from '../text/clauses.ts';
+import { isNominal } from '../text/clauses.ts';
+import type { NumberSpan } from '../text/numbers.ts';
+import { tokens } from '../text/terms.ts';
+import type { Binding } from './fact.ts';
+
+/** How firmly a number is bound to a word by where the word stands (0 to 1). */
+const FIRMNESS = {
+  /** The noun that the number counts: "379 arrests". */
+  head: 1,
+  /** Words between the number and its noun: "379 terror-related arrests". */
+  modifier: 0.75,
+  /** The noun behind "of": "half of the staff", "12 of the samples". */
+  partitive: 0.9,
+  /** The noun before "of" and the number: "fines of up to €50m". */
+  attribute: 1,
+  /** A noun right before the number: "magnitude 9.1". */
+  label: 0.9,
+  /** The noun of the number before, where this one has none: "seven plots … and 20". */
+  elided: 0.85,
+  /** The subject of "rose to 5", "was 5", "fell by 5". */
+  subject: 0.85,
+} as const;
+
+/**
+ * Binds a number to what it counts or measures, by the words around it.
+ * @param before - the bindings of the number before it in the same clause, for "seven plots … and 20"
+ */
+export function bindNumber(
+  text: string,
+  parse: ParsedSentence,
+  number: NumberSpan & { readonly first: number; readonly last: number },
+  before: readonly Binding[],
+): readonly Binding[] {
+  const { words } = parse;
+  const bindings: Binding[] = [];
+  const add = (from: number, to: number, weight: number) => {
+    for (let i = from; i <= to; i++) {
+      const word = words[i];
+      if (word === undefined || !/^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(word.pos)) continue;
+      for (const { term, stop } of tokens(text, word.start, word.end))
+        if (!stop) bindings.push({ term, weight });
+    }
+  };
+  const head = headAfter(parse, number.last);
+  if (head >= 0) {
+    add(head, head, FIRMNESS.head);
+    add(number.last + 1, head - 1, FIRMNESS.modifier);
+  }
+  const tail = head >= 0 ? head : number.last;
+  if (words[tail + 1]?.lower === 'of') {
+    const phrase = parse.phrases.find((np) => np.first <= tail + 2 && np.last >= tail + 2);
+    if (phrase !== undefined) {
+      add(phrase.head, phrase.head, FIRMNESS.partitive);
+      add(phrase.first, phrase.head - 1, FIRMNESS.partitive * FIRMNESS.modifier);
+    }
+  }
+  const left = beforeQualifier(number);
+  if (words[left]?.lower === 'of') addPhraseEndingAt(parse, left - 1, FIRMNESS.attribute, add);
+  else if (isNominal(words[left]) && head < 0) addPhraseEndingAt(parse, left, FIRMNESS.label, add);
+  if (head < 0 && bindings.length === 0 && words[left]?.pos === 'CCONJ') {
+    bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));
+  }
+  addSubject(parse, number.first, add);
+  return bindings;
+}
+
+/** Index of the noun that a number stands before, or -1. Commas, prepositions and verbs end the phrase. */
+function headAfter({ words }: ParsedSentence, last: number): number {
+  let head = -1;
+  for (let i = last + 1; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (isNominal(word)) head = i;
+    else if (
+      word.text === '-' ||
+      /^[“"‘]$/u.test(word.text) ||
+      word.pos === 'ADJ' ||
+      (word.pos === 'VERB' && head < 0 && i === last + 1)
+    )
+      continue;
+    else if (word.pos === 'CCONJ' && words[i - 1]?.pos === 'ADJ' && words[i + 1]?.pos === 'ADJ') continue;
+    else break;
+  }
+  return head;
+}
+
+/** Index of the word before the number and its qualifier. */
+function beforeQualifier(number: NumberSpan & { readonly first: number }): number {
+  const skip = number.qualifier === '' ? 0 : number.qualifier.split(/\s+/u).length;
+  return number.first - 1 - skip;
+}
+
+function addPhraseEndingAt(
+  parse: ParsedSentence,
+  last: number,
+  weight: number,
+  add: (from: number, to: number, weight: number) => void,
+): void {
+  const phrase = parse.phrases.find((np) => np.last === last);
+  if (phrase === undefined) return;
+  add(phrase.head, phrase.head, weight);
+  add(phrase.first, phrase.head - 1, weight * FIRMNESS.modifier);
+}
+
+/** "The death toll rose to 36": the subject of the clause when only the verb and a preposition lie between. */
+function addSubject(
+  parse: ParsedSentence,
+  first: number,
+  add: (from: number, to: number, weight: number) => void,
+): void {
+  const clause = parse.clauses[parse.clauseOf[first] ?? 0];
+  if (clause === undefined || clause.verb < 0 || clause.verb > first) return;
+  const subjects = parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
+  for (const np of subjects) {
+    add(np.head, np.head, FIRMNESS.subject);
+    add(np.first, np.head - 1, FIRMNESS.subject * FIRMNESS.modifier);
+  }
+}

@@ -1,0 +1,172 @@
+import { pairs, type Query } from '../search/query.ts';
+import { isNominal } from '../text/clauses.ts';
+import { type TaggedWord, tag } from '../text/tagger.ts';
+import { type Token, tokens } from '../text/terms.ts';
+import { unwrap } from './chatter.ts';
+import { readForm } from './kind.ts';
+import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
+
+/** How much a word of the question matters. */
+export const ITEM_WEIGHTS = {
+  /** By kind: what has to be met most comes first. */
+  kind: { name: 1.6, number: 1.6, date: 1.6, verb: 1, noun: 1, other: 0.7 } satisfies Record<
+    ItemKind,
+    number
+  >,
+  /** Words that count anything ("people", "thing") and verbs that say nearly nothing ("get", "happen"). */
+  generic: 0.2,
+  /** Least share of its weight that a word keeps when every passage has it; rarer words keep more. */
+  common: 0.45,
+} as const;
+
+const GENERIC = new Set(
+  (
+    'people person persons individual individuals man men woman women thing things kind kinds type types sort sorts number numbers amount total name names named way ways ' +
+    'report article text document piece story paper author passage bit lot lots stuff fact facts detail details information info figure figures something anything someone anyone ' +
+    'get got gets getting go goes going gone went come comes coming came happen happens happened happening take takes taking took taken make makes making made give gives gave given giving ' +
+    'put puts say says said saying call called calls tell told talk talks talking mention mentioned mentions describe described describes use used using have has had do does did done doing be ' +
+    'be let keep kept set involve involved involving include included includes concern concerned concerning regard regarding relate related currently now today time times ' +
+    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various overall altogether total maximum max most highest main current'
+  ).split(' '),
+);
+
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const ASKS = /^(?:who|whom|whose|what|whats|wat|which|when|where|why|how|list|name)$/u;
+
+/** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
+export function analyse(original: string, knowledge: Knowledge): Question {
+  const { text, claim } = unwrap(original);
+  const asking = readForm(text);
+  const words = tag(text);
+  const all = tokens(text);
+  const corrections: Correction[] = [];
+  const items = collect(all, words, knowledge, corrections);
+  const focusTerm = asking.focus === '' ? null : tokens(asking.focus).at(-1)?.term;
+  const focus = items.find(({ term }) => term === focusTerm) ?? nounAfterWh(text, words, items, asking.kind);
+  return {
+    original,
+    text,
+    asking,
+    items,
+    focus,
+    claim,
+    negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),
+    corrections,
+    query: queryFor(items, all),
+  };
+}
+
+function collect(
+  all: readonly Token[],
+  words: readonly TaggedWord[],
+  knowledge: Knowledge,
+  corrections: Correction[],
+): Item[] {
+  const items = new Map<string, Item>();
+  let skipTo = 0;
+  for (const token of all) {
+    if (token.stop || token.start < skipTo || ASKS.test(token.folded)) continue;
+    if (
+      token.compound &&
+      knowledge.passagesWith(token.term) === 0 &&
+      knowledge.related(token.term).length === 0
+    )
+      continue;
+    if (token.compound) skipTo = token.end;
+    const item = itemOf(token, words, knowledge, corrections);
+    if (!items.has(item.term)) items.set(item.term, item);
+  }
+  return [...items.values()];
+}
+
+function itemOf(
+  token: Token,
+  words: readonly TaggedWord[],
+  knowledge: Knowledge,
+  corrections: Correction[],
+): Item {
+  let { term } = token;
+  const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
+  const direct = knowledge.passagesWith(term);
+  if (direct === 0 && knowledge.related(term).length === 0 && !knowledge.isWord(token.folded)) {
+    const meant = knowledge.correct(token.folded);
+    if (meant !== null) {
+      corrections.push({ from: token.text, to: meant });
+      term = meant;
+    }
+  }
+  const known = knowledge.passagesWith(term) > 0;
+  const kind = kindOf(token, words, index, knowledge);
+  const generic = GENERIC.has(token.folded) && kind !== 'name';
+  const related = kind === 'number' ? [] : knowledge.related(term);
+  const rarity = known
+    ? Math.log(1 + knowledge.passages / knowledge.passagesWith(term)) / Math.log(1 + knowledge.passages)
+    : 1;
+  const scale = ITEM_WEIGHTS.common + (1 - ITEM_WEIGHTS.common) * rarity;
+  return {
+    term,
+    text: token.text,
+    kind,
+    weight: ITEM_WEIGHTS.kind[kind] * scale * (generic ? ITEM_WEIGHTS.generic : 1),
+    forms: [...(known ? [{ term, weight: 1 }] : []), ...related.filter((form) => form.term !== term)],
+    generic,
+    known,
+    inherited: false,
+  };
+}
+
+function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowledge: Knowledge): ItemKind {
+  const word = words[index];
+  if (
+    DATE_WORD.test(token.folded) &&
+    (token.folded !== 'may' || /^May/u.test(token.text)) &&
+    (token.folded !== 'march' || /^M/u.test(token.text) || words[index - 1]?.pos === 'ADP')
+  )
+    return 'date';
+  if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term)) return 'date';
+  if (/\d/u.test(token.term) && /^\p{Sc}?\d/u.test(token.term)) return 'number';
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    index > 0 &&
+    !(word !== undefined && word.pos === 'ADJ' && knowledge.isWord(token.folded))
+  )
+    return 'name';
+  if (/^[A-Z0-9]{2,}$/u.test(token.text)) return 'name';
+  if (knowledge.isName(token.term)) return 'name';
+  if (word?.pos === 'VERB') return 'verb';
+  return isNominal(word) ? 'noun' : 'other';
+}
+
+/** "Which tech companies …", "what responsibility …": the noun right behind the question word. */
+function nounAfterWh(
+  text: string,
+  words: readonly TaggedWord[],
+  items: readonly Item[],
+  kind: string,
+): Item | null {
+  const at = words.findIndex(({ lower }) => /^(?:which|what|wat|whose)$/u.test(lower));
+  if (at < 0 || kind === 'when' || kind === 'why') return null;
+  let head = -1;
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const word = words[i];
+    if (isNominal(word)) head = i;
+    else if (word === undefined || !/^(?:ADJ|NUM|DET)$/u.test(word.pos)) break;
+  }
+  const noun = words[head];
+  if (noun === undefined || text === '') return null;
+  const term = tokens(text, noun.start, noun.end).at(-1)?.term;
+  return items.find((item) => item.term === term) ?? null;
+}
+
+/** The query for retrieval: the items with their other forms, and the pairs of neighbouring words. */
+export function queryFor(items: readonly Item[], all: readonly Token[]): Query {
+  return {
+    terms: items.map((item) => ({
+      term: item.term,
+      weight: item.generic ? ITEM_WEIGHTS.generic : 1,
+      alternatives: item.forms.filter(({ term }) => term !== item.term),
+    })),
+    pairs: [...new Set(pairs(all))],
+  };
+}

@@ -1,0 +1,60 @@
+/** What people wrap a question in. Each pattern takes away one wrapping at an end; they are tried until none fits. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:<@!?\d+>|@\S+)[\s,:]*/u,
+  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|quick (?:one|question)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/iu,
+  /^(?:footnote|bot|mate|guys|folks)\b[\s,.:;!–—-]+/iu,
+  /^(?:good (?:morning|afternoon|evening))[\s,.!–—-]+/iu,
+  /^(?:quick (?:one|question))(?: for (?:you|my \w+))?\s*[-,:–—]*\s*/iu,
+  /^for (?:my|an?|the) (?:essay|class|homework|assignment|article|story|piece|report|project|paper|presentation)[\s,:–—-]+/iu,
+  /^(?:please|pls|plz)\b[\s,]*/iu,
+  /^(?:can|could|would|will) (?:you|u|anyone|someone|somebody|anybody)(?: (?:please|pls|kindly|quickly|just))?\s+(?:tell (?:me|us)|say|explain|remind me|let me know|find out|check|look up|help me (?:find|understand)|show me|give me|confirm)(?: (?:to me|again|about|whether|if))?[\s,:]*/iu,
+  /^(?:do|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|about))?[\s,:]*/iu,
+  /^(?:does|did|do) (?:the|this|that|your) (?:report|article|text|document|piece|story|paper|summary|page) (?:say|mention|state|tell us|explain|give|specify|note)(?: (?:if|whether|that|anything about))?[\s,:]*(?=\w)/iu,
+  /^(?:any (?:idea|clue|chance you know)|no idea|not sure|i (?:was|am|'m)(?: just)? wondering|i wonder|wondering|just curious|curious|i(?:'d| would) (?:like|love) to know|i (?:want|need) to know|i(?:'d| would) be interested in|tell (?:me|us)(?: about)?|remind me|explain(?: to me)?|say|find out|look up|show me|give me|i(?:'m| am) (?:trying|looking) to find(?: out)?|i forgot|i forget|what i want to know is|help me understand)\b[\s,:]*(?:if\b|whether\b)?\s*/iu,
+  /^(?:according to|in|from|per) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page|minutes)[\s,:]+/iu,
+  /^(?:what(?:'s| is) the deal with)\s+/iu,
+];
+
+const CLOSINGS: readonly RegExp[] = [
+  /[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|any idea\??|do you know\??|does anyone know\??)[\s.!?]*$/iu,
+  /[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/iu,
+  /[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/iu,
+  /\s*[:;]-?[)(DPp]\s*$/u,
+  /\s*\p{Extended_Pictographic}+\s*$/u,
+];
+
+const CLAIM =
+  /[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|(?:right|true|correct|yes|no|true or false|fact or fiction|yeah)|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/iu;
+const HEARSAY =
+  /^(?:(?:my|a|some|the|this|one) (?:\w+ )?(?:mate|friend|teacher|dad|mum|mom|boss|brother|sister|flatmate|colleague|guy|bloke|people|person|user|tutor|prof)(?: (?:in|on) (?:here|chat|the chat|the server))?|someone|somebody|people|they|everyone|i)(?: (?:in|on) (?:here|chat|this (?:chat|server|channel)))?(?: just)? (?:reckons?|says?|said|claims?|claimed|thinks?|thought|told me|keeps? saying|swears?|insists?|heard|read|saw|believes?)(?: (?:that|somewhere|it))?\s+/iu;
+
+/** A question without its wrapping. */
+export interface Unwrapped {
+  /** What is left: never empty unless the question was nothing but wrapping. */
+  readonly text: string;
+  /** Whether it asks to check something somebody said ("…, is that right?"). */
+  readonly claim: boolean;
+}
+
+/** Takes greetings, thanks, politeness and hearsay off a question. Linear: each pass only shortens it. */
+export function unwrap(question: string): Unwrapped {
+  let text = question.replace(/\s+/gu, ' ').trim();
+  let claim = false;
+  for (let pass = 0; pass < 8; pass++) {
+    const before = text;
+    if (CLAIM.test(text) && /\s/u.test(text.replace(CLAIM, '').trim())) {
+      text = text.replace(CLAIM, '').trim();
+      claim = true;
+    }
+    if (HEARSAY.test(text)) {
+      text = text.replace(HEARSAY, '').trim();
+      claim = true;
+    }
+    for (const pattern of [...OPENINGS, ...CLOSINGS]) {
+      const shorter = text.replace(pattern, '').trim();
+      if (/[\p{L}\p{N}]/u.test(shorter)) text = shorter;
+    }
+    if (text === before) break;
+  }
+  return { text, claim };
+}

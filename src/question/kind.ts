@@ -1,0 +1,221 @@
+import type { FactKind } from '../facts/fact.ts';
+
+/** What a question asks for. */
+export type QuestionKind =
+  | 'how many'
+  | 'how much'
+  | 'how long'
+  | 'how old'
+  | 'who'
+  | 'who is'
+  | 'when'
+  | 'where'
+  | 'which'
+  | 'what'
+  | 'meaning'
+  | 'why'
+  | 'how'
+  | 'whether'
+  | 'list'
+  | 'keyword';
+
+/** What sort of value would answer, each from 0 (would not) to 1 (just that). */
+export type Wants = Readonly<Partial<Record<FactKind, number>>>;
+
+/** How a question asks: its kind, the values that would answer it, and the words of it that only ask. */
+export interface Asking {
+  readonly kind: QuestionKind;
+  readonly wants: Wants;
+  /** The noun that is counted or asked about, where the question form names it; else empty. */
+  readonly focus: string;
+  /** The question without the words that only ask: what a report can be searched for. */
+  readonly rest: string;
+}
+
+const NUMBER: Wants = { count: 1, share: 0.75, percent: 0.4, measure: 0.3, money: 0.3 };
+const AMOUNT: Wants = { money: 1, measure: 1, percent: 0.8, count: 0.6, share: 0.6, duration: 0.3 };
+const SIZE: Wants = { measure: 1, money: 0.9, count: 0.75, percent: 0.6, share: 0.5, duration: 0.2 };
+const DURATION: Wants = { duration: 1, date: 0.25 };
+const SPEED: Wants = { duration: 1, measure: 1 };
+const AGE: Wants = { age: 1, count: 0.5, duration: 0.3 };
+const PART: Wants = { percent: 1, share: 1, count: 0.25 };
+const PERSON: Wants = { person: 1, organisation: 0.85, name: 0.9, role: 0.3, place: 0.15 };
+const ORGANISATION: Wants = { organisation: 1, name: 0.9, person: 0.2, place: 0.2 };
+const PLACE: Wants = { place: 1, name: 0.6, organisation: 0.4 };
+const DATE: Wants = { date: 1, time: 0.7 };
+const CLOCK: Wants = { time: 1, date: 0.3 };
+const MONEY: Wants = { money: 1, count: 0.2, percent: 0.2 };
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly kind: QuestionKind;
+  readonly wants: Wants;
+}
+
+const QUANTITY_NOUNS =
+  'number|count|total|tally|toll|amount|sum|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value';
+const MONEY_NOUNS =
+  'cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|sales|fare|settlement';
+
+/** Tried in order; group `focus` is the noun asked about. */
+const FORMS: readonly Form[] = [
+  {
+    pattern: /\bhow many (?<focus>years|months|weeks|days|hours|minutes|seconds|decades)\b(?! ago)/iu,
+    kind: 'how long',
+    wants: { duration: 1, age: 0.4, count: 0.3 },
+  },
+  {
+    pattern: /\bhow many (?:of )?(?:the )?(?<focus>pounds|dollars|euros)\b/iu,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  {
+    pattern:
+      /\bhow (?:many|mnay|mny|manny) (?:more |of (?:the |these |those |its |their )?|different |other |separate |new )?(?<focus>[\p{L}'’-]+)?/iu,
+    kind: 'how many',
+    wants: NUMBER,
+  },
+  {
+    pattern:
+      /\b(?:what|which|wat) (?:percentage|per ?cent|proportion|share|fraction|part) (?:of )?(?:the |all )?(?<focus>[\p{L}'’-]+)?/iu,
+    kind: 'how much',
+    wants: PART,
+  },
+  {
+    pattern:
+      /\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are)? (?:the )?(?:percentage|proportion|share|fraction) (?:of )?(?:the )?(?<focus>[\p{L}'’-]+)?/iu,
+    kind: 'how much',
+    wants: PART,
+  },
+  {
+    pattern:
+      /\bhow (?:old|aged)\b|\b(?:what|which) age\b|\b(?:what|wat)(?:'s|’s| is| was) (?:\S+ )?(?:\S+ )?age\b/iu,
+    kind: 'how old',
+    wants: AGE,
+  },
+  {
+    pattern: /\bhow (?:long|lengthy)(?: (?:ago|before|after))?\b|\bfor how long\b/iu,
+    kind: 'how long',
+    wants: { ...DURATION, measure: 0.4 },
+  },
+  { pattern: /\bhow (?:quickly|fast|soon|speedily|rapidly|late|early)\b/iu, kind: 'how long', wants: SPEED },
+  { pattern: /\bhow often\b|\bhow frequently\b/iu, kind: 'how much', wants: { count: 0.8, duration: 0.8 } },
+  {
+    pattern:
+      /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick|steep|large|big|small|strong|low|close|severe|broad|loud)\b(?: (?:is|was|are|were|did|does|do|can|could|has|have|will|would))?(?: (?:the|a|an))?(?: (?:\w+ )?(?<focus>fine|fines|penalty|budget|increase|rise|fall|drop|share|cut|share)\b)?/iu,
+    kind: 'how much',
+    wants: SIZE,
+  },
+  { pattern: /\bhow much(?: (?<focus>money|more|less|longer))?\b/iu, kind: 'how much', wants: AMOUNT },
+  { pattern: /\b(?:what|which|wat) (?:time|hour)\b|\bat what time\b/iu, kind: 'when', wants: CLOCK },
+  {
+    pattern:
+      /\b(?:what|which|wat|in what|in which|on what|on which|from what|from which|since what) (?:year|month|day|date|decade|century|weekday|season|quarter)\b/iu,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
+    pattern: /\b(?:what|wat)(?:'s|’s| is| was) (?:the )?(?:exact )?(?:date|day|year|month)\b/iu,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
+    pattern:
+      /\b(?:what|wat)(?:'s|’s| is| was| are| were)? (?:the |a |its |their )?(?:\p{L}+ )?(?:deadline|time ?limit|cut-?off)\b/iu,
+    kind: 'how long',
+    wants: { duration: 1, date: 1, time: 0.5 },
+  },
+  {
+    pattern: /\b(?:since|until|till|by|from) when\b|\bwhen\b(?!\s*$)|^when\W*$|\bwhen\W*$/iu,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
+    pattern:
+      /\b(?:who|whom|whos)(?:'s|’s)? (?:exactly )?(?:is|was|are|were)(?: (?:the|this|that))? (?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,2}\W*$/u,
+    kind: 'who is',
+    wants: { role: 1 },
+  },
+  {
+    pattern:
+      /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:person|man|woman|minister|president|politician|scientist|author|official|leader|king|queen)\b|\bname of (?:the )?(?:person|man|woman|\p{L}+er|\p{L}+or)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/iu,
+    kind: 'who',
+    wants: PERSON,
+  },
+  {
+    pattern:
+      /\bwhere(?:abouts)?\b|\b(?:what|which) (?:country|countries|city|cities|town|towns|place|places|location|locations|state|states|county|counties|region|regions|area|areas|station|continent|village|island|river|street|building|site|borough|district|part of)\b/iu,
+    kind: 'where',
+    wants: PLACE,
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:company|companies|organi[sz]ations?|agency|agencies|firms?|group|body|authority|team|party|social network|network|newspaper|university|department|institution|committee|regulator|platforms?|sites?|manufacturers?|airlines?|brands?)\b/iu,
+    kind: 'which',
+    wants: ORGANISATION,
+  },
+  {
+    pattern:
+      /\bwhy\b|\bwhat(?:'s|’s| is| was| were| are)? (?:the )?(?:reasons?|causes?|motive)\b|\bwhat (?:caused|led to|prompted|triggered|made)\b|\bhow come\b|\bwhat for\b|\bfor what reason\b/iu,
+    kind: 'why',
+    wants: {},
+  },
+  {
+    pattern:
+      /\bwhat (?:does|did|do|is|was) (?<focus>.+?) (?:mean|stand for|meant|signify)\b|\b(?:meaning|definition) of\b|\bwhat is meant by\b/iu,
+    kind: 'meaning',
+    wants: {},
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:what|wat|what was|what is)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an |his |her )?(?:\\p{L}+ ){0,2}?(?<focus>${MONEY_NOUNS})\\b`,
+      'iu',
+    ),
+    kind: 'how much',
+    wants: { ...MONEY, percent: 0.3, duration: 0.3 },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an )?(?:\\p{L}+ ){0,2}?(?:death toll|body count|(?<focus>${QUANTITY_NOUNS}))\\b`,
+      'iu',
+    ),
+    kind: 'how much',
+    wants: { measure: 0.9, count: 0.9, percent: 0.6, money: 0.5, share: 0.5 },
+  },
+  {
+    pattern:
+      /^(?:the )?(?:(?:total|overall) )?(?:number|count|tally) of (?:the )?(?<focus>[\p{L}'’-]+)|\b(?:death toll|body count)\b|\b(?:number|total) of (?<focus2>[\p{L}'’-]+)\W*$/iu,
+    kind: 'how many',
+    wants: NUMBER,
+  },
+  {
+    pattern:
+      /^(?:list|name|enumerate|give me (?:all|a list))\b|\bwhat are (?:all )?the\b|\blist (?:of|all)\b/iu,
+    kind: 'list',
+    wants: {},
+  },
+  { pattern: /\b(?:which|what|wat|whats|what's|what’s)\b/iu, kind: 'what', wants: {} },
+  { pattern: /\bhow\b/iu, kind: 'how', wants: {} },
+  {
+    pattern:
+      /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|any|are there|is there)\b/iu,
+    kind: 'whether',
+    wants: {},
+  },
+];
+
+/** Words of a question that ask and say nothing of what is asked about. */
+const ASKING_WORDS =
+  /\b(?:how (?:many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|bad|come)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|number of|total number of|percentage of|proportion of|kinds? of|types? of|sorts? of|names? of|list of|according to)\b/giu;
+
+/** Reads the form of a question. The first form that fits decides; a few words without one are keywords. */
+export function readForm(text: string): Asking {
+  const form = FORMS.find(({ pattern }) => pattern.test(text));
+  const rest = text.replace(ASKING_WORDS, ' ').replace(/\s+/gu, ' ').trim();
+  if (form === undefined) {
+    const words = text.split(/\s+/u).length;
+    return { kind: words <= 5 ? 'keyword' : 'what', wants: {}, focus: '', rest };
+  }
+  const groups = form.pattern.exec(text)?.groups;
+  return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', rest };
+}

@@ -1,0 +1,64 @@
+import type { Alternative, Query } from '../search/query.ts';
+import type { Asking } from './kind.ts';
+
+/** What sort of word an item of a question is. Names, numbers and dates must be met; other words may be met in other words. */
+export type ItemKind = 'name' | 'number' | 'date' | 'verb' | 'noun' | 'other';
+
+/** One content word of a question: a constraint that the answer's clause should meet. */
+export interface Item {
+  /** Stem, as indexed. */
+  readonly term: string;
+  /** As written in the question, for refusals. */
+  readonly text: string;
+  readonly kind: ItemKind;
+  /** How much it matters, 0 to about 2. */
+  readonly weight: number;
+  /** Terms of the reports that meet it, the word itself first with weight 1 where a report has it. */
+  readonly forms: readonly Alternative[];
+  /** Words such as "people" and "thing" that count anything. */
+  readonly generic: boolean;
+  /** Whether any report has the word itself. */
+  readonly known: boolean;
+  /** Taken over from the turn before. */
+  readonly inherited: boolean;
+}
+
+/** A typing mistake that was read as a word of the reports. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An analysed question. */
+export interface Question {
+  /** As asked. */
+  readonly original: string;
+  /** Without greetings, thanks and hearsay. */
+  readonly text: string;
+  readonly asking: Asking;
+  readonly items: readonly Item[];
+  /** The item that is counted or asked about; null where the form names none. */
+  readonly focus: Item | null;
+  /** It asks to check something that somebody said. */
+  readonly claim: boolean;
+  readonly negated: boolean;
+  readonly corrections: readonly Correction[];
+  /** What the reports are searched for. */
+  readonly query: Query;
+}
+
+/** What is known of words, by the reports and by the dictionary. */
+export interface Knowledge {
+  /** Number of passages that have the term. */
+  passagesWith(term: string): number;
+  /** Number of passages of all reports. */
+  readonly passages: number;
+  /** Whether the reports write the term as (part of) a name. */
+  isName(term: string): boolean;
+  /** Terms of the reports that mean the same or nearly so, with the weight of each (0..1). */
+  related(term: string): readonly Alternative[];
+  /** Whether it is an English word; `folded` as of `Token.folded`. */
+  isWord(folded: string): boolean;
+  /** The word of the reports that a mistyped one stands for, as a term; null where there is none or more than one. */
+  correct(folded: string): string | null;
+}

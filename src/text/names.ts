@@ -1,0 +1,168 @@
+import { isNominal } from './clauses.ts';
+import type { TaggedWord } from './tagger.ts';
+
+/** What a name stands for, as far as its form and its neighbours tell. */
+export type NameType = 'person' | 'organisation' | 'place' | 'other';
+
+/** A proper name in a sentence. Words are given by index. */
+export interface NameSpan {
+  readonly first: number;
+  /** Index of the last word, inclusive. */
+  readonly last: number;
+  readonly type: NameType;
+  /** A role beside the name: the word indexes of "the head of MI5", "home secretary"; null where there is none. */
+  readonly role: { readonly first: number; readonly last: number } | null;
+}
+
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir lady lord dame baroness baron president prime king queen prince princess pope captain colonel general judge justice senator governor sergeant major lieutenant admiral inspector reverend saint mayor councillor'.split(
+    ' ',
+  ),
+);
+const ROLE_NOUNS = new Set(
+  (
+    'head chief director secretary minister chair chairman chairwoman chairperson president chancellor leader commissioner officer executive manager spokesman spokeswoman spokesperson ' +
+    'founder owner inventor engineer architect author editor scientist professor researcher analyst economist governor mayor ambassador general captain commander admiral judge lawyer ' +
+    'coach player king queen emperor prince bishop pope physicist chemist historian mathematician composer painter writer poet explorer astronomer geologist surgeon doctor inspector auditor regulator ' +
+    'treasurer deputy vice-president senator politician activist candidate artist singer actor actress designer philosopher biologist naturalist cofounder co-founder ceo'
+  ).split(' '),
+);
+const PLACE_WORDS = new Set(
+  'street road avenue lane square station airport county city town village river lake sea ocean bay island islands mount mountain mountains valley bridge park hill hills north south east west district province state region harbour harbor port beach forest desert coast peninsula canal dam tower palace cathedral stadium arena gulf strait cape creek falls borough central parliament'.split(
+    ' ',
+  ),
+);
+const ORGANISATION_WORDS = new Set(
+  'university college institute institution school ministry department office agency authority commission committee council board bank company corporation group inc ltd plc llc corp association federation union party police army navy force forces service services court trust foundation society club laboratory observatory survey museum hospital parliament congress senate assembly church network times post news reuters bureau administration centre center league organisation organization'.split(
+    ' ',
+  ),
+);
+const LOCATIVES = new Set(
+  'in at near from to towards outside inside around across throughout within off via into over through'.split(
+    ' ',
+  ),
+);
+const JOINERS = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'del', 'von', 'van', 'der', 'al', 'on']);
+
+/**
+ * Finds proper names: capitalised words in a row, joined by "of", "for the" and the like.
+ * @param isPlace - whether a name is known to be a place; asked with the lower-cased name
+ */
+export function findNames(
+  words: readonly TaggedWord[],
+  isPlace: (name: string) => boolean,
+): readonly NameSpan[] {
+  const names: NameSpan[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!startsName(words, i)) continue;
+    const last = endOfName(words, i);
+    names.push({ first: i, last, type: typeOf(words, i, last, isPlace), role: roleOf(words, i, last) });
+    i = last;
+  }
+  return names;
+}
+
+function isCapital(word: TaggedWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && word.pos !== 'PUNCT';
+}
+
+const NEVER =
+  /^(?:i|the|a|an|this|that|it|he|she|we|they|in|on|at|as|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+function startsName(words: readonly TaggedWord[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !isCapital(word) || NEVER.test(word.lower)) return false;
+  const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
+  if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
+  return (
+    word.pos === 'PROPN' || (isNominal(word) && isCapital(words[i + 1])) || /^[A-Z0-9]{2,}$/u.test(word.text)
+  );
+}
+
+function endOfName(words: readonly TaggedWord[], first: number): number {
+  let last = first;
+  for (let i = first + 1; i < words.length; i++) {
+    const word = words[i] as TaggedWord;
+    if (isCapital(word) && !/^(?:I)$/u.test(word.text) && !/day$/u.test(word.lower)) last = i;
+    else if (word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? '') && isCapital(words[i + 1]))
+      continue;
+    else if (
+      (word.text === '-' || word.text === '’') &&
+      isCapital(words[i + 1]) &&
+      word.start === words[i - 1]?.end
+    )
+      continue;
+    else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
+    else if (/^\d{1,3}$/u.test(word.text) && i === last + 1 && words[i + 1]?.pos !== 'NOUN') last = i;
+    else break;
+  }
+  return last;
+}
+
+/** "Bank of England", "Department for Transport": a joiner (and an article) before another capital. */
+function joins(words: readonly TaggedWord[], i: number): boolean {
+  const next = words[i + 1];
+  if (
+    /^(?:for|on)$/u.test((words[i] as TaggedWord).lower) &&
+    !ORGANISATION_WORDS.has(words[i - 1]?.lower ?? '')
+  )
+    return false;
+  return isCapital(next) || (next?.lower === 'the' && isCapital(words[i + 2]));
+}
+
+function typeOf(
+  words: readonly TaggedWord[],
+  first: number,
+  last: number,
+  isPlace: (name: string) => boolean,
+): NameType {
+  const head = words[last] as TaggedWord;
+  const opening = words[first] as TaggedWord;
+  const name = words
+    .slice(first, last + 1)
+    .map((word) => word.lower)
+    .join(' ');
+  if (TITLES.has(opening.lower) || TITLES.has(words[first - 1]?.lower ?? '')) return 'person';
+  if (ORGANISATION_WORDS.has(head.lower) || ORGANISATION_WORDS.has(opening.lower)) return 'organisation';
+  if (
+    isPlace(name) ||
+    (PLACE_WORDS.has(head.lower) && last > first) ||
+    /^(?:mount|lake|river|cape|port|fort)$/u.test(opening.lower)
+  )
+    return 'place';
+  if (roleOf(words, first, last) !== null && last - first <= 2) return 'person';
+  if (/^[A-Z0-9&.-]{2,}$/u.test(head.text)) return 'organisation';
+  if (
+    LOCATIVES.has(words[first - 1]?.lower ?? '') ||
+    (words[first - 1]?.lower === 'the' && LOCATIVES.has(words[first - 2]?.lower ?? ''))
+  )
+    return 'place';
+  return 'other';
+}
+
+/** "the head of MI5" behind the name between commas, or "home secretary" right before it. */
+function roleOf(
+  words: readonly TaggedWord[],
+  first: number,
+  last: number,
+): { first: number; last: number } | null {
+  let from = first;
+  while (
+    from > 0 &&
+    (isNominal(words[from - 1]) || words[from - 1]?.pos === 'ADJ' || words[from - 1]?.text === '-')
+  )
+    from--;
+  const before = words[first - 1];
+  if (before !== undefined && from < first && ROLE_NOUNS.has(before.lower) && !isCapital(before))
+    return { first: from, last: first - 1 };
+  if (words[last + 1]?.text !== ',') return null;
+  const to = words.findIndex(
+    (word, i) => i > last + 1 && (/^[,.;—–]$/u.test(word.text) || word.pos === 'VERB' || word.pos === 'AUX'),
+  );
+  const end = to < 0 ? words.length : to;
+  const isRole = words.slice(last + 2, Math.min(end, last + 9)).some((word) => ROLE_NOUNS.has(word.lower));
+  const opens =
+    /^(?:the|a|an|its|his|her|their|then|former)$/u.test(words[last + 2]?.lower ?? '') ||
+    ROLE_NOUNS.has(words[last + 2]?.lower ?? '');
+  return isRole && opens && end > last + 2 ? { first: last + 2, last: end - 1 } : null;
+}
