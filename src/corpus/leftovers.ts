@@ -1,0 +1,154 @@
+/**
+ * Lines that a web page leaves in a copied text. Every pattern must match the whole line, so that a sentence of the
+ * report which merely contains such words ("Facebook said users could share on Facebook…") is never taken for one.
+ */
+
+/** Longest line that can be a leftover, in characters; it also bounds the patterns' work. Default 220. */
+const LONGEST_LINE = 220;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const NETWORKS = set(
+  'facebook twitter x linkedin whatsapp reddit pinterest telegram instagram bluesky mastodon tumblr messenger threads youtube tiktok',
+);
+const SHARE_ACTIONS = set('share tweet email e-mail mail print pin save like follow post send copy whatsapp');
+const SHARE_FILLERS = set(
+  'this it the us article story page link on to via by with at your a friend friends and more comment comments',
+);
+
+const NETWORK = `(?:${[...NETWORKS].join('|')})`;
+const LETTERS =
+  '(?:news ?letters?|updates?|alerts?|e-?mails?|inbox|digest|briefings?|mailing list|notifications?|podcast)';
+const DETERMINERS =
+  '(?:our|the|this|your|a|an|free|daily|weekly|morning|latest|all|more|fresh|breaking|independent)';
+
+interface Leftover {
+  readonly reason: string;
+  readonly pattern: RegExp;
+}
+
+/** A reason with the patterns of the lines it covers; case and one closing mark do not matter. */
+function leftover(reason: string, ...sources: readonly string[]): Leftover {
+  return { reason, pattern: new RegExp(`^(?:${sources.join('|')})[.:!…]*$`, 'iu') };
+}
+
+const LEFTOVERS: readonly Leftover[] = [
+  leftover(
+    'comment form',
+    '(?:leave|post|write|add|submit) an? (?:reply|comment|response)(?: to .{1,60})?(?: cancel(?: reply)?)?',
+    '(?:cancel reply|post comment|submit comment)',
+    'your e-?mail address will not be (?:published|made public|shown)\\.?(?: required fields are marked.{0,4})?',
+    'required fields are marked.{0,4}',
+    '(?:name|e-?mail(?: address)?|website|comment|message) ?\\*',
+    'save my name,? e-?mail,? and website in this browser.*',
+    '(?:you must be )?log(?:ged)? in to (?:post a )?(?:comment|reply)',
+    'this site uses akismet .*',
+    'comments are (?:closed|off|disabled)',
+  ),
+  leftover(
+    'comment count',
+    '(?:(?:view|show|see|load|read) )?(?:all )?comments? ?[([]\\d[\\d,.]*[)\\]]',
+    '(?:\\d[\\d,.]*|no|view all|show|load more) comments?',
+  ),
+  leftover(
+    'CAPTCHA',
+    'time limit is exhausted\\.?(?: please reload(?: the)? captcha)?',
+    'please reload(?: the)? captcha',
+    '(?:please )?(?:complete|solve|enter)(?: the)? captcha.{0,40}',
+    'captcha ?\\*?',
+    "i(?:’|'| a)m not a robot",
+  ),
+  leftover('share bar', `follow us on ${NETWORK}(?:(?:,| and|,? &) ${NETWORK})*`, 'link copied'),
+  leftover(
+    'print link',
+    '(?:print|save|download|bookmark)(?: this)?(?: (?:page|article|story))?(?: as (?:a )?pdf)?',
+    'printer[- ]friendly(?: (?:page|version))?',
+  ),
+  leftover(
+    'cookie notice',
+    '(?:we|this (?:web ?)?site|our (?:web ?)?site)(?: and our partners)? uses? cookies\\b.*\\b(?:you|your|we|our)\\b.*',
+    'we use cookies',
+    'by (?:continuing|using|browsing)\\b.*\\byou (?:agree|consent|accept)\\b.*',
+    '(?:accept|reject|manage|allow|decline)(?: all| optional| my)? cookies?(?: (?:settings|preferences))?',
+    'cookie (?:settings|preferences|policy|notice)',
+    '(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)) ?[|•·] ?.{1,80}',
+  ),
+  leftover(
+    'newsletter box',
+    '(?:please )?(?:subscribe|sign up|register)(?: now| today| here| free| for free)?',
+    `(?:please )?(?:subscribe|sign up|register)(?: now| today| here| free)? (?:to|for|and (?:get|receive))(?: receive| get)?(?: ${DETERMINERS})*(?: [\\p{L}’'-]+){0,3} ${LETTERS}\\b[^.!?]{0,80}`,
+    `get (?:our|the)(?: [\\p{L}’'-]+){0,4} ${LETTERS}\\b[^.!?]{0,80}`,
+    'enter your e-?mail(?: address)?\\b.{0,60}',
+    'already a (?:subscriber|member)\\?.{0,40}',
+    '(?:log|sign) in|my account',
+  ),
+  leftover(
+    'link to another page',
+    '(?:read|watch|listen|read more|see more|find out more|learn more|read next|read now|(?:see|read|watch) also|full (?:story|article)): .+',
+    '(?:read|see|learn|find out|show|load|view) more(?: (?:about|on|from) .{1,60})?(?: ?[›»→])?',
+    '(?:continue reading|click here)\\b.{0,80}',
+    '(?:full|previous|next) (?:story|article|post)(?: ?[›»→«←])?',
+    '[‹«←] ?previous.{0,80}|next .{0,60}[›»→]|(?:back|return) to (?:top|home|the top)',
+  ),
+  leftover(
+    'related links',
+    '(?:related|recommended|more|popular|latest) (?:articles|stories|posts|content|links|news)(?: (?:from|on|about) .{1,40})?',
+    'recommended for you|you (?:may|might) also (?:like|be interested in)|more (?:on|from|like) this(?: (?:story|topic|author))?',
+    "most (?:read|popular|viewed|shared)|trending(?: now)?|what to read next|read next|editor(?:’|')s picks?",
+  ),
+  leftover(
+    'advertisement',
+    'advertise?ments?|adverts?|advertising|(?:sponsored|promoted)(?: content| links?)?|remove ads?|skip ad|report this ad',
+    '(?:story|article) continues (?:below|after)(?: this)?(?: advertisement)?|scroll (?:down )?(?:to|for) (?:continue|more)(?: with content)?',
+  ),
+  leftover(
+    'copyright line',
+    '(?:copyright|©|\\(c\\)).{0,140}\\ball rights reserved\\b.{0,60}|all rights reserved',
+    '(?:copyright )?© ?(?:\\d{4}\\b[^.!?]{0,60}|[^.!?]{1,60}\\b\\d{4})',
+    '(?:copyright )?\\(c\\) ?\\d{4}\\b[^.!?]{0,60}',
+    "copyright \\d{4}(?: [\\p{L}\\d.&’'-]+){0,5}",
+    "copyright (?:the )?(?:[\\p{L}&’'-]+ ){1,5}(?:ltd|limited|inc|llc|plc)\\.? \\d{4}",
+  ),
+  leftover(
+    'navigation',
+    '(?:skip|jump) to (?:main |primary |the )?(?:content|navigation|search|footer)|(?:toggle|main|open|close) (?:navigation|menu)|menu',
+    'you are here:? .{0,120}|search(?: this)? (?:site|website).{0,20}',
+    'home(?: page)? ?[›»>|→•·][^.!?]{1,200}|(?:[^.!?›»«]{1,40}[›»]){2,8}[^.!?›»«]{1,80}',
+    '(?:tags|filed under|posted in|categories|tagged(?: with)?): .{1,120}',
+  ),
+  leftover(
+    'page mechanics',
+    '(?:loading|please wait|buffering)(?: (?:comments|content|video|more))?',
+    '(?:please )?enable javascript\\b.{0,100}|javascript (?:is|must be) (?:disabled|required|enabled)\\b.{0,100}',
+    "your browser (?:does not|doesn’t|doesn't) support\\b.{0,80}",
+    '\\d{1,3}[- ]min(?:ute)?s? read|(?:reading time|read time):? \\d{1,3} min(?:ute)?s?',
+    'play(?: the)? video|(?:media|image) caption|view (?:gallery|full[- ]?size(?: image)?|image)',
+    '(?:click|tap) to (?:enlarge|expand|zoom|play|view)\\b.{0,30}',
+  ),
+];
+
+/**
+ * Tells a web page's leftover from text.
+ *
+ * @param text - one line or short paragraph without inline markup
+ * @returns what it is, or null for text
+ */
+export function leftoverReason(text: string): string | null {
+  if (text.length > LONGEST_LINE) return null;
+  const bare = text.replace(/\s+/g, ' ').trim();
+  if (bare === '') return null;
+  if (isShareBar(bare)) return 'share bar';
+  return LEFTOVERS.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
+}
+
+/** A line of nothing but the words of share buttons: "Share on Facebook  Tweet  Email". */
+function isShareBar(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .split(/[\s|•·/:.!]+/)
+    .filter((word) => word !== '');
+  const networks = words.filter((word) => NETWORKS.has(word)).length;
+  const opens = SHARE_ACTIONS.has(words[0] ?? '') || (networks === words.length && networks > 1);
+  return (
+    opens && words.every((word) => NETWORKS.has(word) || SHARE_ACTIONS.has(word) || SHARE_FILLERS.has(word))
+  );
+}

@@ -1,0 +1,115 @@
+import { type Block, passage } from './block.ts';
+import { isBlank, type Line, splitLines, trimSpan } from './lines.ts';
+
+/** How line breaks of plain text are read. */
+const SHAPE = {
+  /** Longest line of hard-wrapped text, in characters; longer lines are whole paragraphs. Default 120. */
+  wrapWidth: 120,
+  /** Longest line that an underline turns into a heading, in characters. Default 120. */
+  heading: 120,
+  /** In wrapped text without blank lines, a line under this share of the widest may end a paragraph. Default 0.8. */
+  shortLine: 0.8,
+} as const;
+
+const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:=[ \t]*){3,}|(?:~[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const MARKER = /^\s*(?:[-*•◦▪‣·–]|(\d{1,3})[.)]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/;
+const FINAL = /[.!?…:;][”’"'»)\]]*\s*$/;
+
+/**
+ * Reads plain text. Paragraphs stand between blank lines and may be hard-wrapped; in a text without blank lines each
+ * line is one. Marked lines are list items, a short underlined line is a heading.
+ *
+ * @param from - offset where the text begins, after any front matter
+ */
+export function readPlain(text: string, from: number): Block[] {
+  const lines = splitLines(text, from);
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const first = lines.findIndex((line) => !isBlank(line));
+  const solid = !lines.slice(first, last).some(isBlank);
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  const flush = () => {
+    for (const part of splitGroup(group, solid)) blocks.push(...readParagraph(text, part));
+    group = [];
+  };
+  for (const line of lines) {
+    if (isBlank(line)) flush();
+    else if (!RULE.test(line.text)) group.push(line);
+    else {
+      const title = group.length === 1 && group[0] !== undefined && isHeadingLine(group[0]) ? group[0] : null;
+      if (title === null) flush();
+      else
+        blocks.push({
+          kind: 'heading',
+          level: /^\s*=/.test(line.text) ? 1 : 2,
+          ...trimSpan(text, title),
+          text: title.text.trim(),
+        });
+      group = [];
+      blocks.push({ kind: 'markup', ...trimSpan(text, line) });
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function isHeadingLine({ text }: Line): boolean {
+  return text.trim().length <= SHAPE.heading && !/[.;,]\s*$/.test(text) && !MARKER.test(text);
+}
+
+/** Decides which line breaks of a group end a paragraph. */
+function splitGroup(lines: readonly Line[], solid: boolean): Line[][] {
+  if (lines.length < 2) return lines.length === 0 ? [] : [[...lines]];
+  const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
+  if (!solid) {
+    const whole = widest > SHAPE.wrapWidth && lines.slice(0, -1).every(({ text }) => FINAL.test(text));
+    return whole ? lines.map((line) => [line]) : [[...lines]];
+  }
+  const runsOn = lines.map((line, at) => isMidSentence(line.text, lines[at + 1]?.text ?? ''));
+  const wrapped = widest <= SHAPE.wrapWidth && runsOn.filter(Boolean).length * 2 > lines.length;
+  const parts: Line[][] = [[]];
+  lines.forEach((line, at) => {
+    parts.at(-1)?.push(line);
+    const ends = !wrapped || (FINAL.test(line.text) && line.text.length < widest * SHAPE.shortLine);
+    if (ends && !runsOn[at] && at < lines.length - 1) parts.push([]);
+  });
+  return parts;
+}
+
+function isMidSentence(line: string, next: string): boolean {
+  return !FINAL.test(line) && /^\s*\p{Ll}/u.test(next) && !MARKER.test(next);
+}
+
+/** A paragraph, or the list items in it with what stands before them. */
+function readParagraph(text: string, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let open: { readonly start: number; readonly isItem: boolean; readonly number: number } | null = null;
+  const close = (end: number) => {
+    if (open)
+      blocks.push(
+        passage(trimSpan(text, { start: open.start, end }), open.isItem ? 'list item' : 'paragraph'),
+      );
+  };
+  lines.forEach((line, at) => {
+    const marker = MARKER.exec(line.text);
+    const before = lines[at - 1];
+    if (marker && startsItem(marker, before, open)) {
+      if (before) close(before.end);
+      const start = line.start + marker[0].length;
+      blocks.push({ kind: 'markup', ...trimSpan(text, { start: line.start, end: start }) });
+      open = { start, isItem: true, number: Number(marker[1] ?? Number.NaN) };
+    } else open ??= { start: line.start, isItem: false, number: Number.NaN };
+  });
+  close(lines.at(-1)?.end ?? 0);
+  return blocks;
+}
+
+/** A marker inside a paragraph counts where a sentence has ended or a list goes on; else it is a wrapped dash or year. */
+function startsItem(
+  marker: RegExpExecArray,
+  before: Line | undefined,
+  open: { readonly isItem: boolean; readonly number: number } | null,
+): boolean {
+  if (before === undefined || FINAL.test(before.text)) return true;
+  return open?.isItem === true && (marker[1] === undefined || Number(marker[1]) === open.number + 1);
+}

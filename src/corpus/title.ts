@@ -1,0 +1,112 @@
+import { splitSentences } from '../text/sentences.ts';
+import type { Block } from './block.ts';
+import { plainInline } from './inline.ts';
+import type { Span } from './report.ts';
+
+/** What a line of plain text must be like to be read as a title or a heading. In doubt it stays a passage. */
+const LIMITS = {
+  /** Longest title, in characters. Default 140. */
+  title: 140,
+  /** How many blocks at the head of a file may come before the title (captions, bylines). Default 4. */
+  before: 4,
+  /** Longest heading between paragraphs, in characters. Default 80. */
+  heading: 80,
+  /** Longest heading written like a sentence ("What the council decided"), in words. Default 6. */
+  sentenceWords: 6,
+  /** Length of a title made of a first sentence, in characters. Default 72. */
+  shortened: 72,
+} as const;
+
+/** A byline, a date line or an address: not what a report is called. */
+const BYLINE =
+  /^(?:by [\p{Lu}]|written by|published|updated|posted|last (?:updated|modified)|date:|author:)|^(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|^\p{L}+ \d{1,2},? \d{4}|@|https?:/iu;
+const ENDS_LIKE_TEXT = /[.,;:…][”’"')\]]*$|[”"]$/;
+const NUMBERED =
+  /^(?:(?:chapter|section|part|annex|appendix) (?:\d+|[ivxlc]+|[a-z])\b|\d+(?:\.\d+)+\.?\s+\p{Lu})/iu;
+
+/**
+ * Finds the headings of plain text: the title at its head, and short lines that stand alone between paragraphs.
+ *
+ * @param wantsTitle - whether the file still needs a title from its text
+ */
+export function findHeadings(text: string, blocks: readonly Block[], wantsTitle: boolean): Block[] {
+  const title = wantsTitle && !blocks.some(({ kind }) => kind === 'heading') ? titleBlock(text, blocks) : -1;
+  return blocks.map((block, at) => {
+    if (at !== title && !isSectionHeading(text, blocks, at)) return block;
+    const words = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+    return { kind: 'heading', level: at === title ? 1 : 2, start: block.start, end: block.end, text: words };
+  });
+}
+
+/** Index of the block that is the title; -1 where the text starts without one. */
+function titleBlock(text: string, blocks: readonly Block[]): number {
+  let seen = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'passage') continue;
+    if (seen++ > LIMITS.before || block.role === 'list item' || block.role === 'table row') return -1;
+    if (block.role === 'caption' || BYLINE.test(lineOf(text, block))) continue;
+    return isTitleLike(lineOf(text, block)) &&
+      blocks.slice(at + 1, at + 1 + LIMITS.before).some((next) => isProse(text, next))
+      ? at
+      : -1;
+  }
+  return -1;
+}
+
+function isTitleLike(line: string): boolean {
+  return line.length <= LIMITS.title && /^[“‘"'(]?[\p{Lu}\p{N}]/u.test(line) && !ENDS_LIKE_TEXT.test(line);
+}
+
+function isSectionHeading(text: string, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'passage' || block.role !== 'paragraph' || block.end - block.start > LIMITS.heading)
+    return false;
+  const line = lineOf(text, block);
+  if (!isTitleLike(line) || /[!]$/.test(line) || BYLINE.test(line) || !blocks[at + 1]) return false;
+  const [before, next] = [blocks[at - 1], blocks[at + 1]];
+  if (!next || !(isProse(text, next) || next.kind === 'markup')) return false;
+  if (NUMBERED.test(line) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(line)) return true;
+  if (/\d/.test(line) || !before || !(before.kind === 'heading' || isProse(text, before))) return false;
+  const words = line.split(' ');
+  const isTitleCase =
+    words.length > 1 && words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word));
+  return isTitleCase || words.length <= LIMITS.sentenceWords;
+}
+
+/** Whether a block reads like running text: it ends with a stop, or is long. */
+function isProse(text: string, block: Block): boolean {
+  if (block.kind !== 'passage') return false;
+  return (
+    block.end - block.start > LIMITS.title ||
+    /[.!?…][”’"')\]]*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end))
+  );
+}
+
+function lineOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + LIMITS.title + 1)).replace(/\s+/g, ' ');
+}
+
+/**
+ * The title of a report that does not give one: its first heading, or the head of its first sentence, cut at a word.
+ *
+ * @returns null for a text without heading and passage
+ */
+export function titleFrom(text: string, blocks: readonly Block[]): string | null {
+  const heading = blocks.find((block) => block.kind === 'heading' && block.text !== '');
+  if (heading?.kind === 'heading') return heading.text;
+  const passages = blocks.filter(({ kind }) => kind === 'passage');
+  const block = passages.find((each) => each.kind === 'passage' && each.role !== 'caption') ?? passages[0];
+  const first = block && splitSentences(text, block.start, Math.min(block.end, block.start + 500))[0];
+  return first ? shorten(plainInline(text.slice(first.start, first.end))) : null;
+}
+
+function shorten(sentence: string): string {
+  if (sentence.length <= LIMITS.shortened) return sentence.replace(/[.,;:]$/, '');
+  const cut = sentence
+    .slice(0, LIMITS.shortened + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, LIMITS.shortened);
+  // A quotation that the cut has left open goes with it.
+  const whole = cut.replace(/\s[“"][^”"]*$/, '');
+  return `${whole.replace(/[\p{P}\s]+$/u, '')}…`;
+}
