@@ -1,50 +1,67 @@
-/** British spellings by their stem of letters; what follows the stem stays. */
-const STEMS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(.*)(arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|savi|splend|tum|val|vap|vig)our(?!ne)/,
-    '$1$2or',
-  ],
-  [/(cent|theat|met|lit|spect|lust)re(s|d|-|$)/, '$1er$2'],
-  [/(fib|calib|sab|somb)re(s|$)/, '$1er$2'],
-  [/^(def|off|pret)ence/, '$1ense'],
-  [/^licence/, 'license'],
-  [/^practise/, 'practice'],
-  [/^programme(s?)$/, 'program$1'],
-  [/(catal|dial|anal|monol|epil|prol)ogue/, '$1og'],
-  [/([a-z]{2})y[sz](e|ed|es|ing|er|ers)$/, '$1yz$2'],
-  [/([a-z]{2}[^aeiou])i[sz](e|ed|es|ing|er|ers|able|ation|ations|ational)$/, '$1iz$2'],
-  [/^(arch|encyclop|medi|p|orthop|an|h)ae(?=[a-z]{3})/, '$1e'],
-  [/^man(?:oeuvr|euver)/, 'maneuver'],
-  [/^foet/, 'fet'],
-  [/^(judg|acknowledg)ement/, '$1ment'],
-  [/^sulph/, 'sulf'],
-  [/^mould/, 'mold'],
-  [/^plough/, 'plow'],
-  [/^sceptic/, 'skeptic'],
-  [/^aluminium$/, 'aluminum'],
-  [/^jeweller/, 'jewel'],
-  [/^aeroplane/, 'airplane'],
-  [/^artefact/, 'artifact'],
-  [/^grey/, 'gray'],
-  [/^ageing$/, 'aging'],
-  [/^tyre(s?)$/, 'tire$1'],
-  [/^gaol/, 'jail'],
-  [/^draught/, 'draft'],
-];
+/** Beginnings of words that Britain and America write differently, and the American way. */
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acknowledgement: 'acknowledgment',
+    aeroplane: 'airplane',
+    ageing: 'aging',
+    aluminium: 'aluminum',
+    anaesth: 'anesth',
+    analogue: 'analog',
+    archaeo: 'archeo',
+    artefact: 'artifact',
+    catalogue: 'catalog',
+    cheque: 'check',
+    defence: 'defense',
+    dialogue: 'dialog',
+    draught: 'draft',
+    encyclopaed: 'encycloped',
+    epilogue: 'epilog',
+    foet: 'fet',
+    gaol: 'jail',
+    grey: 'gray',
+    haem: 'hem',
+    jeweller: 'jewel',
+    judgement: 'judgment',
+    licence: 'license',
+    manoeuvr: 'maneuver',
+    mediaeval: 'medieval',
+    monologue: 'monolog',
+    mould: 'mold',
+    offence: 'offense',
+    orthopaed: 'orthoped',
+    paediatr: 'pediatr',
+    plough: 'plow',
+    practise: 'practice',
+    practising: 'practicing',
+    pretence: 'pretense',
+    programme: 'program',
+    prologue: 'prolog',
+    sceptic: 'skeptic',
+    sulph: 'sulf',
+    tyre: 'tire',
+  }),
+);
+const SHORTEST = Math.min(...[...BEGINNINGS.keys()].map(({ length }) => length));
+const LONGEST = Math.max(...[...BEGINNINGS.keys()].map(({ length }) => length));
 
-/** Could the word be a British spelling at all? One cheap test spares most words the whole list. */
-const CANDIDATE =
-  /our|re|ence|ise|isa|isi|ys|iz|yz|gue|ae|oe|ou|programme|prac|gement|sulph|scep|ium|jewell|arte|grey|ageing|tyre|gaol/;
+const OUR =
+  /(?:arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|savi|splend|tum|val|vap|vig)our/;
+const RE = /^(.*(?:cent|theat|met|lit|spect|lust|fib|calib|sab|somb|meag))re(s|d)?$/;
+const ISE = /^(..+[^aeiou])is(e|ed|es|ing|er|ers|able|ation|ations|ational)$/;
+const YSE = /^(..+)ys(e|ed|es|ing|er|ers)$/;
 
 /**
  * Brings British and American spelling of a folded word to one form ("organisation" and "organization", "defence" and
- * "defense"). The form is meant for matching, never for showing.
+ * "defense"). The form is for matching, never for showing: "promise" becomes "promize" in reports and questions alike.
  */
 export function americanised(word: string): string {
-  if (!CANDIDATE.test(word)) return word;
-  for (const [pattern, replacement] of STEMS) {
-    const changed = word.replace(pattern, replacement);
-    if (changed !== word) return changed;
+  if (word.includes('our') && OUR.test(word)) return word.replace('our', 'or');
+  if (word.includes('is')) return word.replace(ISE, '$1iz$2');
+  if (word.includes('ys')) return word.replace(YSE, '$1yz$2');
+  if (word.includes('re')) return word.replace(RE, '$1er$2');
+  for (let length = SHORTEST; length <= LONGEST && length <= word.length; length++) {
+    const american = BEGINNINGS.get(word.slice(0, length));
+    if (american !== undefined) return american + word.slice(length);
   }
   return word;
 }

@@ -32,14 +32,31 @@ const LIMITS = {
   word: 60,
 } as const;
 
-const DOTTED = String.raw`(?:(?:\p{L}\.){2,}\p{L}?|\p{L}\.\p{L})(?![\p{L}\p{N}])(?:['’]s(?!\p{L}))?`;
-const NUMBER = String.raw`\p{Sc}?\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?(?:%|\p{L}+)?|\p{Sc}?\d+(?:[.:/]\d+)*(?:%|\p{L}+)?`;
-const WORD = String.raw`\p{Lu}+&\p{Lu}+|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*`;
-const HYPHEN = '[-\u2010\u2011]';
-/** Anything that counts as one word: an abbreviation with dots, or words and numbers joined by hyphens. */
-const TOKEN = new RegExp(`${DOTTED}|(?:${NUMBER}|${WORD})(?:${HYPHEN}(?:${NUMBER}|${WORD}))*`, 'gu');
-const UNIT = new RegExp(`${DOTTED}|${NUMBER}|${WORD}`, 'gu');
-const FIGURE = /^(\p{Sc}?)([\d.,:/\u00a0\u202f\u2009]*\d)(%|\p{L}*)$/u;
+const LETTER = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af`;
+const MARK = String.raw`\u0300-\u036f`;
+const DIGIT = String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be`;
+const DOTTED = `(?:(?:[${LETTER}]\\.){2,}[${LETTER}]?|[${LETTER}]\\.[${LETTER}])(?![${LETTER}${DIGIT}])(?:['’]s(?![${LETTER}]))?`;
+const GROUPED = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?`;
+const NUMBER = `[$\u00a2-\u00a5\u20a0-\u20bf]?(?:${GROUPED}|\\d+(?:[.:/]\\d+)*)(?:%|[${LETTER}]+)?`;
+const WORD = `[A-Z]+&[A-Z]+|[${LETTER}${MARK}${DIGIT}]+(?:['’ʼ‘][${LETTER}${MARK}]+)*`;
+/** A word, a number or an abbreviation with dots. */
+const UNIT = new RegExp(`${DOTTED}|${NUMBER}|${WORD}`, 'g');
+/** The same, or several joined by hyphens. */
+const TOKEN = new RegExp(`${DOTTED}|(?:${NUMBER}|${WORD})(?:[-\u2010\u2011](?:${NUMBER}|${WORD}))*`, 'g');
+
+const OTHER_SCRIPT =
+  /[\ud800-\udbff][\udc00-\udfff]|[\u02b0-\u02bb\u02bd-\u02ff\u0370-\u1fff\u2065-\u209f\u20c0-\uffff]/g;
+const WORD_LIKE = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * The text with a Latin letter for every letter of another script, and a space for every other sign: same length, so that
+ * offsets hold. Classes of all scripts in the patterns above would take 25 ms to compile.
+ */
+function latinised(text: string): string {
+  return text.replace(OTHER_SCRIPT, (sign) => (WORD_LIKE.test(sign) ? 'a' : ' ').repeat(sign.length));
+}
+
+const FIGURE = /^([^\d\s]?)(\d[\d.,:/\u00a0\u202f\u2009]*)(%|[^\d\s]*)$/;
 const SEPARATORS = /[,\u00a0\u202f\u2009]/g;
 
 const ASCII = /^[\u0020-\u007e]*$/;
@@ -62,7 +79,7 @@ export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[‘’ʼ‛′`]/g, "'")
     .replace(/[“”„″]/g, '"')
@@ -101,11 +118,11 @@ function stemOf(folded: string): string {
  */
 export function tokens(text: string, start = 0, end = text.length): Token[] {
   const part = text.slice(start, end);
-  const mixed = /\p{Ll}/u.test(part);
+  const mixed = part !== part.toUpperCase();
   const found: Token[] = [];
-  for (const match of part.matchAll(TOKEN)) {
-    const written = match[0];
-    const at = start + match.index;
+  for (const { 0: shape, index } of latinised(part).matchAll(TOKEN)) {
+    const at = start + index;
+    const written = text.slice(at, at + shape.length);
     if (/[-\u2010\u2011]/.test(written)) addCompound(found, written, at);
     else addUnit(found, written, at, mixed);
   }
@@ -130,19 +147,24 @@ function token(written: string, at: number, over: Partial<Token> = {}): Token {
   };
 }
 
-/** Words joined by hyphens: the whole with its hyphens left out ("email" is "e-mail"), then each word. */
+/** Words joined by hyphens: the whole with its hyphens left out ("email" is "e-mail"), then each word. Figures ("2013-17") stay apart. */
 function addCompound(found: Token[], written: string, at: number): void {
-  const units = [...written.matchAll(UNIT)];
+  const units = [...latinised(written).matchAll(UNIT)].map(({ 0: { length }, index }) => ({
+    at: at + index,
+    written: written.slice(index, index + length),
+  }));
   const folded = fold(written);
-  const [tens, ones] = units.map(([unit]) => NUMBER_WORDS.get(fold(unit)));
+  const [tens, ones] = units.map((unit) => NUMBER_WORDS.get(fold(unit.written)));
   if (units.length === 2 && tens && ones && tens >= 20 && tens < 100 && ones < 10) {
     found.push(token(written, at, { folded, term: String(tens + ones), stop: false }));
     return;
   }
-  found.push(
-    token(written, at, { folded, term: termOf(folded.replaceAll('-', '')), stop: false, compound: true }),
-  );
-  for (const unit of units) addUnit(found, unit[0], at + unit.index, true);
+  if (!units.every((unit) => /^\d/.test(unit.written))) {
+    found.push(
+      token(written, at, { folded, term: termOf(folded.replaceAll('-', '')), stop: false, compound: true }),
+    );
+  }
+  for (const unit of units) addUnit(found, unit.written, unit.at, true);
 }
 
 function addUnit(found: Token[], written: string, at: number, mixed: boolean): void {
