@@ -14,6 +14,7 @@ import { type SmallTalk, smallTalk } from './question/small-talk.ts';
 import type { Turn } from './question/turn.ts';
 import { queryOf } from './search/query.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
+import { createLexicon } from './text/lexicon.ts';
 
 /** Settings of one question. */
 export interface AskOptions {
@@ -52,15 +53,19 @@ class ReportEngine implements Engine {
 
   constructor(reports: readonly Report[]) {
     this.reports = reports;
-    this.#volumes = new Map(reports.map((report) => [report.id, openVolume(report, () => false)]));
+    const volumes: Volume[] = [];
+    const passagesWith = (term: string) =>
+      volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0);
+    const lexicon = createLexicon((term) => passagesWith(term) > 0);
+    for (const report of reports) volumes.push(openVolume(report, lexicon));
+    this.#volumes = new Map(volumes.map((volume) => [volume.report.id, volume]));
     this.#index = buildIndex(reports);
-    const volumes = [...this.#volumes.values()];
     this.#knowledge = {
       passages: volumes.reduce((sum, { report }) => sum + report.passages.length, 0),
-      passagesWith: (term) => volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0),
+      passagesWith,
       isName: (term) => volumes.some(({ names }) => names.has(term)),
-      related: () => [],
-      isWord: () => true,
+      related: (folded) => lexicon.related(folded),
+      isWord: (folded) => lexicon.isWord(folded),
       correct: () => null,
     };
   }

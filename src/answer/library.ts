@@ -1,6 +1,7 @@
 import type { Report } from '../corpus/report.ts';
-import { extractFacts, type IsPlace } from '../facts/extract.ts';
+import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { terms } from '../text/terms.ts';
 import type { Context } from './match.ts';
 
@@ -21,8 +22,8 @@ export interface Volume {
 const ABOUT_SHARE = 0.25;
 
 /** Extracts and prepares a report for questions. */
-export function openVolume(report: Report, isPlace: IsPlace): Volume {
-  const sentences = extractFacts(report, isPlace);
+export function openVolume(report: Report, lexicon: Lexicon): Volume {
+  const sentences = extractFacts(report, lexicon);
   const passageTerms = report.passages.map(
     (passage) =>
       new Set(

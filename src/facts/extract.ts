@@ -1,6 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { isNominal, type ParsedSentence, parseSentence } from '../text/clauses.ts';
 import { findDates } from '../text/dates.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type NameSpan } from '../text/names.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
@@ -8,13 +9,13 @@ import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
 import { bindNumber } from './figures.ts';
 import { parseRow } from './table-row.ts';
 
-/** Whether a lower-cased name is known to be a place. */
-export type IsPlace = (name: string) => boolean;
+/** A name is a place when at least this share of its meanings is one. */
+const PLACE_SHARE = 0.5;
 
 /** Extracts what each sentence of a report says, in the order of `report.sentences`. */
-export function extractFacts(report: Report, isPlace: IsPlace): readonly SentenceFacts[] {
+export function extractFacts(report: Report, lexicon: Lexicon): readonly SentenceFacts[] {
   return report.passages.flatMap((passage) =>
-    passage.sentences.map((sentence) => extractSentence(report, passage, sentence, isPlace)),
+    passage.sentences.map((sentence) => extractSentence(report, passage, sentence, lexicon)),
   );
 }
 
@@ -22,13 +23,13 @@ function extractSentence(
   report: Report,
   passage: Passage,
   sentence: Sentence,
-  isPlace: IsPlace,
+  lexicon: Lexicon,
 ): SentenceFacts {
   const { text } = report;
   const row = passage.role === 'table row' ? parseRow(report, passage, sentence) : null;
   const parse = row?.parse ?? parseSentence(text, sentence.start, sentence.end);
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
-  const names = findNames(parse.words, isPlace);
+  const names = findNames(parse.words, (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE);
   const facts = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
   const numbers = numberFacts(text, sentence, parse, facts, row?.bindings ?? []);
   return {

@@ -72,6 +72,7 @@ function headAfter({ words }: ParsedSentence, last: number): number {
     const word = words[i];
     if (word === undefined) break;
     if (isNominal(word)) head = i;
+    else if (words[i - 1]?.text === '-' && word.pos === 'VERB') continue;
     else if (
       word.text === '-' ||
       /^[“"‘]$/u.test(word.text) ||

@@ -26,7 +26,7 @@ const GENERIC = new Set(
     'get got gets getting go goes going gone went come comes coming came happen happens happened happening take takes taking took taken make makes making made give gives gave given giving ' +
     'put puts say says said saying call called calls tell told talk talks talking mention mentioned mentions describe described describes use used using have has had do does did done doing be ' +
     'be let keep kept set involve involved involving include included includes concern concerned concerning regard regarding relate related currently now today time times ' +
-    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various overall altogether total maximum max most highest main current'
+    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various overall altogether total maximum max most highest main current according together behind altogether put another both supposed meant'
   ).split(' '),
 );
 
@@ -89,7 +89,7 @@ function itemOf(
   let { term } = token;
   const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
   const direct = knowledge.passagesWith(term);
-  if (direct === 0 && knowledge.related(term).length === 0 && !knowledge.isWord(token.folded)) {
+  if (direct === 0 && knowledge.related(token.folded).length === 0 && !knowledge.isWord(token.folded)) {
     const meant = knowledge.correct(token.folded);
     if (meant !== null) {
       corrections.push({ from: token.text, to: meant });
@@ -99,7 +99,7 @@ function itemOf(
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
   const generic = GENERIC.has(token.folded) && kind !== 'name';
-  const related = kind === 'number' ? [] : knowledge.related(term);
+  const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(token.folded);
   const rarity = known
     ? Math.log(1 + knowledge.passages / knowledge.passagesWith(term)) / Math.log(1 + knowledge.passages)
     : 1;

@@ -55,8 +55,8 @@ export interface Knowledge {
   readonly passages: number;
   /** Whether the reports write the term as (part of) a name. */
   isName(term: string): boolean;
-  /** Terms of the reports that mean the same or nearly so, with the weight of each (0..1). */
-  related(term: string): readonly Alternative[];
+  /** Terms of the reports that mean the same as a folded word or nearly so, with the weight of each (0..1). */
+  related(folded: string): readonly Alternative[];
   /** Whether it is an English word; `folded` as of `Token.folded`. */
   isWord(folded: string): boolean;
   /** The word of the reports that a mistyped one stands for, as a term; null where there is none or more than one. */
