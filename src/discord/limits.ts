@@ -11,8 +11,6 @@ export const LIMITS = {
   choices: 25,
   /** Name and value of one choice. */
   choice: 100,
-  /** Longest text that a slash command's option may take. */
-  input: 6000,
 } as const;
 
 /** What a message is put together from; only `items` may be dropped, and only whole. */
@@ -30,18 +28,25 @@ export interface Budget {
  * Nothing is ever cut: what does not fit is left out with everything after it, so that an excerpt never reads as if it
  * were whole, and `tail` can say so. Should head and tail alone not fit, their last lines give way, also whole.
  */
-export function fit(budget: Budget, limit: number = LIMITS.content): string {
+export function fitLines(budget: Budget, limit: number = LIMITS.content): string {
   const { head, items, tail } = budget;
-  let length = 0;
-  let kept = items.findIndex((item) => (length += item.length + 1) > limit);
-  if (kept === -1) kept = items.length;
-  for (; kept >= 0; kept--) {
+  for (let kept = most(items, limit); kept >= 0; kept--) {
     const text = [...head, ...items.slice(0, kept), ...tail(items.length - kept)].join('\n');
     if (text.length <= limit) return text;
   }
   const lines = [...head, ...tail(items.length)];
   while (lines.length > 0 && lines.join('\n').length > limit) lines.pop();
   return lines.join('\n');
+}
+
+/** How many items fit by themselves, from the first: the most there can be. */
+function most(items: readonly string[], limit: number): number {
+  let length = 0;
+  for (const [index, item] of items.entries()) {
+    length += item.length + 1;
+    if (length > limit + 1) return index;
+  }
+  return items.length;
 }
 
 /**

@@ -2,6 +2,7 @@ import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
   APIComponentInMessageActionRow,
+  APISelectMenuOption,
   MessageFlags,
 } from 'discord.js';
 
@@ -28,6 +29,7 @@ const SUPPRESS_EMBEDS: MessageFlags.SuppressEmbeds = 1 << 2;
 const EPHEMERAL = 1 << 6;
 const ROW = 1;
 const BUTTON = 2;
+const SELECT = 3;
 const STYLE = { secondary: 2 } as const;
 
 /** A message of text and rows. No link in it is previewed. */
@@ -48,4 +50,15 @@ export function buttons(...row: readonly APIButtonComponentWithCustomId[]): read
 /** A grey button. */
 export function plainButton(label: string, customId: string): APIButtonComponentWithCustomId {
   return { type: BUTTON, style: STYLE.secondary, label, custom_id: customId };
+}
+
+/** A row of one menu, of which one option is chosen. At most 25 options. */
+export function selectMenu(
+  customId: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): readonly Row[] {
+  return [
+    { type: ROW, components: [{ type: SELECT, custom_id: customId, placeholder, options: [...options] }] },
+  ];
 }

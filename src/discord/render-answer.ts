@@ -1,0 +1,132 @@
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+import type { Answer, BriefAnswer, Evidence } from '../answer/answer.ts';
+import type { Report } from '../corpus/report.ts';
+import { citation, reportLine, titleOf } from './citation.ts';
+import { deleteId } from './delete-id.ts';
+import { escapeLine, escapeText, quoteBlock } from './escape.ts';
+import { ellipsize, fitLines, LIMITS } from './limits.ts';
+import { buttons, type Message, message, plainButton, type Row } from './message.ts';
+import { sourceButtonId, sourceRefs } from './source-id.ts';
+
+/** What rendering needs beside the answer. */
+export interface RenderContext {
+  readonly reports: readonly Report[];
+  /** Id of the member who asked, and who may delete the answer; null for an answer that only they can see. */
+  readonly asker: string | null;
+  /** The question, where Discord does not show it beside the answer; null where it does. */
+  readonly echo: string | null;
+  /** Address of the message that was asked about; null where there is none. */
+  readonly about?: string | null;
+}
+
+/** How long an echoed question may be before it is shortened, in characters. */
+const ECHO = 160;
+
+/** Makes one Discord message of an answer: what was asked, the lead, the proof, where it stands, the buttons. */
+export function renderAnswer(answer: Answer, context: RenderContext): Message {
+  const head = [...echoLines(context), ...leadLines(answer)];
+  const items = answer.kind === 'brief' ? briefItems(answer) : quoteItems(answer, context.reports);
+  const content = fitLines({
+    head,
+    items,
+    tail: (dropped) => tailLines(answer, context, dropped),
+  });
+  return message(content, answerButtons(answer, context.asker));
+}
+
+function echoLines({ echo, about }: RenderContext): readonly string[] {
+  const asked = echo === null ? '' : `“${escapeLine(ellipsize(echo.trim(), ECHO))}”`;
+  const line = [asked, about ?? ''].filter((part) => part !== '').join(' · ');
+  return line === '' ? [] : [`-# ${line}`];
+}
+
+/** What the member reads first. Where the lead is the quotation itself, the quotation alone says it. */
+function leadLines(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case 'help':
+      return [boundedText(answer.text)];
+    case 'missing':
+      return [boundedText(withoutQuotes(answer.text, answer.evidence))];
+    case 'pinned':
+      return [
+        `-# 📌 Pinned by <@${answer.pinnedBy}>, <t:${Math.floor(answer.pinnedAt / 1000)}:D>`,
+        bold(answer.lead),
+      ];
+    case 'fact':
+    case 'passage':
+    case 'brief':
+      return answer.evidence.some(({ quote }) => sameWords(quote, answer.lead)) ? [] : [bold(answer.lead)];
+  }
+}
+
+/** One item an evidence: the sentence as a block quote, and below it where it stands. */
+function quoteItems(answer: Answer, reports: readonly Report[]): readonly string[] {
+  const nearest = answer.kind === 'missing' ? 'Nearest: ' : '';
+  return answer.evidence.map((evidence, index) => {
+    const next = answer.evidence[index + 1];
+    const place = next?.report === evidence.report ? `¶${evidence.passage}` : citation(evidence, reports);
+    return `${quoteBlock(evidence.quote)}\n-# ${nearest}${place}`;
+  });
+}
+
+/** One item a line of the brief; a section's head goes with its first line, so that no head stands alone. */
+function briefItems(answer: BriefAnswer): readonly string[] {
+  const several = new Set(answer.evidence.map(({ report }) => report)).size > 1;
+  return answer.sections.flatMap(({ head, lines }) =>
+    lines.map(({ text, evidence }, index) => {
+      const title = several ? `, ${titleOf(evidence.title)}` : '';
+      const line = `- ${escapeLine(text)} (¶${evidence.passage}${title})`;
+      return index === 0 ? `**${escapeLine(head)}**\n${line}` : line;
+    }),
+  );
+}
+
+function tailLines(answer: Answer, { reports }: RenderContext, dropped: number): readonly string[] {
+  const lines: string[] = [];
+  const more =
+    answer.kind === 'brief'
+      ? 'more lines than fit here'
+      : 'more quotations than fit here: Show source has them';
+  if (dropped > 0) lines.push(`-# ${dropped} ${more}`);
+  if (answer.kind === 'brief') {
+    if (answer.open !== null) lines.push(`*${escapeLine(answer.open)}*`);
+    lines.push(...briefSources(answer, reports));
+  }
+  if (answer.note !== null) lines.push(`-# ${escapeLine(answer.note)}`);
+  return lines;
+}
+
+function briefSources(answer: BriefAnswer, reports: readonly Report[]): readonly string[] {
+  const ids = new Set(answer.evidence.map(({ report }) => report));
+  return reports.filter(({ id }) => ids.has(id)).map((report) => `-# ${reportLine(report)}`);
+}
+
+function answerButtons(answer: Answer, asker: string | null): readonly Row[] {
+  const refs = sourceRefs(answer.evidence);
+  const row: APIButtonComponentWithCustomId[] = [];
+  if (refs.length > 0) row.push(plainButton('Show source', sourceButtonId.write({ refs, shown: 0 })));
+  if (asker !== null) row.push(plainButton('Delete', deleteId.write(asker)));
+  return buttons(...row);
+}
+
+function bold(text: string): string {
+  return `**${escapeLine(text)}**`;
+}
+
+/** The engine's own words; shortened only where they would leave no room, as when they repeat a very long question. */
+function boundedText(text: string): string {
+  return escapeText(ellipsize(text.trim(), LIMITS.content / 4));
+}
+
+/** A text without the lines that only repeat a quotation, which is shown as a block of its own. */
+function withoutQuotes(text: string, evidence: readonly Evidence[]): string {
+  return text
+    .split('\n')
+    .filter((line) => !evidence.some(({ quote }) => line.includes(quote)))
+    .join('\n');
+}
+
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return words(one) === words(other);
+}

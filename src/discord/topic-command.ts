@@ -1,0 +1,24 @@
+import type { Topic } from '../answer/topic.ts';
+import { type ChatCommand, COMMAND } from './command.ts';
+import { completeReport, PRIVATE_OPTION, REPORT_OPTION } from './shared-options.ts';
+
+/** Makes a command of a topic: it tells what the reports say about it. */
+export function topicCommand(topic: Topic): ChatCommand {
+  return {
+    data: {
+      type: COMMAND.chat,
+      name: topic.name,
+      description: `What the report says about ${topic.title}`,
+      options: [REPORT_OPTION, PRIVATE_OPTION],
+    },
+    topic,
+    async execute(interaction, services) {
+      const { readOptions, replyWithAnswer } = await import('./reply.ts');
+      const options = await readOptions(interaction, services);
+      if (options === null) return;
+      const answer = services.engine.brief(topic, { report: options.report?.id });
+      await replyWithAnswer(interaction, services, answer, { hidden: options.hidden });
+    },
+    autocomplete: completeReport,
+  };
+}
