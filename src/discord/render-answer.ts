@@ -1,12 +1,12 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import type { Answer, BriefAnswer, Evidence } from '../answer/answer.ts';
+import type { Answer, Best, BriefAnswer, Evidence } from '../answer/answer.ts';
 import type { Report } from '../corpus/report.ts';
 import { citation, reportLine, titleOf } from './citation.ts';
 import { deleteId } from './delete-id.ts';
 import { escapeLine, escapeText, quoteBlock } from './escape.ts';
 import { ellipsize, fitLines, LIMITS } from './limits.ts';
 import { buttons, type Message, message, plainButton, type Row } from './message.ts';
-import { sourceButtonId, sourceRefs } from './source-id.ts';
+import { type SourceRef, sourceButtonId, sourceRefs } from './source-id.ts';
 
 /** What rendering needs beside the answer. */
 export interface RenderContext {
@@ -31,7 +31,7 @@ export function renderAnswer(answer: Answer, context: RenderContext): Message {
     items,
     tail: (dropped) => tailLines(answer, context, dropped),
   });
-  return message(content, answerButtons(answer, context.asker));
+  return message(content, answerButtons(answer, context));
 }
 
 function echoLines({ echo, about }: RenderContext): readonly string[] {
@@ -40,7 +40,7 @@ function echoLines({ echo, about }: RenderContext): readonly string[] {
   return line === '' ? [] : [`-# ${line}`];
 }
 
-/** What the member reads first. Where the lead is the quotation itself, the quotation alone says it. */
+/** What the member reads first. Where the lead is the quotation itself, the quotation alone says it, and is bold. */
 function leadLines(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case 'help':
@@ -55,7 +55,7 @@ function leadLines(answer: Answer): readonly string[] {
     case 'fact':
     case 'passage':
     case 'brief':
-      return answer.evidence.some(({ quote }) => sameWords(quote, answer.lead)) ? [] : [bold(answer.lead)];
+      return answer.evidence.some(({ quote }) => isLead(quote, answer)) ? [] : [bold(answer.lead)];
   }
 }
 
@@ -65,7 +65,8 @@ function quoteItems(answer: Answer, reports: readonly Report[]): readonly string
   return answer.evidence.map((evidence, index) => {
     const next = answer.evidence[index + 1];
     const place = next?.report === evidence.report ? `¶${evidence.passage}` : citation(evidence, reports);
-    return `${quoteBlock(evidence.quote)}\n-# ${nearest}${place}`;
+    const quote = isLead(evidence.quote, answer) ? `> ${bold(evidence.quote)}` : quoteBlock(evidence.quote);
+    return `${quote}\n-# ${nearest}${place}`;
   });
 }
 
@@ -101,12 +102,21 @@ function briefSources(answer: BriefAnswer, reports: readonly Report[]): readonly
   return reports.filter(({ id }) => ids.has(id)).map((report) => `-# ${reportLine(report)}`);
 }
 
-function answerButtons(answer: Answer, asker: string | null): readonly Row[] {
+function answerButtons(answer: Answer, { asker, reports }: RenderContext): readonly Row[] {
   const refs = sourceRefs(answer.evidence);
+  const nearest = refs.length === 0 && answer.kind === 'missing' ? bestRef(answer.best, reports) : [];
   const row: APIButtonComponentWithCustomId[] = [];
   if (refs.length > 0) row.push(plainButton('Show source', sourceButtonId.write({ refs, shown: 0 })));
+  if (nearest.length > 0)
+    row.push(plainButton('Show nearest', sourceButtonId.write({ refs: nearest, shown: 0 })));
   if (asker !== null) row.push(plainButton('Delete', deleteId.write(asker)));
   return buttons(...row);
+}
+
+/** Where a refused question comes nearest to being answered. */
+function bestRef(best: Best | null, reports: readonly Report[]): readonly SourceRef[] {
+  const report = reports.find(({ id }) => id === best?.report);
+  return best === null || report === undefined ? [] : sourceRefs([{ ...best, sha256: report.sha256 }]);
 }
 
 function bold(text: string): string {
@@ -126,7 +136,6 @@ function withoutQuotes(text: string, evidence: readonly Evidence[]): string {
     .join('\n');
 }
 
-function sameWords(one: string, other: string): boolean {
-  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return words(one) === words(other);
+function isLead(quote: string, { lead }: Answer): boolean {
+  return lead !== null && escapeLine(quote) === escapeLine(lead);
 }

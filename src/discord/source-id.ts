@@ -24,7 +24,9 @@ export const sourceButtonId = sourceId('source');
 export const sourceMenuId = sourceId('sources');
 
 /** The places of an answer's evidence, without doubles, in order. */
-export function sourceRefs(evidence: readonly Evidence[]): readonly SourceRef[] {
+export function sourceRefs(
+  evidence: readonly Pick<Evidence, 'sha256' | 'start' | 'end'>[],
+): readonly SourceRef[] {
   const refs = evidence.map(({ sha256, start, end }) => ({ hash: sha256.slice(0, HASH_DIGITS), start, end }));
   const seen = new Set<string>();
   return refs.filter((ref) => {
