@@ -8,20 +8,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Never end a sentence: what they introduce follows. */
 export const NEVER_FINAL = words(`
   Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cpl Maj Cmdr Adm Brig Rev Hon Rt Rep Sen Gov Pres Supt Insp Det Amb
-  Messrs Mme Mlle Gens Reps Sens Profs Drs
+  Messrs Mme Mlle Fr Gens Reps Sens Profs Drs
   e.g i.e eg ie cf viz vs approx ca incl esp resp
 `);
 
 /** Do not end a sentence before a number ("No. 10", "Fig. 3", "Jan. 5"); before a capital they do. */
 export const BEFORE_NUMBER = words(`
-  No Nos no nos Nr nr Fig Figs fig figs Eq Eqs Sec Secs sec Ch ch Art art para paras Para Paras p pp P Vol vol Vols vols
-  App Ref Refs ref refs Tab Pt pt c l Ext ext Tel tel Reg reg Cl cl
+  No Nos no nos Nr nr Fig Figs fig figs Eq Eqs Sec Secs sec Ch ch Art art para paras Para Paras pp Vol vol Vols vols
+  App Ref Refs ref refs Tab Pt pt Op op fl est Rs Ext ext Tel tel Reg reg Cl cl
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
 /** End a sentence only before a word that commonly starts one: "Apple Inc. The", but "St. Paul's", "Time Inc. Magazine". */
 export const SELDOM_FINAL = words(`
-  Inc Ltd Co Cos Corp Bros LLC Plc plc Jr Sr Esq St Sts Ste Mt Ft Ave Rd Blvd Sq Dept Univ Assn Bldg Est al ed eds trans
+  Inc Ltd Co Cos Corp Bros LLC Plc plc Jr Sr Esq St Sts Ste Mt Ft Ave Rd Blvd Sq Dept Univ Assn Bldg Est al ed eds trans v
   Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Wash Wis
 `);
 
@@ -32,7 +32,7 @@ export const SENTENCE_STARTERS = words(`
   Which Whether Some Many Most Much All Both Each Every Either Neither Several Few Another Other Others More Less Meanwhile
   Later Earlier Now Then Thus Today Yesterday Tomorrow Last Next No Not Nobody Nothing One Two Three Also Still Even Only
   Just According Under Over Between Among During Despite Because Once Such To Of Into About Against Among Through
-  Moreover Furthermore Nevertheless Nonetheless Instead Otherwise Therefore Similarly Overall Finally First Second Further
+  Moreover Furthermore Nevertheless Nonetheless Instead Otherwise Therefore Similarly Overall Finally First Second Further Around Above Below
   It’s It's He’s He's She’s She's We’re We're They’re They're That’s That's There’s There's I’m I'm
 `);
 

@@ -29,10 +29,14 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
 /** What may close after the mark: quotation marks, brackets, emphasis, and note references ("[12]", "[^a]"). */
 const CLOSERS = /(?:[”’"'»)\]}*_]|\[\^?\w{1,6}\])*/y;
 const OPENERS = /\s*[“‘’"'«([{*_–—-]*\s*[“‘’"'«([{*_]*/y;
-const WORD_BEFORE = /(?:^|[^\p{L}\p{N}.])((?:\p{L}\.)*\p{L}+)$/u;
+const WORD_BEFORE = /(?:^|[^\p{L}\p{N}.°])((?:\p{L}\.)*\p{L}+)$/u;
 const WORD_START = /^[\p{L}\p{N}]+(?:[’']\p{L}+)?/u;
 /** A digit, or a Roman numeral that is not the word "I". */
 const NUMBER_START = /^(?:\d|(?:[IVXL]{2,}|[VXL])\b)/;
+/** One capital that stands alone or after another: "J.", "(A."; not the letter of "type-A" or "°C". */
+const INITIAL = /(?:^|[\s(“‘’"'[.])\p{Lu}$/u;
+/** A number inside a list that runs on: "France (93%); 2. Spain; and 3. Italy". */
+const INLINE_NUMBER = /[;:,]\s+(?:and\s+)?\d{1,2}$/;
 const LIST_LABEL = /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,5})$/u;
 const LOWER_CASE_START = /^\p{Ll}(?!\p{Lu})/u;
 const ATTRIBUTION =
@@ -112,12 +116,13 @@ function stopEnds(text: string, { from, mark }: Place, follows: string): boolean
   if (mark - from <= REACH.label && LIST_LABEL.test(text.slice(from, mark))) return false;
   const before = text.slice(Math.max(from, mark - REACH.before), mark);
   const word = WORD_BEFORE.exec(before)?.[1];
-  if (word === undefined) return true;
+  if (word === undefined) return !INLINE_NUMBER.test(before);
   if (NEVER_FINAL.has(word)) return false;
-  if (BEFORE_NUMBER.has(word)) return !NUMBER_START.test(follows);
+  const goesWithNumber = BEFORE_NUMBER.has(word) || /^\p{Ll}$/u.test(word);
+  if (goesWithNumber && NUMBER_START.test(follows)) return false;
   const nextWord = WORD_START.exec(follows)?.[0] ?? '';
   if (/^[ap]\.m$/i.test(word)) return !AFTER_TIME_OF_DAY.has(nextWord);
-  const isInitial = /^\p{Lu}$/u.test(word);
+  const isInitial = INITIAL.test(before);
   if (!isInitial && !SELDOM_FINAL.has(word) && !word.includes('.')) return true;
   if (SENTENCE_STARTERS.has(nextWord)) return follows[nextWord.length] !== '.';
   return isInitial && isLabel(before);
