@@ -44,7 +44,8 @@ function readableLine(json: string): string {
   const { level, time, msg, err, ...fields } = JSON.parse(json) as Record<string, unknown>;
   const label = pino.levels.labels[Number(level)]?.toUpperCase().padEnd(5);
   const facts = Object.entries(fields).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  const { stack, message } = (err ?? {}) as { stack?: string; message?: string };
+  const { stack, message, code } = (err ?? {}) as { stack?: string; message?: string; code?: unknown };
+  if (code !== undefined) facts.push(`code=${code}`);
   const trouble = err === undefined ? '' : `\n${stack ?? message}`;
   return `${new Date(Number(time)).toTimeString().slice(0, 8)} ${[label, msg, ...facts].join(' ')}${trouble}\n`;
 }

@@ -38,12 +38,13 @@ const TIMES = {
   disconnect: 700,
 } as const;
 
-/** Permissions that an invitation asks for: to see, read and write, and to pin. */
+/** Permissions that an invitation asks for: to see, read and write, to attach files and to pin. */
 const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.ReadMessageHistory,
+  PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.PinMessages,
 ];
 

@@ -84,17 +84,19 @@ function briefItems(answer: BriefAnswer): readonly string[] {
 
 function tailLines(answer: Answer, { reports }: RenderContext, dropped: number): readonly string[] {
   const lines: string[] = [];
-  const more =
-    answer.kind === 'brief'
-      ? 'more lines than fit here'
-      : 'more quotations than fit here: Show source has them';
-  if (dropped > 0) lines.push(`-# ${dropped} ${more}`);
+  if (dropped > 0) lines.push(`-# ${droppedLine(answer, dropped)}`);
   if (answer.kind === 'brief') {
     if (answer.open !== null) lines.push(`*${escapeLine(answer.open)}*`);
     lines.push(...briefSources(answer, reports));
   }
   if (answer.note !== null) lines.push(`-# ${escapeLine(answer.note)}`);
   return lines;
+}
+
+function droppedLine({ kind }: Answer, dropped: number): string {
+  const what = kind === 'brief' ? 'line' : 'quotation';
+  const more = dropped === 1 ? `1 more ${what} than fits here` : `${dropped} more ${what}s than fit here`;
+  return kind === 'brief' ? more : `${more}: see Show source`;
 }
 
 function briefSources(answer: BriefAnswer, reports: readonly Report[]): readonly string[] {

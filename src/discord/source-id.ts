@@ -59,7 +59,7 @@ function sourceId(name: string): CustomId<SourceChoice> {
     decode([first, ...groups]) {
       const refs = groups.map(readGroup);
       const shown = Number.parseInt(first ?? '', 36);
-      if (refs.length === 0 || refs.includes(null)) return null;
+      if (!/^[0-9a-z]$/.test(first ?? '') || refs.length === 0 || refs.includes(null)) return null;
       const flat = refs.flatMap((group) => group ?? []);
       return shown < flat.length ? { refs: flat, shown } : null;
     },
