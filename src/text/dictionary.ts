@@ -1,0 +1,95 @@
+import { IRREGULAR } from './irregular.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { type Sense, type Synset, WordNet } from './wordnet.ts';
+
+/** A meaning of a word in one of its base forms, with the share that it has of all uses of the word. */
+export interface Meaning extends Sense {
+  readonly lemma: string;
+  readonly share: number;
+}
+
+/** Remembered words; default 50,000. Beyond it the memory starts afresh. */
+const REMEMBERED = 50_000;
+
+/** Regular endings and what they stand for in the base form (morphy(7WN)); the first that gives a known word holds. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y', 'ie']],
+  ['es', ['e', '']],
+  ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['e', '']],
+  ['ing', ['e', '']],
+];
+
+const wordnet = new WordNet();
+const memory = new Map<string, readonly Meaning[]>();
+
+/** The meanings of a folded word (`_` for a space) in all the base forms that it can be a form of; empty where unknown. */
+export function meaningsOf(word: string): readonly Meaning[] {
+  const known = memory.get(word);
+  if (known) return known;
+  if (memory.size >= REMEMBERED) memory.clear();
+  const lemmas = lemmasOf(word);
+  const all = lemmas.reduce((sum, [, senses]) => senses.reduce((part, sense) => part + uses(sense), sum), 0);
+  const meanings = lemmas.flatMap(([lemma, senses]) =>
+    senses.map(
+      (sense): Meaning => ({
+        lemma,
+        pos: sense.pos,
+        offset: sense.offset,
+        count: sense.count,
+        rank: sense.rank,
+        field: sense.field,
+        share: uses(sense) / all,
+      }),
+    ),
+  );
+  memory.set(word, meanings);
+  return meanings;
+}
+
+/** Meanings that WordNet's tagged texts do not have still count a little, the first ones most. */
+function uses({ count, rank }: Sense): number {
+  return count + 1 / (2 * rank);
+}
+
+/** Whether a folded word is English as far as WordNet and the function words go. */
+export function isWord(word: string): boolean {
+  return STOP_WORDS.has(word) || meaningsOf(word).length > 0;
+}
+
+/** The synset of a meaning. */
+export function synsetOf({ pos, offset }: Pick<Sense, 'pos' | 'offset'>): Synset {
+  return wordnet.synset(pos, offset);
+}
+
+/** The words of the synset that a pointer leads to. */
+export function wordsOf({ pos, offset }: Pick<Sense, 'pos' | 'offset'>): readonly string[] {
+  return wordnet.words(pos, offset);
+}
+
+function lemmasOf(word: string): [string, Sense[]][] {
+  const lemmas: [string, Sense[]][] = [];
+  const add = (lemma: string): boolean => {
+    const senses = wordnet.senses(lemma);
+    if (senses.length > 0) lemmas.push([lemma, senses]);
+    return senses.length > 0;
+  };
+  add(word);
+  const irregular = IRREGULAR.get(word);
+  if (irregular) add(irregular);
+  else basesOf(word).some(add);
+  return lemmas;
+}
+
+/** Regular base forms that a word may be a form of, likeliest first. */
+function basesOf(word: string): string[] {
+  for (const [ending, replacements] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length < ending.length + 2 || word.endsWith('ss')) continue;
+    const stem = word.slice(0, -ending.length);
+    const bases = replacements.map((replacement) => stem + replacement);
+    const doubled = ending !== 's' && ending !== 'es' && stem.at(-1) === stem.at(-2);
+    return doubled ? [stem.slice(0, -1), ...bases] : bases;
+  }
+  return [];
+}
