@@ -13,6 +13,7 @@ export default {
         description: 'In your own words: how many, who, when, where, what',
         required: true,
         max_length: LONGEST_INPUT,
+        autocomplete: true,
       },
       REPORT_OPTION,
       PRIVATE_OPTION,
@@ -26,5 +27,10 @@ export default {
     const { report, hidden } = options;
     await replyToQuestion(interaction, services, { text, report }, { hidden, echo: text });
   },
-  autocomplete: completeReport,
+  async autocomplete(interaction, services) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'report') return completeReport(interaction, services);
+    const { questionChoices } = await import('../src/discord/question-choice.ts');
+    return questionChoices(value, interaction.options.getString('report'), services.engine);
+  },
 } satisfies ChatCommand;

@@ -18,7 +18,7 @@ export function renderAbout({ engine, version, now, startedAt }: Services): Mess
       items: reports.map(aboutReport),
       tail: (dropped) => [
         ...(dropped > 0 ? [`-# and ${dropped} more`] : []),
-        `-# Running since <t:${Math.floor(startedAt / 1000)}:R> · up ${duration(now() - startedAt)}`,
+        `-# Up ${duration(now() - startedAt)}`,
       ],
     }),
   );
