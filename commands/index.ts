@@ -3,13 +3,22 @@ import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from '../src/discord/command.ts';
 
+/** A file of this folder that is no command. The message names the file and what is wrong with it. */
+export class CommandError extends Error {
+  override name = 'CommandError' as const;
+
+  constructor(file: string, what: string) {
+    super(`Command file ${file}: ${what}`);
+  }
+}
+
 /**
  * Loads every command: each file beside this one exports one by default and is named after it, `ask.ts` for `/ask`,
  * `ask-the-report.ts` for "Ask the report". A new command or topic is a new file and nothing else.
  *
  * @param folder where the files are; by default where this one is
  * @returns the commands in the order of their files' names
- * @throws Error naming the file and what is wrong with it: a command is never left out in silence
+ * @throws {CommandError} a command is never left out in silence
  */
 export async function loadCommands(folder: string = import.meta.dirname): Promise<readonly Command[]> {
   // .ts as written, .js as built; neither maps nor declarations
@@ -20,7 +29,7 @@ export async function loadCommands(folder: string = import.meta.dirname): Promis
 }
 
 async function loadCommand(file: string): Promise<Command> {
-  const wrong = (what: string) => new Error(`Command file ${file}: ${what}`);
+  const wrong = (what: string) => new CommandError(file, what);
   const loaded: unknown = await import(pathToFileURL(file).href).catch((error: Error) => {
     throw wrong(`cannot be loaded: ${error.message}`);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadCommands } from '../commands/index.ts';
+import { CommandError, loadCommands } from '../commands/index.ts';
 import { type Config, loadConfig } from './config.ts';
 import { CorpusError } from './corpus/error.ts';
 import { listCorpus, loadCorpus } from './corpus/load.ts';
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     const services = await createServices(config, log);
     return await run(config, services);
   } catch (error) {
-    if (error instanceof CorpusError) return refuse(error.message);
+    if (error instanceof CorpusError || error instanceof CommandError) return refuse(error.message);
     throw error;
   }
 }

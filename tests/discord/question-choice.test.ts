@@ -14,7 +14,7 @@ describe('choices for a question that is being typed', () => {
   });
 
   test('begin with the question alone where the report has no value for it', () => {
-    const question = 'How many ships sank?';
+    const question = 'Who is Napoleon?';
     expect(questionChoices(question, null, engine)[0]).toEqual({ name: question, value: question });
   });
 
