@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { Questions } from './questions.ts';
 import type { Database } from './schema.ts';
 
 /** What a guild's data says about one member. */
@@ -12,15 +13,17 @@ export interface MemberData {
 /** Finds and deletes what is kept about one member of one guild. */
 export class Members {
   readonly #db: Database;
+  readonly #questions: Questions;
   readonly #secret: string;
 
-  private constructor(db: Database, secret: string) {
+  private constructor(db: Database, questions: Questions, secret: string) {
     this.#db = db;
+    this.#questions = questions;
     this.#secret = secret;
   }
 
   /** Reads the secret that members are hashed with; the first process makes it. */
-  static async open(db: Database): Promise<Members> {
+  static async open(db: Database, questions: Questions): Promise<Members> {
     await db
       .insertInto('meta')
       .values({ name: 'member secret', value: randomBytes(32).toString('hex') })
@@ -31,7 +34,7 @@ export class Members {
       .select('value')
       .where('name', '=', 'member secret')
       .executeTakeFirstOrThrow();
-    return new Members(db, row.value);
+    return new Members(db, questions, row.value);
   }
 
   /**
@@ -44,41 +47,24 @@ export class Members {
 
   /** Counts what is kept about a member. */
   async summary(guildId: string, userId: string): Promise<MemberData> {
+    await this.#questions.flush();
     const hash = this.hash(guildId, userId);
-    const count = async (query: Promise<{ n: number } | undefined>) => (await query)?.n ?? 0;
-    const { fn } = this.#db;
-    const n = fn.countAll<number>().as('n');
-    const of = { guildId, userId };
-    return {
-      questions: await count(
-        this.#db
-          .selectFrom('questions')
-          .select(n)
-          .where('guild_id', '=', guildId)
-          .where('asker', '=', hash)
-          .executeTakeFirst(),
-      ),
-      votes: await count(
-        this.#db
-          .selectFrom('feedback')
-          .select(n)
-          .where('guild_id', '=', guildId)
-          .where('voter', '=', hash)
-          .executeTakeFirst(),
-      ),
-      pins: await count(
-        this.#db
-          .selectFrom('pins')
-          .select(n)
-          .where('guild_id', '=', of.guildId)
-          .where((e) => e.or([e('pinned_by', '=', of.userId), e('corrected_by', '=', of.userId)]))
-          .executeTakeFirst(),
-      ),
-    };
+    const rows = (table: 'questions' | 'feedback' | 'pins') =>
+      this.#db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .where('guild_id', '=', guildId);
+    const questions = await rows('questions').where('asker', '=', hash).executeTakeFirst();
+    const votes = await rows('feedback').where('voter', '=', hash).executeTakeFirst();
+    const pins = await rows('pins')
+      .where((e) => e.or([e('pinned_by', '=', userId), e('corrected_by', '=', userId)]))
+      .executeTakeFirst();
+    return { questions: questions?.n ?? 0, votes: votes?.n ?? 0, pins: pins?.n ?? 0 };
   }
 
   /** Deletes a member's questions and votes; what they pinned stays the guild's, without their name. */
   async erase(guildId: string, userId: string): Promise<void> {
+    await this.#questions.flush();
     const hash = this.hash(guildId, userId);
     await this.#db.transaction().execute(async (db) => {
       await db.deleteFrom('feedback').where('guild_id', '=', guildId).where('voter', '=', hash).execute();

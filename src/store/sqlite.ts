@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
@@ -25,8 +25,10 @@ export interface Opened {
 export function openSqlite(file: string): Opened {
   const path = resolve(file);
   const place = relative(process.cwd(), path) || path;
-  checkFolder(path, place);
-  const raw = guarded(place, () => new Libsql(path, { timeout: BUSY_TIMEOUT }));
+  const raw = guarded(place, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return new Libsql(path, { timeout: BUSY_TIMEOUT });
+  });
   guarded(place, () => {
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
@@ -36,22 +38,6 @@ export function openSqlite(file: string): Opened {
     if (found !== 'ok') throw Object.assign(new Error(found ?? 'no answer'), { code: 'SQLITE_CORRUPT' });
   });
   return { db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: wrap(raw, place) }) }), place };
-}
-
-function checkFolder(path: string, place: string): void {
-  const folder = dirname(path);
-  try {
-    mkdirSync(folder, { recursive: true });
-    // The write-ahead log lies beside the file, so the folder must be writable too.
-    accessSync(folder, constants.W_OK);
-    if (existsSync(path)) accessSync(path, constants.W_OK);
-  } catch (error) {
-    throw new StoreError(
-      'read-only',
-      `${place} cannot be written (${codeOf(error)}): make the file and its folder writable for this user, or name another place in DATABASE_URL (file:/path/to/footnote.db)`,
-      error,
-    );
-  }
 }
 
 /** What kysely needs of the driver, with each error told in one line. */
@@ -94,18 +80,13 @@ const REMEDIES: readonly (readonly [RegExp, StoreProblem, string])[] = [
     'is damaged or is not a database: move it away and restore a backup (without a file, Footnote starts with an empty one)',
   ],
   [
-    /READONLY/,
+    /READONLY|CANTOPEN|unable to open|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/i,
     'read-only',
-    'cannot be written: make the file and its folder writable for this user, or name another place in DATABASE_URL (file:/path/to/footnote.db)',
+    'cannot be opened and written: it must be a file in a folder that this user may write; or name another place in DATABASE_URL (file:/path/to/footnote.db)',
   ],
   [/FULL/, 'full', 'cannot grow, the disk is full: free some space; nothing kept so far is lost'],
   [/BUSY|LOCKED/, 'busy', 'is locked by another program: close that program, or give each bot its own file'],
   [/IOERR/, 'broken', 'cannot be read or written (input/output error): check the disk'],
-  [
-    /CANTOPEN|unable to open/i,
-    'broken',
-    'cannot be opened: check that it is a file in a folder that this user may write',
-  ],
 ];
 
 function explain(error: unknown, place: string): unknown {

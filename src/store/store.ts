@@ -69,7 +69,7 @@ async function assemble(db: Database, place: string, onError: (error: unknown) =
     feedback: new Feedback(db, questions),
     settings,
     guilds,
-    members: await Members.open(db),
+    members: await Members.open(db, questions),
     place,
     async tidy(now) {
       for (const guildId of await guilds.leftBefore(now - DEPARTURE_DAYS * DAY)) await guilds.erase(guildId);
