@@ -77,7 +77,7 @@ export function demand(fields: readonly FieldError[]): void {
 /** What Discord's response says: wrong fields nested by their path, each with its `_errors`. */
 export function errorBody(error: DiscordError): Record<string, unknown> {
   const body: Record<string, unknown> = { message: error.message, code: error.code };
-  if (error.fields.length > 0) body['errors'] = nest(error.fields);
+  if (error.fields.length > 0) body.errors = nest(error.fields);
   return body;
 }
 
@@ -98,8 +98,8 @@ function nest(fields: readonly FieldError[]): ErrorTree {
       node[part] ??= {};
       node = node[part] as ErrorTree;
     }
-    node['_errors'] ??= [];
-    (node['_errors'] as { code: string; message: string }[]).push({ code, message });
+    node._errors ??= [];
+    (node._errors as { code: string; message: string }[]).push({ code, message });
   }
   return root;
 }

@@ -41,7 +41,13 @@ export function checkUnique(commands: readonly Declared[]): FieldError[] {
   return commands.flatMap((command, at) =>
     commands.findIndex((other) => key(other) === key(command)) === at
       ? []
-      : [{ path: [at, 'name'], code: 'APPLICATION_COMMANDS_DUPLICATE_NAME', message: 'Application command names must be unique' }],
+      : [
+          {
+            path: [at, 'name'],
+            code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+            message: 'Application command names must be unique',
+          },
+        ],
   );
 }
 
@@ -53,7 +59,11 @@ function checkMenuCommand({ description, options }: Declared, prefix: Path): Fie
   const errors: FieldError[] = [];
   if (description) {
     const message = 'Context menu commands cannot have description';
-    errors.push({ path: [...prefix, 'description'], code: 'APPLICATION_COMMAND_INVALID_DESCRIPTION', message });
+    errors.push({
+      path: [...prefix, 'description'],
+      code: 'APPLICATION_COMMAND_INVALID_DESCRIPTION',
+      message,
+    });
   }
   if (options?.length) {
     const message = 'Context menu commands cannot have options';
@@ -73,10 +83,18 @@ function checkOptions(options: readonly Declared[], prefix: Path): FieldError[] 
   let optional = false;
   for (const [at, option] of options.entries()) {
     const path = [...prefix, 'options', at];
-    errors.push(...checkName(option.name, path), ...checkOptions(option.options ?? [], path), ...checkChoices(option, path));
+    errors.push(
+      ...checkName(option.name, path),
+      ...checkOptions(option.options ?? [], path),
+      ...checkChoices(option, path),
+    );
     if (options.findIndex(({ name }) => name === option.name) !== at) {
       const message = 'Option names must be unique';
-      errors.push({ path: [...path, 'name'], code: 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', message });
+      errors.push({
+        path: [...path, 'name'],
+        code: 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+        message,
+      });
     }
     if (option.required && optional) {
       const message = 'Required options must be placed before non-required options';
@@ -88,7 +106,8 @@ function checkOptions(options: readonly Declared[], prefix: Path): FieldError[] 
     type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
   const subs = options.filter(({ type }) => sub(type)).length;
   if (subs > 0 && subs < options.length) {
-    const message = 'Sub-command and sub-command group option types are mutually exclusive to all other types';
+    const message =
+      'Sub-command and sub-command group option types are mutually exclusive to all other types';
     errors.push({ path: [...prefix, 'options'], code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message });
   }
   return errors;
@@ -103,17 +122,28 @@ function checkChoices({ autocomplete, choices }: Declared, path: Path): FieldErr
   return choices.flatMap(({ name }, at) =>
     choices.findIndex((other) => other.name === name) === at
       ? []
-      : [{ path: [...path, 'choices', at], code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS', message: 'Option choice name already exists' }],
+      : [
+          {
+            path: [...path, 'choices', at],
+            code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+            message: 'Option choice name already exists',
+          },
+        ],
   );
 }
 
 /** Characters of names, descriptions and values, of each field the longest localisation. */
 function commandLength(declared: Declared): number {
-  const longest = (text: string | null | undefined, localised: Readonly<Record<string, string>> | null | undefined) =>
-    Math.max(text?.length ?? 0, ...Object.values(localised ?? {}).map((one) => one.length));
+  const longest = (
+    text: string | null | undefined,
+    localised: Readonly<Record<string, string>> | null | undefined,
+  ) => Math.max(text?.length ?? 0, ...Object.values(localised ?? {}).map((one) => one.length));
   const own =
     longest(declared.name, declared.name_localizations) +
     longest(declared.description, declared.description_localizations);
-  const choices = (declared.choices ?? []).reduce((sum, { name, value }) => sum + name.length + String(value).length, 0);
+  const choices = (declared.choices ?? []).reduce(
+    (sum, { name, value }) => sum + name.length + String(value).length,
+    0,
+  );
   return (declared.options ?? []).reduce((sum, option) => sum + commandLength(option), own + choices);
 }

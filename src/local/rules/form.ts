@@ -26,7 +26,10 @@ export function checkForm(schema: ZodMiniType, body: unknown, prefix: Path = [])
 
 function explain(issue: Issue, parent: unknown, prefix: Path): FieldError[] {
   const steps = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-  const value = steps.reduce<unknown>((inner, part) => (inner as Record<string, unknown> | null)?.[part], parent);
+  const value = steps.reduce<unknown>(
+    (inner, part) => (inner as Record<string, unknown> | null)?.[part],
+    parent,
+  );
   const path = [...prefix, ...steps];
   if (issue.code === 'invalid_union') return explainUnion(issue, value, path);
   return [{ path, ...words(issue, value) }];
@@ -36,7 +39,9 @@ function explain(issue: Issue, parent: unknown, prefix: Path): FieldError[] {
 function explainUnion(issue: Issue, value: unknown, path: Path): FieldError[] {
   const branches = issue.errors ?? [];
   const wrongType = (branch: readonly Issue[]) =>
-    branch.some(({ path, code }) => path.length === 0 ? code === 'invalid_type' : path.length === 1 && path[0] === 'type');
+    branch.some(({ path, code }) =>
+      path.length === 0 ? code === 'invalid_type' : path.length === 1 && path[0] === 'type',
+    );
   const candidates = branches.filter((branch) => !wrongType(branch));
   const best = [...candidates].sort((a, b) => a.length - b.length)[0];
   if (best) return best.flatMap((inner) => explain(inner, value, path));
@@ -61,7 +66,10 @@ function words(issue: Issue, value: unknown): { code: string; message: string } 
         : { code: 'NUMBER_TYPE_MAX', message: `int value should be less than or equal to ${issue.maximum}.` };
     case 'too_small':
       if (issue.origin !== 'string' && issue.origin !== 'array') {
-        return { code: 'NUMBER_TYPE_MIN', message: `int value should be greater than or equal to ${issue.minimum}.` };
+        return {
+          code: 'NUMBER_TYPE_MIN',
+          message: `int value should be greater than or equal to ${issue.minimum}.`,
+        };
       }
       if (value === '') return REQUIRED;
       return { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${issue.minimum} or more in length.` };
@@ -80,12 +88,15 @@ function oneOf(values: readonly unknown[]): { code: string; message: string } {
 
 function wrongType(expected: string, value: unknown): { code: string; message: string } {
   const shown = JSON.stringify(value).slice(0, 80);
-  if (expected === 'array') return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
+  if (expected === 'array')
+    return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
   if (expected === 'object') {
     return { code: 'MODEL_TYPE_CONVERT', message: 'Only dictionaries may be used in a ModelType' };
   }
-  if (expected === 'boolean') return { code: 'BOOLEAN_TYPE_CONVERT', message: `Must be either true or false.` };
-  if (expected === 'string') return { code: 'STRING_TYPE_CONVERT', message: `Could not interpret "${shown}" as string.` };
+  if (expected === 'boolean')
+    return { code: 'BOOLEAN_TYPE_CONVERT', message: `Must be either true or false.` };
+  if (expected === 'string')
+    return { code: 'STRING_TYPE_CONVERT', message: `Could not interpret "${shown}" as string.` };
   return { code: 'NUMBER_TYPE_COERCE', message: `Value "${shown}" is not ${expected}.` };
 }
 

@@ -2,12 +2,49 @@ import { type APIEmbed, ComponentType, MessageFlags } from 'discord.js';
 import { type FieldError, refuse } from '../errors.ts';
 import { walk } from '../world/message-parts.ts';
 import type { MessageBody } from '../world/messages.ts';
+import type { Stored } from '../world/state.ts';
 import { checkComponents, hasScheme } from './component-rules.ts';
 import type { Path } from './form.ts';
 import { LIMITS } from './limits.ts';
 
+/** Checks an edit: what it says, and the message as it will be. */
+export function checkEdit(
+  { data }: Stored,
+  body: MessageBody,
+  uploads: number,
+  prefix: Path = [],
+): FieldError[] {
+  const kept = body.attachments ? body.attachments.length : data.attachments.length + uploads;
+  return [
+    ...checkMessage(body, prefix),
+    ...checkWhole(
+      {
+        content: body.content === undefined ? data.content : (body.content ?? ''),
+        embeds: body.embeds === undefined ? data.embeds : (body.embeds ?? []),
+        components: body.components === undefined ? (data.components ?? []) : (body.components ?? []),
+        files: Math.max(kept, uploads),
+        flags: (data.flags ?? 0) | (body.flags ?? 0),
+      },
+      prefix,
+    ),
+  ];
+}
+
+/** Checks a new message; throws 50006 when it is empty. */
+export function checkNew(body: MessageBody, uploads: number, prefix: Path = []): FieldError[] {
+  const { content, embeds, components, flags } = body;
+  const whole = {
+    content: content ?? '',
+    embeds: embeds ?? [],
+    components: components ?? [],
+    files: uploads,
+    flags: flags ?? 0,
+  };
+  return [...checkMessage(body, prefix), ...checkWhole(whole, prefix)];
+}
+
 /** Checks what a request says about a message, the shape being right. */
-export function checkMessage(body: MessageBody, prefix: Path = []): FieldError[] {
+function checkMessage(body: MessageBody, prefix: Path = []): FieldError[] {
   return [
     ...checkContent(body.content ?? '', [...prefix, 'content']),
     ...checkEmbeds(body.embeds ?? [], [...prefix, 'embeds']),
@@ -17,7 +54,7 @@ export function checkMessage(body: MessageBody, prefix: Path = []): FieldError[]
 }
 
 /** The message as it will stand, after an edit: what was and what is asked for together. */
-export interface Whole {
+interface Whole {
   readonly content: string;
   readonly embeds: readonly unknown[];
   readonly components: readonly unknown[];
@@ -26,7 +63,7 @@ export interface Whole {
 }
 
 /** Checks the rules on the whole message; throws 50006 when nothing is in it. */
-export function checkWhole(whole: Whole, prefix: Path = []): FieldError[] {
+function checkWhole(whole: Whole, prefix: Path = []): FieldError[] {
   const { content, embeds, components, files, flags } = whole;
   if (content === '' && embeds.length === 0 && components.length === 0 && files === 0) throw refuse(50006);
   if (flags & MessageFlags.IsComponentsV2) return checkV2(whole, prefix);
@@ -57,7 +94,7 @@ function checkV2({ content, embeds, components }: Whole, prefix: Path): FieldErr
   let characters = 0;
   walk(components, (component) => {
     count++;
-    if (component.type === ComponentType.TextDisplay) characters += String(component['content']).length;
+    if (component.type === ComponentType.TextDisplay) characters += String(component.content).length;
   });
   const path = [...prefix, 'components'];
   if (count > LIMITS.componentsTotal) {

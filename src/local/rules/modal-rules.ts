@@ -25,16 +25,20 @@ export function checkModal(modal: APIModalInteractionResponseCallbackData, prefi
 
 function checkInput(input: AnyComponent, path: Path): FieldError[] {
   const errors: FieldError[] = [];
-  const min = (input['min_length'] as number | null) ?? 0;
-  const max = (input['max_length'] as number | null) ?? 4000;
-  const value = (input['value'] as string | null) ?? '';
+  const min = (input.min_length as number | null) ?? 0;
+  const max = (input.max_length as number | null) ?? 4000;
+  const value = (input.value as string | null) ?? '';
   // The label of a text input moved to the Label around it; in an action row it is still its own.
-  if (path.at(-1) !== 'component' && !input['label']) {
+  if (path.at(-1) !== 'component' && !input.label) {
     errors.push({ path: [...path, 'label'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' });
   }
   if (min > max) {
     const message = 'min_length must not be more than max_length';
-    errors.push({ path: [...path, 'min_length'], code: 'TEXT_INPUT_COMPONENT_MIN_LENGTH_TOO_LARGE', message });
+    errors.push({
+      path: [...path, 'min_length'],
+      code: 'TEXT_INPUT_COMPONENT_MIN_LENGTH_TOO_LARGE',
+      message,
+    });
   }
   if (value.length > max) {
     const message = `Must be ${max} or fewer in length.`;

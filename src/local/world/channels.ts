@@ -1,7 +1,7 @@
 import { ChannelFlags, ChannelType, MessageType } from 'discord.js';
 import { refuse } from '../errors.ts';
 import type { Id } from '../page-protocol.ts';
-import { createMessage, findMessage, referenceTo } from './messages.ts';
+import { createMessage, findMessage } from './messages.ts';
 import { demandPermission, may } from './permissions.ts';
 import { type Channel, guildOf, timestamp, userOf, type World } from './state.ts';
 
@@ -71,14 +71,19 @@ export interface NewThread {
 
 /** Makes a thread, on a message or in the channel. */
 export function createThread(world: World, parent: Channel, thread: NewThread): Channel {
-  if (parent.type !== ChannelType.GuildText && parent.type !== ChannelType.GuildAnnouncement) throw refuse(50024);
+  if (parent.type !== ChannelType.GuildText && parent.type !== ChannelType.GuildAnnouncement)
+    throw refuse(50024);
   const type = thread.type ?? ChannelType.PublicThread;
   const permission = type === ChannelType.PrivateThread ? 'CreatePrivateThreads' : 'CreatePublicThreads';
   demandPermission(world, parent, thread.userId, permission);
   const starter = thread.messageId === undefined ? null : findMessage(parent, thread.messageId);
   if (starter?.data.thread) throw refuse(160004);
   const archived = { archived: false, locked: false, archive_timestamp: timestamp(world) };
-  const metadata = { ...archived, auto_archive_duration: thread.archiveAfter ?? 4320, create_timestamp: timestamp(world) };
+  const metadata = {
+    ...archived,
+    auto_archive_duration: thread.archiveAfter ?? 4320,
+    create_timestamp: timestamp(world),
+  };
   const channel = addChannel(world, {
     // A thread on a message has the message's id.
     ...(starter && { id: starter.data.id }),
@@ -110,11 +115,23 @@ export function joinThread(world: World, channel: Channel, userId: Id): void {
 /** Discord's shape of a channel. */
 export function channelView(world: World, channel: Channel): Record<string, unknown> {
   const last_message_id = [...channel.messages.keys()].at(-1) ?? null;
-  const common = { id: channel.id, type: channel.type, last_message_id, last_pin_timestamp: channel.lastPinAt, flags: 0 };
+  const common = {
+    id: channel.id,
+    type: channel.type,
+    last_message_id,
+    last_pin_timestamp: channel.lastPinAt,
+    flags: 0,
+  };
   if (!guildOf(world, channel)) {
     return { ...common, recipients: channel.recipients.map((id) => userOf(world, id)) };
   }
-  const inGuild = { ...common, guild_id: channel.guildId, name: channel.name, parent_id: channel.parentId, rate_limit_per_user: 0 };
+  const inGuild = {
+    ...common,
+    guild_id: channel.guildId,
+    name: channel.name,
+    parent_id: channel.parentId,
+    rate_limit_per_user: 0,
+  };
   if (!channel.thread) {
     const { topic, position, overwrites } = channel;
     return { ...inGuild, topic, position, permission_overwrites: overwrites, nsfw: false };
@@ -132,10 +149,18 @@ export function channelView(world: World, channel: Channel): Record<string, unkn
 export function channelForBot(world: World, channel: Channel, botId: Id): Record<string, unknown> {
   const view = channelView(world, channel);
   if (channel.guildId === null) {
-    return { ...view, recipients: channel.recipients.filter((id) => id !== botId).map((id) => userOf(world, id)) };
+    return {
+      ...view,
+      recipients: channel.recipients.filter((id) => id !== botId).map((id) => userOf(world, id)),
+    };
   }
   if (may(world, channel, botId, 'ViewChannel')) return view;
   const { id, type, position, guild_id } = view;
-  const hidden = { name: '___hidden___', topic: null, permission_overwrites: [], flags: ChannelFlags.ChannelObfuscated };
+  const hidden = {
+    name: '___hidden___',
+    topic: null,
+    permission_overwrites: [],
+    flags: ChannelFlags.ChannelObfuscated,
+  };
   return { id, type, position, guild_id, ...hidden };
 }

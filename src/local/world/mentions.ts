@@ -1,4 +1,4 @@
-import type { APIAllowedMentions, APIMessageTopLevelComponent, AllowedMentionsTypes } from 'discord.js';
+import type { AllowedMentionsTypes, APIAllowedMentions, APIMessageTopLevelComponent } from 'discord.js';
 import { ComponentType } from 'discord.js';
 import type { Id } from '../page-protocol.ts';
 import { may, maySee } from './permissions.ts';
@@ -37,9 +37,12 @@ export function resolveMentions(world: World, source: MentionSource): Mentions {
   const parse = new Set<string>(allowed ? (allowed.parse ?? []) : defaults);
   const named = (list: readonly Id[] | undefined, kind: string, id: Id) =>
     parse.has(kind) || (list?.includes(id) ?? false);
-  const users = ids(text, /<@!?(\d+)>/g).filter((id) => world.users.has(id) && named(allowed?.users, 'users', id));
+  const users = ids(text, /<@!?(\d+)>/g).filter(
+    (id) => world.users.has(id) && named(allowed?.users, 'users', id),
+  );
   const replyPings = allowed ? (allowed.replied_user ?? false) : true;
-  if (source.repliedTo !== null && replyPings && !users.includes(source.repliedTo)) users.push(source.repliedTo);
+  if (source.repliedTo !== null && replyPings && !users.includes(source.repliedTo))
+    users.push(source.repliedTo);
   const loud = may(world, source.channel, source.authorId, 'MentionEveryone');
   const guild = guildOf(world, source.channel);
   const roles = ids(text, /<@&(\d+)>/g).filter((id) => {

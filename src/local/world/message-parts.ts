@@ -34,13 +34,20 @@ export interface PartsSource {
  */
 export function makeParts(world: World, source: PartsSource): Parts {
   const { requested, present, uploads } = source;
-  const kept = requested ? present.filter(({ id }) => requested.some((one) => String(one.id) === id)) : present;
+  const kept = requested
+    ? present.filter(({ id }) => requested.some((one) => String(one.id) === id))
+    : present;
   const added = uploads.map((upload) => {
     const said = requested?.find(({ id }) => String(id) === upload.key);
     const named = { ...upload, name: said?.filename ?? upload.name };
     const description = said?.description ?? null;
     const { origin } = world;
-    return attach(world.files, named, { id: world.nextId(), channelId: source.channel.id, origin, description });
+    return attach(world.files, named, {
+      id: world.nextId(),
+      channelId: source.channel.id,
+      origin,
+      description,
+    });
   });
   const attachments = [...kept, ...added];
   const embeds = source.embeds.map((embed) => ({ type: 'rich', ...resolve(embed, attachments) }) as APIEmbed);

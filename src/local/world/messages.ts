@@ -83,7 +83,7 @@ export function createMessage(world: World, draft: Draft): Stored {
     flags: (body.flags ?? 0) as MessageFlags,
     ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
     ...(draft.reference && { message_reference: draft.reference }),
-    ...(interaction && answerFields(world, interaction)),
+    ...(interaction && answerFields(world, interaction, draft.type)),
   };
   const stored: Stored = { data, visibleTo: draft.visibleTo ?? null, pings: mentions.pings };
   channel.messages.set(id, stored);
@@ -93,7 +93,11 @@ export function createMessage(world: World, draft: Draft): Stored {
 }
 
 /** Fields of a message that answers an interaction. */
-function answerFields(world: World, interaction: Interaction): Partial<APIMessage> {
+function answerFields(
+  world: World,
+  interaction: Interaction,
+  messageType: MessageType | undefined,
+): Partial<APIMessage> {
   const { id, type, applicationId, commandName, guildId } = interaction;
   const user = userOf(world, interaction.userId);
   const owners = interaction.userInstalled ? { 1: user.id } : { 0: guildId ?? '0' };
@@ -104,8 +108,10 @@ function answerFields(world: World, interaction: Interaction): Partial<APIMessag
     interaction_metadata: {
       ...metadata,
       ...(interaction.sourceId !== null && { interacted_message_id: interaction.sourceId }),
+      ...(interaction.originalId !== null && { original_response_message_id: interaction.originalId }),
     } as NonNullable<APIMessage['interaction_metadata']>,
-    ...(commandName !== null && { interaction: { id, type, name: commandName, user } }),
+    ...(commandName !== null &&
+      messageType !== MessageType.Reply && { interaction: { id, type, name: commandName, user } }),
   };
 }
 

@@ -78,7 +78,12 @@ export function may(world: World, channel: Channel, userId: Id, name: Permission
 }
 
 /** Whether a user sees a message: the channel, and for an ephemeral message being its one reader. */
-export function maySee(world: World, channel: Channel, userId: Id, stored?: Pick<Stored, 'visibleTo'>): boolean {
+export function maySee(
+  world: World,
+  channel: Channel,
+  userId: Id,
+  stored?: Pick<Stored, 'visibleTo'>,
+): boolean {
   if (stored && stored.visibleTo !== null) return stored.visibleTo === userId;
   return may(world, channel, userId, 'ViewChannel');
 }

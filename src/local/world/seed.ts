@@ -86,7 +86,10 @@ export function seedPeople(world: World): void {
 }
 
 /** Makes a user. */
-export function addUser(world: World, user: { username: string; global_name?: string; bot?: boolean }): APIUser {
+export function addUser(
+  world: World,
+  user: { username: string; global_name?: string; bot?: boolean },
+): APIUser {
   const made: APIUser = { id: world.nextId(), discriminator: '0', global_name: null, avatar: null, ...user };
   world.users.set(made.id, made);
   return made;
@@ -97,8 +100,17 @@ export function addGuild(world: World, seed: GuildSeed, ownerId: Id): Guild {
   const guild: Guild = { id: world.nextId(), name: seed.name, ownerId, roles: new Map(), members: new Map() };
   world.guilds.set(guild.id, guild);
   addRole(world, guild, { id: guild.id, name: '@everyone', permissions: EVERYONE });
-  const moderator = addRole(world, guild, { name: 'Moderator', permissions: MODERATOR, color: 0x5865f2, hoist: true });
-  const administrator = addRole(world, guild, { name: 'Administrator', permissions: ['Administrator'], color: 0xed4245 });
+  const moderator = addRole(world, guild, {
+    name: 'Moderator',
+    permissions: MODERATOR,
+    color: 0x5865f2,
+    hoist: true,
+  });
+  const administrator = addRole(world, guild, {
+    name: 'Administrator',
+    permissions: ['Administrator'],
+    color: 0xed4245,
+  });
   const roles = { Moderator: moderator.id, Administrator: administrator.id };
   join(world, guild, ownerId, []);
   for (const [at, { role }] of PEOPLE.entries()) {
@@ -116,7 +128,8 @@ function addGuildChannel(
   guild: Guild,
   seed: ChannelSeed & { readonly position: number; readonly moderatorId: Id },
 ): Channel {
-  const names: PermissionName[] = seed.for === 'moderators' ? ['ViewChannel'] : seed.readOnly ? ['SendMessages'] : [];
+  const names: PermissionName[] =
+    seed.for === 'moderators' ? ['ViewChannel'] : seed.readOnly ? ['SendMessages'] : [];
   const bits = String(permissionBits(names));
   const overwrites = [
     { id: guild.id, type: OverwriteType.Role, allow: '0', deny: bits },

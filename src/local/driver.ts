@@ -1,0 +1,263 @@
+import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { DriverPerson } from './driver-person.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import type { Id, PageMessage, PageViolation } from './page-protocol.ts';
+import { pageMessage } from './page-view.ts';
+import type { Failures, ScriptedFailure } from './rest/failures.ts';
+import type { LoggedRequest, RequestLog } from './rest/request-log.ts';
+import { commandsFor } from './world/commands.ts';
+import type { WorldEvent } from './world/events.ts';
+import { type PermissionName, permissionBits } from './world/permissions.ts';
+import {
+  addBot,
+  addBotToGuild,
+  addRole,
+  addUser,
+  type BotSeed,
+  join,
+  removeBotFromGuild,
+} from './world/seed.ts';
+import type { Bot, Channel, Guild, World } from './world/state.ts';
+
+/** How long to wait for something. Unit: ms. Default 5 s: longer than Discord's own 3 s window. */
+const PATIENCE = 5_000;
+
+/** How often to look again when no event comes. Unit: ms. */
+const LOOK_AGAIN = 20;
+
+/** The people of the switch, in its order. */
+const PEOPLE = ['member', 'moderator', 'another', 'administrator'] as const;
+
+/** Somebody of the switch. */
+export type PersonName = (typeof PEOPLE)[number];
+
+/** Suggestions for an option. */
+export type Choices = readonly APIApplicationCommandOptionChoice[];
+
+/** What a driver drives. */
+export interface DriverParts {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly failures: Failures;
+  readonly log: RequestLog;
+  readonly bot: Bot;
+  readonly ownerId: Id;
+}
+
+/** How to wait. */
+export interface Patience {
+  /** Unit: ms. Default 5000. */
+  readonly timeout?: number;
+  /** What is awaited, for the message when it does not come. */
+  readonly what?: string;
+}
+
+/** Drives a local Discord without a browser: acts for people, looks at what came of it, and makes things go wrong. */
+export class Driver {
+  /** Everything there is, for what the driver has no method for. */
+  readonly world: World;
+  readonly #parts: DriverParts;
+
+  constructor(parts: DriverParts) {
+    this.world = parts.world;
+    this.#parts = parts;
+  }
+
+  /** The first bot's token. */
+  get token(): string {
+    return this.#parts.bot.token;
+  }
+
+  /** The first bot's application and user id. */
+  get botId(): Id {
+    return this.#parts.bot.id;
+  }
+
+  /** The first guild's id. */
+  get guildId(): Id {
+    return this.guild().id;
+  }
+
+  /** Refused payloads, oldest first, at most 50. */
+  get violations(): readonly PageViolation[] {
+    return this.world.violations;
+  }
+
+  /** A guild by name or id; the first without one. */
+  guild(name?: string): Guild {
+    const guilds = [...this.world.guilds.values()];
+    const guild = name === undefined ? guilds[0] : guilds.find((one) => one.id === name || one.name === name);
+    if (!guild) throw new Error(`There is no guild "${name}"`);
+    return guild;
+  }
+
+  /** A channel by id, or by name in the first guild that has one. */
+  channel(name: string): Channel {
+    const found =
+      this.world.channels.get(name) ?? [...this.world.channels.values()].find((one) => one.name === name);
+    if (!found) throw new Error(`There is no channel "${name}"`);
+    return found;
+  }
+
+  /** Acts for somebody: of the switch, or any user by id. */
+  as(who: PersonName | Id): DriverPerson {
+    const at = PEOPLE.indexOf(who as PersonName);
+    const id = at >= 0 ? this.world.personas[at]?.id : who;
+    if (id === undefined || !this.world.users.has(id)) throw new Error(`There is nobody called "${who}"`);
+    return new DriverPerson(this, id);
+  }
+
+  /** Makes another member of the first guild, with a role of these permissions when there are any. */
+  addMember(username: string, permissions: readonly PermissionName[] = []): DriverPerson {
+    const guild = this.guild();
+    const user = addUser(this.world, { username });
+    const role = permissions.length > 0 ? addRole(this.world, guild, { name: username, permissions }) : null;
+    join(this.world, guild, user.id, role ? [role.id] : []);
+    const member = guild.members.get(user.id);
+    if (member) this.world.events.emit({ type: 'member-added', guild, member });
+    return this.as(user.id);
+  }
+
+  /** Makes another application. */
+  addBot(seed: BotSeed): Bot {
+    return addBot(this.world, seed);
+  }
+
+  /** Adds a bot (default: the first) to a guild. */
+  invite(guildId: Id, botId: Id = this.botId): void {
+    const bot = this.world.bots.get(botId);
+    if (bot) addBotToGuild(this.world, this.guild(guildId), bot);
+  }
+
+  /** Takes a bot (default: the first) out of a guild. */
+  kick(guildId: Id, botId: Id = this.botId): void {
+    removeBotFromGuild(this.world, this.guild(guildId), botId);
+  }
+
+  /** Allows and denies permissions in a channel to a user or a role, in place of what was said for them there. */
+  overwrite(
+    channelName: string,
+    subjectId: Id,
+    { allow = [], deny = [] }: { allow?: readonly PermissionName[]; deny?: readonly PermissionName[] },
+  ): void {
+    const channel = this.channel(channelName);
+    const type = this.world.users.has(subjectId) ? 1 : 0;
+    const bits = { allow: String(permissionBits(allow)), deny: String(permissionBits(deny)) };
+    channel.overwrites = [
+      ...channel.overwrites.filter(({ id }) => id !== subjectId),
+      { id: subjectId, type, ...bits },
+    ];
+    this.world.events.emit({ type: 'channel-updated', channel });
+  }
+
+  /** Messages of a channel that a person sees, oldest first; without one, all that everybody sees. */
+  messages(channelName: string, reader: Id | null = null): PageMessage[] {
+    const channel = this.channel(channelName);
+    return [...channel.messages.values()]
+      .filter(({ visibleTo }) => visibleTo === null || visibleTo === reader)
+      .map((stored) => pageMessage(this.world, channel, stored));
+  }
+
+  /** Requests of bots, oldest first, by method and route (`/channels/:id/messages`). */
+  requests(method?: string, route?: string | RegExp): readonly LoggedRequest[] {
+    return this.#parts.log.list(method, route);
+  }
+
+  /** Forgets the requests so far. */
+  forgetRequests(): void {
+    this.#parts.log.clear();
+  }
+
+  /** Makes the next requests to a route fail. */
+  failNext(failure: ScriptedFailure): void {
+    this.#parts.failures.add(failure);
+  }
+
+  /** Forgets failures that were not used. */
+  forgetFailures(): void {
+    this.#parts.failures.clear();
+  }
+
+  /** Calls back on every event; call what comes back to stop. */
+  on(listener: (event: WorldEvent) => void): () => void {
+    return this.world.events.on(listener);
+  }
+
+  /** Waits until a probe gives something (not undefined, null or false) and returns it. */
+  async waitFor<T>(probe: () => T | undefined | null | false, patience: Patience = {}): Promise<T> {
+    const { timeout = PATIENCE, what = 'what was awaited' } = patience;
+    return new Promise<T>((resolve, reject) => {
+      const look = () => {
+        const found = probe();
+        if (found === undefined || found === null || found === false) return;
+        end();
+        resolve(found);
+      };
+      const stop = this.on(() => queueMicrotask(look));
+      const again = setInterval(look, LOOK_AGAIN);
+      const late = setTimeout(() => {
+        end();
+        reject(new Error(`Waited ${timeout} ms in vain for ${what}`));
+      }, timeout);
+      const end = () => {
+        stop();
+        clearInterval(again);
+        clearTimeout(late);
+      };
+      look();
+    });
+  }
+
+  /** Waits until a bot (default: the first) is connected. */
+  async waitForBot(botId: Id = this.botId): Promise<void> {
+    await this.waitFor(() => this.world.online.has(botId), { what: 'the bot to connect' });
+  }
+
+  /** Waits until a bot (default: the first) has registered a command. */
+  async waitForCommand(name: string, patience: Patience = {}): Promise<void> {
+    const what = `the command "${name}" to be registered`;
+    const names = () => [...this.world.bots.values()].flatMap(({ commands }) => [...commands.values()]);
+    await this.waitFor(() => names().some((command) => command.name === name), { what, ...patience });
+  }
+
+  /** Waits for a reply to a message. */
+  async replyTo(
+    { id, channel_id }: Pick<PageMessage, 'id' | 'channel_id'>,
+    patience: Patience = {},
+  ): Promise<PageMessage> {
+    const find = () =>
+      this.messages(channel_id).find(({ message_reference }) => message_reference?.message_id === id);
+    return this.waitFor(find, { what: 'a reply', ...patience });
+  }
+
+  /** Commands that somebody may use, in Discord's shape. */
+  commandsFor(userId: Id) {
+    return commandsFor(this.world, userId);
+  }
+
+  /** Cuts the sockets of a bot (default: all) as a broken line does. */
+  cut(botId?: Id): void {
+    for (const { socket } of this.#parts.gateway.connections(botId)) socket.terminate();
+  }
+
+  /** Asks bots to reconnect (op 7). */
+  reconnect(botId?: Id): void {
+    for (const connection of this.#parts.gateway.connections(botId)) connection.askToReconnect();
+  }
+
+  /** Tells bots that their session is invalid (op 9); without `resumable` it is forgotten too. */
+  invalidate(resumable = false, botId?: Id): void {
+    if (!resumable) this.#parts.gateway.forgetSessions(botId);
+    for (const connection of this.#parts.gateway.connections(botId)) connection.invalidate(resumable);
+  }
+
+  /** Closes the connections of bots with one of Discord's codes. */
+  closeWith(code: number, botId?: Id): void {
+    for (const connection of this.#parts.gateway.connections(botId)) connection.close(code);
+  }
+
+  /** Refuses the next identify with a close code: 4004, 4014, … */
+  refuseIdentify(code: number): void {
+    this.#parts.gateway.refusals.push(code);
+  }
+}
