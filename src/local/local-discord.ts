@@ -30,6 +30,8 @@ export interface LocalDiscordOptions {
   readonly botToken?: string;
   /** More about the first bot. */
   readonly bot?: Omit<BotSeed, 'token'>;
+  /** Questions that the page offers to ask with one click. Default none. */
+  readonly questions?: readonly string[];
   /** Whether the page is served. Default true. */
   readonly page?: boolean;
   /** Whether requests are counted and refused with 429. Default false. */
@@ -50,6 +52,7 @@ export interface LocalDiscord extends Driver {
 /** Starts a Discord for this machine: REST, gateway and page on one port of 127.0.0.1, state in memory. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const world = emptyWorld(options.clock ?? systemClock);
+  world.questions = options.questions ?? [];
   const owner = addUser(world, { username: 'local.discord', global_name: 'Local Discord', bot: true });
   seedPeople(world);
   for (const seed of options.guilds ?? [DEFAULT_GUILD]) addGuild(world, seed, owner.id);

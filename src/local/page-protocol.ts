@@ -134,6 +134,8 @@ export interface PageState {
   /** By channel id, newest pin first; channels without pins are absent. */
   readonly pins: Readonly<Record<Id, readonly PagePin[]>>;
   readonly commands: readonly PageCommand[];
+  /** Questions that one click asks the bot, offered where the first channel begins. */
+  readonly questions: readonly string[];
   /** Newest last, at most 50. */
   readonly violations: readonly PageViolation[];
 }

@@ -59,7 +59,7 @@ export const store = {
   channelId: null,
   sidebarOpen: false,
   /** @type {Panel | null} */
-  panel: null,
+  panel: matchMedia('(min-width: 1200px)').matches ? 'members' : null,
   /** @type {Menu | null} */
   menu: null,
   /** @type {Modal | null} */

@@ -6,12 +6,14 @@ import { html, keyed, nothing, repeat } from '../lib/html.js';
 import { loadOlder } from '../lib/navigate.js';
 import { change, known, store } from '../lib/store.js';
 import { dayOf } from '../lib/time.js';
+import { channelSections } from '../model/channel-list.js';
 import { isDm, MessageKind } from '../model/discord.js';
 import { isWritten } from '../model/message-actions.js';
 import { channelName } from '../model/names.js';
 import { messageView } from './message.js';
 import { onListContextMenu, onListKey, onListPress } from './message-gestures.js';
 import { systemMessage } from './system-message.js';
+import { welcome } from './welcome.js';
 
 /** Messages of one author that are this close together stand under one name, in milliseconds. */
 const GROUP_MS = 7 * 60_000;
@@ -82,8 +84,12 @@ function isGrouped(message, before) {
   );
 }
 
-/** @param {PageChannel} channel */
+/**
+ * Where a channel begins; in the first one with a word of welcome.
+ * @param {PageChannel} channel
+ */
 function beginning(channel) {
+  if (channel.id === channelSections(known())[0]?.channels[0]?.id) return welcome(channel);
   const name = channelName(known(), channel);
   const mark = isDm(channel) ? '@' : '#';
   return html`<div class="beginning">
@@ -91,7 +97,7 @@ function beginning(channel) {
     <p class="muted">${
       isDm(channel)
         ? `The beginning of your direct messages with ${name}.`
-        : `The beginning of ${mark}${name}. This Discord lives on this machine alone: nothing is kept when it stops.`
+        : `The beginning of ${mark}${name}.`
     }</p>
   </div>`;
 }
