@@ -1,39 +1,6 @@
 import { fold } from '../text/terms.ts';
 import * as vocabulary from './key-vocabulary.ts';
 
-/** Chat before a question, taken off until nothing more comes off. */
-const OPENINGS = [
-  /^(?:hey|hi|hello|hiya|yo|ok|okay|so|well|and|but|please|pls|thanks|bot|there|everyone|all|quick question|question|just wondering|btw|um|erm|now)(?!\w)/u,
-  /^(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly| perhaps| maybe)? (?:tell|say|explain|show|give|remind|help|find|check|look up)(?: (?:me|us|out|to me))?(?!\w)/u,
-  /^(?:do|does|did) (?:you|u|we|anyone|anybody|the report|the article|it)(?: happen to)? (?:know|say|tell us|tell|mention|state)(?!\w)/u,
-  /^(?:i|we)(?:'d| would)? (?:want|like|need|love) to (?:know|ask|find out)(?!\w)/u,
-  /^(?:i'm|i am|i was|we are|we're) (?:wondering|curious|asking|interested)(?: about| to know)?(?!\w)/u,
-  /^(?:i wonder|any idea|let (?:me|us) know|(?:tell|remind) (?:me|us)(?: about)?)(?!\w)/u,
-  /^(?:according to|in|from|by) (?:the|this) (?:report|article|text|document)(?!\w)/u,
-];
-
-/** Chat after a question. */
-const CLOSING =
-  /(?:^|[\s,])(?:please|pls|thanks|thank you|thx|ta|cheers|mate|bot|at all|exactly|in total|altogether|overall|(?:according to|in) (?:the|this) (?:report|article|text))$/u;
-
-/** The question without the chat around it. */
-export function unwrap(question: string): string {
-  let text = question.replace(/<[@#][^<>]*>/g, ' ').replace(/\s+/g, ' ');
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(/^[\s,.!:–-]+/u, '').replace(/[\s?!.,…]+$/u, '');
-    for (const pattern of [...OPENINGS, CLOSING]) text = cut(text, pattern);
-  }
-  return text;
-}
-
-/** Takes out what a pattern finds in the folded text, where folding kept the length. */
-function cut(text: string, pattern: RegExp): string {
-  const folded = fold(text);
-  const match = folded.length === text.length ? pattern.exec(folded) : null;
-  return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text;
-}
-
 /** The kinds of question, each with the words that ask for it; the first that fits anywhere counts. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [

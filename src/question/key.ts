@@ -1,8 +1,10 @@
 import { IRREGULAR } from '../text/irregular.ts';
 import { tag } from '../text/tagger.ts';
 import { type Token, tokens } from '../text/terms.ts';
-import { readKind, unwrap } from './key-kind.ts';
+import { unwrap } from './chatter.ts';
+import { readKind } from './key-kind.ts';
 import * as vocabulary from './key-vocabulary.ts';
+import { smallTalk } from './small-talk.ts';
 
 /** Longest question that is read, in characters; a longer one has no key. */
 const LONGEST = 1_000;
@@ -16,14 +18,15 @@ const LONGEST = 1_000;
  * @returns null for a question that is not whole by itself ("and him?"), which equals no other
  */
 export function questionKey(question: string): string | null {
-  if (question.length > LONGEST) return null;
-  const { kind, rest } = readKind(unwrap(question));
+  if (question.length > LONGEST || smallTalk(question) !== null) return null;
+  const { text, claim } = unwrap(question.replace(/[\s?!.,…]+$/u, ''));
+  const { kind, rest } = readKind(text);
   const words = tokens(rest).filter((token) => !token.compound);
   if (refers(words)) return null;
   const parts = read(words, kind, rest);
   if (parts.order.length + parts.set.size === 0) return null;
   return [
-    kind,
+    claim ? 'claim' : kind,
     [...parts.flags].sort().join(' '),
     parts.order.join('>'),
     [...parts.set].sort().join(' '),
