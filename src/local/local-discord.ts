@@ -53,7 +53,12 @@ export interface LocalDiscord extends Driver {
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const world = emptyWorld(options.clock ?? systemClock);
   world.questions = options.questions ?? [];
-  const owner = addUser(world, { username: 'local.discord', global_name: 'Local Discord', bot: true });
+  const owner = addUser(world, {
+    username: 'local.discord',
+    global_name: 'Local Discord',
+    bot: true,
+    system: true,
+  });
   seedPeople(world);
   for (const seed of options.guilds ?? [DEFAULT_GUILD]) addGuild(world, seed, owner.id);
   const bot = addBot(world, {

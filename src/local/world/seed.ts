@@ -88,7 +88,7 @@ export function seedPeople(world: World): void {
 /** Makes a user. */
 export function addUser(
   world: World,
-  user: { username: string; global_name?: string; bot?: boolean },
+  user: { username: string; global_name?: string; bot?: boolean; system?: boolean },
 ): APIUser {
   const made: APIUser = { id: world.nextId(), discriminator: '0', global_name: null, avatar: null, ...user };
   world.users.set(made.id, made);

@@ -84,14 +84,14 @@ export function channelName(state, channel) {
 }
 
 /**
- * The people who can be in a channel: a guild's members, or a direct message's two.
+ * The users that can be in a channel: a guild's members, or a direct message's two. Discord itself is not shown.
  * @param {PageState} state
  * @param {PageChannel} channel
  * @returns {readonly APIUser[]}
  */
 export function usersIn(state, channel) {
   const guild = findGuild(state, channel.guild_id);
-  if (guild) return guild.members.map(({ user }) => user);
+  if (guild) return guild.members.map(({ user }) => user).filter(({ system }) => !system);
   const you = findUser(state, state.you);
   return you ? [...channel.recipients, you] : channel.recipients;
 }

@@ -5,6 +5,8 @@
 /** @import { PageChannel } from '../../page-protocol.ts' */
 /** @import { ComposerList } from '../model/composer-list.js' */
 /** @import { Draft, Form } from '../lib/store.js' */
+
+import { composing } from '../lib/compose.js';
 import {
   addOption,
   closeForm,
@@ -70,7 +72,7 @@ function field({ channel, draft, form, list, option, first }) {
       aria-activedescendant=${open && draft.highlighted >= 0 ? itemId(draft.highlighted) : nothing}
       @focus=${() => enterOption(channel, name)}
       @input=${(/** @type {Event} */ event) => fillOption(channel, name, /** @type {HTMLInputElement} */ (event.target).value)}
-      @keydown=${(/** @type {KeyboardEvent} */ event) => onFieldKey({ channel, draft, list: open ? list : null, name, text }, event)} />
+      @keydown=${(/** @type {KeyboardEvent} */ event) => onFieldKey(name, event)} />
   </label>`;
 }
 
@@ -88,11 +90,15 @@ function hint(form) {
 }
 
 /**
- * @param {{ channel: PageChannel, draft: Draft, list: ComposerList | null, name: string, text: string }} field
+ * Looks at what is there now: keys may come faster than the page is drawn.
+ * @param {string} name
  * @param {KeyboardEvent} event
  */
-function onFieldKey({ channel, draft, list, name, text }, event) {
-  if (event.isComposing) return;
+function onFieldKey(name, event) {
+  const now = composing();
+  if (!now || event.isComposing) return;
+  const { channel, draft, list } = now;
+  const text = /** @type {HTMLInputElement} */ (event.target).value;
   if (list && listKey(channel, draft, list, event)) {
     event.stopPropagation();
   } else if (event.key === 'Backspace' && text === '') {

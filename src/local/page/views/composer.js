@@ -45,7 +45,7 @@ function textForm(channel, draft, list) {
       aria-expanded=${list !== null} aria-controls=${LIST_ID}
       aria-activedescendant=${list && draft.highlighted >= 0 ? itemId(draft.highlighted) : nothing}
       @input=${(/** @type {Event} */ event) => onInput(channel, event)}
-      @keydown=${(/** @type {KeyboardEvent} */ event) => onKey(channel, draft, list, event)}></textarea>
+      @keydown=${onKey}></textarea>
     ${left < 200 ? html`<span class="left ${left < 0 ? 'over' : ''}" role="status">${left}</span>` : nothing}
     <button class="send" aria-label="Send message" title="Send message" ?disabled=${draft.text.trim() === '' || left < 0}
       >${icon('send')}</button>
@@ -62,13 +62,13 @@ function onInput(channel, event) {
 }
 
 /**
- * @param {PageChannel} channel
- * @param {Draft} draft
- * @param {ComposerList | null} list
+ * Looks at what is there now: keys may come faster than the page is drawn.
  * @param {KeyboardEvent} event
  */
-function onKey(channel, draft, list, event) {
-  if (event.isComposing) return;
+function onKey(event) {
+  const now = composing();
+  if (!now || event.isComposing) return;
+  const { channel, draft, list } = now;
   if (list && listKey(channel, draft, list, event)) return;
   const touch = matchMedia('(pointer: coarse)').matches;
   if (event.key === 'Enter' && !event.shiftKey && !touch) {

@@ -46,7 +46,7 @@ function member(user) {
   };
   return html`<button type="button" class="member ${offline ? 'offline' : ''}" aria-haspopup="menu" @click=${open} @contextmenu=${open}>
     <span class="presence ${offline ? 'offline' : ''}">${avatar(user, 'medium')}</span>
-    <span class="member-name" .style=${colour ? `color: ${colour}` : ''}>${nameOf(known(), user)}</span>
+    <span class="member-name" .style=${colour ? `--role: ${colour}` : ''}>${nameOf(known(), user)}</span>
     ${appTag(user)}
     ${user.id === known().you ? html`<span class="muted">you</span>` : nothing}
     ${offline ? html`<span class="muted">offline</span>` : nothing}

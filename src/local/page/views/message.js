@@ -78,7 +78,7 @@ function header(message, name) {
   const colour = colourOf(known(), message.author.id);
   return html`<div class="message-header">
     <button type="button" class="plain author" data-user=${message.author.id} tabindex="-1"
-      .style=${colour ? `color: ${colour}` : ''}>${name}</button>
+      .style=${colour ? `--role: ${colour}` : ''}>${name}</button>
     ${appTag(message.author)}
     <time datetime=${message.timestamp} title=${fullTime(message.timestamp)}>${messageTime(message.timestamp)}</time>
   </div>`;
