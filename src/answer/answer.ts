@@ -87,10 +87,18 @@ export interface BriefLine {
 /** An answer that a moderator kept; it wins over the engine for the same question. */
 export interface PinnedAnswer extends AnswerBase {
   readonly kind: 'pinned';
-  /** Discord user id of the moderator. */
+  /** Id of the pin. */
+  readonly pin: string;
+  /** Whether the words are the report's answer, or a moderator's own with no evidence. */
+  readonly origin: 'report' | 'moderator';
+  /** Discord user id of the moderator; empty once that person's data was deleted. */
   readonly pinnedBy: string;
   /** Milliseconds since the epoch. */
   readonly pinnedAt: number;
+  /** Who put the wording that is shown in the place of the engine's, and when; null while nobody did. */
+  readonly corrected: { readonly by: string; readonly at: number } | null;
+  /** The groups of a brief that was pinned; empty for any other answer. */
+  readonly sections: readonly BriefSection[];
 }
 
 /** The report does not answer; `text` says why, `evidence` holds the nearest sentence if there is one. */

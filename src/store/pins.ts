@@ -106,9 +106,31 @@ export class Pins {
     return this.#update(guildId, id, { state: 'flagged', state_reason: reason });
   }
 
-  /** Writes a pin's question key anew, after the program learnt to read questions better. */
+  /**
+   * Writes a pin's question key anew, after the program learnt to read questions better.
+   *
+   * @returns false where another pin has the key already: that one answers
+   */
   async rekey(guildId: string, id: string, key: string): Promise<boolean> {
-    return this.#update(guildId, id, { question_key: key });
+    const done = await this.#db
+      .updateTable('pins')
+      .set({ question_key: key })
+      .where('guild_id', '=', guildId)
+      .where('id', '=', id)
+      .where((e) =>
+        e.not(
+          e.exists(
+            e
+              .selectFrom('pins as other')
+              .select('other.id')
+              .whereRef('other.guild_id', '=', 'pins.guild_id')
+              .whereRef('other.scope', '=', 'pins.scope')
+              .where('other.question_key', '=', key),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    return done.numUpdatedRows > 0n;
   }
 
   /** Takes the flagged pins that the moderators were not told about yet: each pin is handed to one caller only. */
