@@ -1,3 +1,5 @@
+import { oneLine } from './inline.ts';
+
 /** Limits of what is looked at, in characters. */
 const LIMITS = {
   /** Longest caption. Default 400. */
@@ -38,7 +40,7 @@ const CAPTION_HEAD =
  */
 export function captionKind(text: string): 'caption' | 'credit' | null {
   if (text.length > LIMITS.caption) return null;
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (CAPTION_HEAD.test(line)) return 'caption';
   const words = withoutCredit(line);
   if (words === null) return LABELLED.test(line) ? 'caption' : null;

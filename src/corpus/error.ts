@@ -1,3 +1,5 @@
+import { oneLine } from './inline.ts';
+
 /**
  * A corpus that cannot be used. The message is one line: file, cause, remedy.
  *
@@ -18,8 +20,4 @@ export class CorpusError extends Error {
     this.reason = reason;
     this.remedy = remedy;
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

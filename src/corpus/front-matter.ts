@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { CorpusError } from './error.ts';
+import { oneLine } from './inline.ts';
 import type { ReportDate } from './report.ts';
 import { parseReportDate } from './report-date.ts';
 
@@ -98,7 +99,7 @@ function checkFields(
     if (text === undefined) return null;
     if (typeof text !== 'string')
       throw fail(key, `${key} is not a single value`, 'Write one value on one line');
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = oneLine(text);
     return line === '' || line === '~' || line === 'null' ? null : line;
   };
   const [date, language, url] = [field('date'), field('language'), field('url')];

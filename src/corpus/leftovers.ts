@@ -1,3 +1,5 @@
+import { oneLine } from './inline.ts';
+
 /**
  * Lines that a web page leaves in a copied text. Every pattern must match the whole line, so that a sentence of the
  * report which merely contains such words ("Facebook said users could share on Facebook…") is never taken for one.
@@ -34,7 +36,7 @@ function leftover(reason: string, ...sources: readonly string[]): Leftover {
 const LEFTOVERS: readonly Leftover[] = [
   leftover(
     'comment form',
-    '(?:leave|post|write|add|submit) an? (?:reply|comment|response)(?: to .{1,60})?(?: cancel(?: reply)?)?',
+    '(?:leave|post|write|add|submit) an? (?:reply|comment|response)(?:(?: to [^.!?]{1,40})? cancel(?: reply)?)?',
     '(?:cancel reply|post comment|submit comment)',
     'your e-?mail address will not be (?:published|made public|shown)\\.?(?: required fields are marked.{0,4})?',
     'required fields are marked.{0,4}',
@@ -134,10 +136,10 @@ const LEFTOVERS: readonly Leftover[] = [
  */
 export function leftoverReason(text: string): string | null {
   if (text.length > LONGEST_LINE) return null;
-  const bare = text.replace(/\s+/g, ' ').trim();
+  const bare = oneLine(text);
   if (bare === '') return null;
-  if (isShareBar(bare)) return 'share bar';
-  return LEFTOVERS.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
+  const known = LEFTOVERS.find(({ pattern }) => pattern.test(bare));
+  return known?.reason ?? (isShareBar(bare) ? 'share bar' : null);
 }
 
 /** A line of nothing but the words of share buttons: "Share on Facebook  Tweet  Email". */

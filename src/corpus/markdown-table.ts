@@ -1,3 +1,4 @@
+import type { PassageBlock } from './block.ts';
 import { plainInline } from './inline.ts';
 import { trimSpan } from './lines.ts';
 import type { Cell, Span } from './report.ts';
@@ -19,17 +20,23 @@ export function tableHead(text: string, head: Span, below: string): string[] | n
 }
 
 /**
- * Cuts a table row into cells bound to the heads of their columns.
+ * Reads a table row as a passage: the row without its outer pipes, its cells bound to the heads of their columns. An
+ * empty cell has an empty span, a cell beyond the last column an empty head.
  *
- * @returns the cells in order, an empty span where a cell is empty; a cell beyond the last column has an empty head
+ * @returns null for a row of empty cells
  */
-export function tableCells(text: string, row: Span, heads: readonly string[]): Cell[] {
-  return cellSpans(text, row).map(({ start, end }, column) => ({
+export function tableRow(text: string, row: Span, heads: readonly string[]): PassageBlock | null {
+  const cells: Cell[] = cellSpans(text, row).map(({ start, end }, column) => ({
     start,
     end,
     head: heads[column] ?? '',
     text: plainInline(text.slice(start, end)),
   }));
+  const filled = cells.filter(({ start, end }) => start < end);
+  const [first, last] = [filled[0], filled.at(-1)];
+  return first && last
+    ? { kind: 'passage', role: 'table row', start: first.start, end: last.end, cells }
+    : null;
 }
 
 /** Spans between unescaped pipes, without the outer pipes and the white space around each. */

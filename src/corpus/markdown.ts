@@ -1,28 +1,10 @@
 import { type Block, passage } from './block.ts';
 import { plainInline } from './inline.ts';
 import { type Line, splitLines, trimSpan } from './lines.ts';
-import { tableCells, tableHead } from './markdown-table.ts';
+import { imageBlock, paragraphBlocks, underlinedHeading } from './markdown-paragraph.ts';
+import { fenceEnd, LONGEST_MARKUP, SYNTAX } from './markdown-syntax.ts';
+import { tableHead, tableRow } from './markdown-table.ts';
 import type { Span } from './report.ts';
-
-/** What is read as more than text only while it is short. */
-const LIMITS = {
-  /** Longest underlined or bold heading, in characters: a longer one is text above a rule. Default 120. */
-  heading: 120,
-  /** Longest paragraph that is looked at for images and emphasis around all of it, in characters. Default 400. */
-  wrapped: 400,
-} as const;
-
-const QUOTE = /^(?: {0,3}> ?)+/;
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const ATX = /^(#{1,6})(?:[ \t]+|$)/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const ITEM = /^(?:[-*+•◦▪‣]|(\d{1,9})[.)])(?:[ \t]+|$)/;
-const LINK_DEFINITION = /^\[[^\]^][^\]]{0,200}\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
-const NOTE_MARK = /^\[\^[^\]\s]{1,40}\]:[ \t]*/;
-const HTML_TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
-const IMAGE = /^\[?!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?$/;
-const EMPHASIS = /^(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*)\1$/;
 
 /**
  * Reads Markdown by lines: headings (`#` and underlined), paragraphs, lists of any depth, block quotes, pipe tables,
@@ -34,18 +16,26 @@ export function readMarkdown(text: string, from: number): Block[] {
   return new MarkdownReader(text, from).read();
 }
 
-/** One pass over the lines; a method per kind of line says whether it took the line. */
+/** The paragraph being read; `last` is its newest line, `before` where the line above that one ends. */
+interface OpenParagraph {
+  readonly start: number;
+  readonly before: number;
+  readonly last: Span;
+}
+
+/** One pass over the lines. A method named after a kind of line says whether it took the line. */
 class MarkdownReader {
   private readonly blocks: Block[] = [];
   private readonly text: string;
   private readonly lines: Line[];
   private at = 0;
-  /** The open paragraph. */
-  private paragraph: { start: number; end: number; lines: number } | null = null;
+  private paragraph: OpenParagraph | null = null;
+  /** The heads of the table being read. */
   private heads: readonly string[] | null = null;
-  private list: 'bullet' | 'number' | null = null;
+  private list: 'bullets' | 'numbers' | null = null;
   private afterBlank = false;
   private afterImage = false;
+  /** False once a search has found no more ends of comments; the text is searched for them only once. */
   private hasCommentEnd = true;
 
   constructor(text: string, from: number) {
@@ -54,56 +44,54 @@ class MarkdownReader {
   }
 
   read(): Block[] {
-    for (; this.at < this.lines.length; this.at += 1) {
-      const line = this.lines[this.at];
-      if (line) this.readLine(line);
-    }
+    for (; this.at < this.lines.length; this.at += 1) this.line(this.lineAt(this.at));
     this.flush();
     return this.blocks;
   }
 
-  private readLine(line: Line): void {
-    const quote = QUOTE.exec(line.text)?.[0].length ?? 0;
-    const indent = /^\s*/.exec(line.text.slice(quote))?.[0] ?? '';
-    const span = trimSpan(this.text, { start: line.start + quote, end: line.end });
+  private line(line: Line): void {
+    const quote = SYNTAX.quote.exec(line.text)?.[0].length ?? 0;
     if (quote > 0) this.markup({ start: line.start, end: line.start + quote });
+    const span = trimSpan(this.text, { start: line.start + quote, end: line.end });
     if (span.start === span.end) {
       this.flush();
       this.heads = null;
       this.afterBlank = true;
       return;
     }
-    const columns = indent.replaceAll('\t', '    ').length;
-    if (this.afterBlank && columns < 2 && !ITEM.test(this.slice(span))) this.list = null;
+    const indent = this.text.slice(line.start + quote, span.start).replaceAll('\t', '    ').length;
+    if (this.afterBlank && indent < 2 && !SYNTAX.item.test(this.slice(span))) this.list = null;
     this.afterBlank = false;
-    const isCode = columns >= 4 && this.list === null && this.paragraph === null;
-    if (isCode || !this.readBlock(span)) this.addText(span);
+    const isCode = indent >= 4 && this.list === null && this.paragraph === null;
+    if (isCode || !this.block(span)) this.addText(span);
   }
 
-  private readBlock(span: Span): boolean {
+  private block(span: Span): boolean {
+    if (span.end - span.start > LONGEST_MARKUP) return this.item(span);
     const words = this.slice(span);
-    if (this.heads !== null && words.includes('|')) return this.tableRow(span);
+    if (this.heads !== null && words.includes('|')) {
+      const row = tableRow(this.text, span, this.heads);
+      this.markup(span);
+      if (row) this.blocks.push(row);
+      return true;
+    }
     this.heads = null;
-    if (this.fence(span, words) || this.comment(span, words)) return true;
-    if (this.heading(span, words) || this.underline(span, words) || this.rule(span, words)) return true;
-    return this.item(span) || this.tableStart(span, words) || this.aside(span, words);
+    if (this.fence(span, words) || this.comment(span, words) || this.heading(span, words)) return true;
+    if (this.underline(span, words) || this.rule(span, words) || this.item(span)) return true;
+    return this.table(span, words) || this.aside(span, words);
   }
 
   private fence(span: Span, words: string): boolean {
-    const mark = FENCE.exec(words)?.[1];
+    const mark = SYNTAX.fence.exec(words)?.[1];
     if (mark === undefined) return false;
     this.flush();
     this.markup(span);
-    const isEnd = ({ text }: Line) => {
-      const close = text.replace(QUOTE, '').trim();
-      return close.startsWith(mark) && close === mark.charAt(0).repeat(close.length);
-    };
-    const first = this.at + 1;
-    let end = first;
-    while (end < this.lines.length && !isEnd(this.lines[end] as Line)) end += 1;
-    const [from, to] = [this.lines[first], this.lines[end - 1]];
-    if (from && to && end > first) this.add(passage(trimSpan(this.text, { start: from.start, end: to.end })));
-    const close = this.lines[end];
+    const end = fenceEnd(this.lines, this.at + 1, mark);
+    const [first, last, close] = [this.lines[this.at + 1], this.lines[end - 1], this.lines[end]];
+    if (first && last && end > this.at + 1) {
+      const code = trimSpan(this.text, { start: first.start, end: last.end });
+      if (code.start < code.end) this.blocks.push(passage(code));
+    }
     if (close) this.markup(close);
     this.at = end;
     return true;
@@ -116,16 +104,15 @@ class MarkdownReader {
     if (found < 0) return false;
     this.flush();
     const end = found + 3;
-    this.blocks.push({ kind: 'left out', start: span.start, end, reason: 'HTML comment' });
-    let line = this.lines[this.at] as Line;
-    while (line.end < end) line = this.lines[++this.at] as Line;
-    const rest = trimSpan(this.text, { start: end, end: line.end });
-    if (rest.start < rest.end && !this.readBlock(rest)) this.addText(rest);
+    this.leaveOut({ start: span.start, end }, 'HTML comment');
+    while (this.lineAt(this.at).end < end) this.at += 1;
+    const rest = trimSpan(this.text, { start: end, end: this.lineAt(this.at).end });
+    if (rest.start < rest.end) this.addText(rest);
     return true;
   }
 
   private heading(span: Span, words: string): boolean {
-    const mark = ATX.exec(words);
+    const mark = SYNTAX.heading.exec(words);
     if (!mark) return false;
     this.flush();
     this.list = null;
@@ -134,26 +121,20 @@ class MarkdownReader {
     return true;
   }
 
-  /** A line of = or - under a short line makes it a heading; under text it is a rule. */
+  /** A line of = or - below a single short line makes that a heading. */
   private underline(span: Span, words: string): boolean {
     const open = this.paragraph;
-    if (!UNDERLINE.test(words) || open?.lines !== 1 || this.list !== null) return false;
-    const title = plainInline(this.slice(open));
-    if (title.length > LIMITS.heading || /[.;,]$/.test(title)) return false;
+    if (!SYNTAX.underline.test(words) || open?.start !== open?.last.start || this.list !== null) return false;
+    const title = open && underlinedHeading(this.text, open.last);
+    if (!title) return false;
     this.paragraph = null;
-    this.blocks.push({
-      kind: 'heading',
-      level: words.startsWith('=') ? 1 : 2,
-      start: open.start,
-      end: open.end,
-      text: title,
-    });
+    this.blocks.push({ kind: 'heading', level: words.startsWith('=') ? 1 : 2, ...open.last, text: title });
     this.markup(span);
     return true;
   }
 
   private rule(span: Span, words: string): boolean {
-    if (!RULE.test(words) && !(UNDERLINE.test(words) && words.length > 2)) return false;
+    if (!SYNTAX.rule.test(words)) return false;
     this.flush();
     this.list = null;
     this.markup(span);
@@ -164,85 +145,64 @@ class MarkdownReader {
   private item(span: Span): boolean {
     let { start } = span;
     for (;;) {
-      const mark = ITEM.exec(this.text.slice(start, Math.min(span.end, start + 40)));
+      const mark = SYNTAX.item.exec(this.text.slice(start, Math.min(span.end, start + 40)));
       if (!mark || !this.startsItem(mark)) break;
       this.flush();
-      this.list = mark[1] === undefined ? 'bullet' : 'number';
-      const end = start + mark[0].length;
-      this.markup({ start, end });
-      start = end;
+      this.list = mark[1] === undefined ? 'bullets' : 'numbers';
+      this.markup({ start, end: start + mark[0].length });
+      start += mark[0].length;
     }
     if (start === span.start) return false;
     const rest = trimSpan(this.text, { start, end: span.end });
-    const words = this.slice(rest);
+    const words = this.slice({ start, end: Math.min(span.end, start + LONGEST_MARKUP) });
     if (rest.start < rest.end && !this.fence(rest, words) && !this.heading(rest, words)) this.addText(rest);
     return true;
   }
 
-  /** In the middle of a paragraph only a list that goes on or begins with 1 is a list: a wrapped "1986." is not. */
+  /** Inside a paragraph a number is a marker only where a list goes on or begins with 1: a wrapped "1986." is none. */
   private startsItem(mark: RegExpExecArray): boolean {
     if (this.paragraph === null || mark[1] === undefined) return true;
-    return this.list === 'number' || mark[1] === '1';
+    return this.list === 'numbers' || mark[1] === '1';
   }
 
-  private tableStart(span: Span, words: string): boolean {
-    const head = this.paragraph;
-    const heads = head?.lines === 1 ? tableHead(this.text, head, words) : null;
-    if (head === null || heads === null) return false;
-    this.paragraph = null;
+  /** A delimiter row makes the line above it the head of a table. */
+  private table(span: Span, words: string): boolean {
+    const open = this.paragraph;
+    const heads = open && tableHead(this.text, open.last, words);
+    if (!heads) return false;
+    this.paragraph =
+      open.start < open.last.start ? { ...open, last: { start: open.start, end: open.before } } : null;
+    this.flush();
     this.heads = heads;
-    this.markup(head);
+    this.markup(open.last);
     this.markup(span);
-    return true;
-  }
-
-  private tableRow(span: Span): boolean {
-    const cells = tableCells(this.text, span, this.heads ?? []);
-    const filled = cells.filter(({ start, end }) => start < end);
-    const [first, last] = [filled[0], filled.at(-1)];
-    if (first && last)
-      this.add({ kind: 'passage', role: 'table row', start: first.start, end: last.end, cells });
     return true;
   }
 
   /** Lines that are no text: link definitions and bare HTML tags. */
   private aside(span: Span, words: string): boolean {
     if (this.paragraph !== null) return false;
-    const reason = LINK_DEFINITION.test(words)
-      ? 'link definition'
-      : HTML_TAGS.test(words)
-        ? 'HTML tags'
-        : null;
-    if (reason === null) return false;
-    this.blocks.push({ kind: 'left out', start: span.start, end: span.end, reason });
+    const isLink = SYNTAX.linkDefinition.test(words);
+    if (!isLink && !SYNTAX.htmlTags.test(words)) return false;
+    this.leaveOut(span, isLink ? 'link definition' : 'HTML tags');
     return true;
   }
 
   private addText(span: Span): void {
-    const image = span.end - span.start <= LIMITS.wrapped ? IMAGE.exec(this.slice(span)) : null;
+    const image = imageBlock(this.text, span);
+    const open = this.paragraph;
     if (image) {
-      this.image(span, image[1] ?? '');
-      return;
+      this.flush();
+      if (image.kind === 'passage') this.markup(span);
+      this.blocks.push(image);
+      this.afterImage = true;
+    } else if (open) this.paragraph = { start: open.start, before: open.last.end, last: span };
+    else {
+      const note = SYNTAX.noteMark.exec(this.text.slice(span.start, Math.min(span.end, span.start + 50)));
+      const start = Math.min(span.start + (note?.[0].length ?? 0), span.end);
+      if (start > span.start) this.markup({ start: span.start, end: start });
+      if (start < span.end) this.paragraph = { start, before: start, last: { start, end: span.end } };
     }
-    if (this.paragraph) {
-      this.paragraph.end = span.end;
-      this.paragraph.lines += 1;
-      return;
-    }
-    const mark =
-      NOTE_MARK.exec(this.text.slice(span.start, Math.min(span.end, span.start + 50)))?.[0].length ?? 0;
-    if (mark > 0) this.markup({ start: span.start, end: span.start + mark });
-    this.paragraph = { start: span.start + mark, end: span.end, lines: 1 };
-  }
-
-  /** An image alone in its line: what it shows is a caption. */
-  private image(span: Span, shows: string): void {
-    this.flush();
-    const start = span.start + this.slice(span).indexOf('![') + 2;
-    const alt = trimSpan(this.text, { start, end: start + shows.length });
-    if (/\p{L}{2}.*\s/u.test(shows.trim())) this.add(passage(alt, 'caption'));
-    else this.blocks.push({ kind: 'left out', ...span, reason: 'image without a description' });
-    this.afterImage = true;
   }
 
   /** Closes the open paragraph. */
@@ -250,39 +210,25 @@ class MarkdownReader {
     const open = this.paragraph;
     if (open === null) return;
     this.paragraph = null;
-    const span = trimSpan(this.text, open);
-    const wrap = span.end - span.start <= LIMITS.wrapped ? EMPHASIS.exec(this.slice(span)) : null;
-    const mark = wrap?.[1]?.length ?? 0;
-    const inner = { start: span.start + mark, end: span.end - mark };
-    if (mark > 0) this.markup(span);
-    if (mark === 2 && this.isBoldHeading(inner)) {
-      this.blocks.push({ kind: 'heading', level: 7, ...inner, text: plainInline(this.slice(inner)) });
-    } else
-      this.add(
-        passage(
-          inner,
-          this.list !== null ? 'list item' : this.afterImage && mark > 0 ? 'caption' : 'paragraph',
-        ),
-      );
+    const span = { start: open.start, end: open.last.end };
+    const setting = { inList: this.list !== null, afterImage: this.afterImage };
+    this.blocks.push(...paragraphBlocks(this.text, span, setting));
     this.afterImage = false;
   }
 
-  /** A short line all in bold without a stop and without a figure is a heading in all but its mark. */
-  private isBoldHeading(span: Span): boolean {
-    return (
-      this.list === null && span.end - span.start <= LIMITS.heading && !/[.!?:;,…\d]/.test(this.slice(span))
-    );
+  private leaveOut({ start, end }: Span, reason: string): void {
+    this.blocks.push({ kind: 'left out', start, end, reason });
   }
 
-  private add(block: Block): void {
-    if (block.start < block.end) this.blocks.push(block);
-  }
-
-  private markup(span: Span): void {
-    this.blocks.push({ kind: 'markup', start: span.start, end: span.end });
+  private markup({ start, end }: Span): void {
+    this.blocks.push({ kind: 'markup', start, end });
   }
 
   private slice({ start, end }: Span): string {
     return this.text.slice(start, end);
+  }
+
+  private lineAt(at: number): Line {
+    return this.lines[at] ?? { start: this.text.length, end: this.text.length, text: '' };
   }
 }

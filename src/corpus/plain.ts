@@ -7,6 +7,8 @@ const SHAPE = {
   wrapWidth: 120,
   /** Longest line that an underline turns into a heading, in characters. Default 120. */
   heading: 120,
+  /** Longest line that can be a rule, in characters. Default 1000. */
+  rule: 1000,
   /** In wrapped text without blank lines, a line under this share of the widest may end a paragraph. Default 0.8. */
   shortLine: 0.8,
 } as const;
@@ -23,37 +25,41 @@ const FINAL = /[.!?…:;][”’"'»)\]]*\s*$/;
  */
 export function readPlain(text: string, from: number): Block[] {
   const lines = splitLines(text, from);
-  const last = lines.findLastIndex((line) => !isBlank(line));
   const first = lines.findIndex((line) => !isBlank(line));
+  const last = lines.findLastIndex((line) => !isBlank(line));
   const solid = !lines.slice(first, last).some(isBlank);
   const blocks: Block[] = [];
   let group: Line[] = [];
   const flush = () => {
-    for (const part of splitGroup(group, solid)) blocks.push(...readParagraph(text, part));
+    for (const part of splitGroup(group, solid)) readParagraph(text, part, blocks);
     group = [];
   };
   for (const line of lines) {
-    if (isBlank(line)) flush();
-    else if (!RULE.test(line.text)) group.push(line);
-    else {
-      const title = group.length === 1 && group[0] !== undefined && isHeadingLine(group[0]) ? group[0] : null;
-      if (title === null) flush();
-      else
-        blocks.push({
-          kind: 'heading',
-          level: /^\s*=/.test(line.text) ? 1 : 2,
-          ...trimSpan(text, title),
-          text: title.text.trim(),
-        });
-      group = [];
-      blocks.push({ kind: 'markup', ...trimSpan(text, line) });
+    const rule = ruleMark(line);
+    if (rule === null && !isBlank(line)) {
+      group.push(line);
+      continue;
     }
+    const [title] = group;
+    if (rule !== null && title && group.length === 1 && isTitle(title)) {
+      const level = rule === '=' ? 1 : 2;
+      blocks.push({ kind: 'heading', level, ...trimSpan(text, title), text: title.text.trim() });
+      group = [];
+    }
+    flush();
+    if (rule !== null) blocks.push({ kind: 'markup', ...trimSpan(text, line) });
   }
   flush();
   return blocks;
 }
 
-function isHeadingLine({ text }: Line): boolean {
+/** The character that a line of nothing else is drawn with; null for any other line. */
+function ruleMark({ text }: Line): string | null {
+  return text.length <= SHAPE.rule && RULE.test(text) ? text.trim().charAt(0) : null;
+}
+
+/** Whether a line reads like a heading when a rule underlines it. */
+function isTitle({ text }: Line): boolean {
   return text.trim().length <= SHAPE.heading && !/[.;,]\s*$/.test(text) && !MARKER.test(text);
 }
 
@@ -80,36 +86,35 @@ function isMidSentence(line: string, next: string): boolean {
   return !FINAL.test(line) && /^\s*\p{Ll}/u.test(next) && !MARKER.test(next);
 }
 
+/** A piece of a paragraph being read: a list item with its number, or text. */
+interface OpenPart {
+  readonly start: number;
+  readonly role: 'list item' | 'paragraph';
+  /** Number of a numbered item, else NaN. */
+  readonly number: number;
+}
+
 /** A paragraph, or the list items in it with what stands before them. */
-function readParagraph(text: string, lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  let open: { readonly start: number; readonly isItem: boolean; readonly number: number } | null = null;
-  const close = (end: number) => {
-    if (open)
-      blocks.push(
-        passage(trimSpan(text, { start: open.start, end }), open.isItem ? 'list item' : 'paragraph'),
-      );
-  };
-  lines.forEach((line, at) => {
+function readParagraph(text: string, lines: readonly Line[], blocks: Block[]): void {
+  let open: OpenPart | null = null;
+  let before: Line | null = null;
+  for (const line of lines) {
     const marker = MARKER.exec(line.text);
-    const before = lines[at - 1];
     if (marker && startsItem(marker, before, open)) {
-      if (before) close(before.end);
+      if (open && before)
+        blocks.push(passage(trimSpan(text, { start: open.start, end: before.end }), open.role));
       const start = line.start + marker[0].length;
       blocks.push({ kind: 'markup', ...trimSpan(text, { start: line.start, end: start }) });
-      open = { start, isItem: true, number: Number(marker[1] ?? Number.NaN) };
-    } else open ??= { start: line.start, isItem: false, number: Number.NaN };
-  });
-  close(lines.at(-1)?.end ?? 0);
-  return blocks;
+      open = { start, role: 'list item', number: Number(marker[1] ?? Number.NaN) };
+    }
+    open ??= { start: line.start, role: 'paragraph', number: Number.NaN };
+    before = line;
+  }
+  if (open && before) blocks.push(passage(trimSpan(text, { start: open.start, end: before.end }), open.role));
 }
 
 /** A marker inside a paragraph counts where a sentence has ended or a list goes on; else it is a wrapped dash or year. */
-function startsItem(
-  marker: RegExpExecArray,
-  before: Line | undefined,
-  open: { readonly isItem: boolean; readonly number: number } | null,
-): boolean {
-  if (before === undefined || FINAL.test(before.text)) return true;
-  return open?.isItem === true && (marker[1] === undefined || Number(marker[1]) === open.number + 1);
+function startsItem(marker: RegExpExecArray, before: Line | null, open: OpenPart | null): boolean {
+  if (before === null || FINAL.test(before.text)) return true;
+  return open?.role === 'list item' && (marker[1] === undefined || Number(marker[1]) === open.number + 1);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from './inline.ts';
 import type { ReportDate } from './report.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -24,7 +25,7 @@ const MONTH_DAY_YEAR = /^(?:\p{L}+,? )?(\p{L}{3,9}\.?) (\d{1,2})(?:st|nd|rd|th)?
  * @returns ISO 8601, as precise as is known; null where it is not a date of the calendar
  */
 export function parseReportDate(value: string): ReportDate | null {
-  const text = value.trim().replace(/\s+/g, ' ');
+  const text = oneLine(value);
   const iso = ISO.exec(text);
   if (iso) return isoDate(Number(iso[1]), iso[2] && Number(iso[2]), iso[3] && Number(iso[3]));
   const british = DAY_MONTH_YEAR.exec(text);

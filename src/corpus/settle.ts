@@ -20,8 +20,10 @@ export function settle(text: string, blocks: readonly Block[]): Block[] {
   let wake: Wake = null;
   for (const block of blocks) {
     const parts = settleBlock(text, block, wake);
-    settled.push(...parts);
-    for (const part of parts) wake = wakeAfter(part, wake);
+    for (const part of parts) {
+      settled.push(part);
+      wake = wakeAfter(part, wake);
+    }
   }
   return settled;
 }
@@ -47,32 +49,40 @@ function leftoverIn(words: string, inDoubt: boolean): string | null {
 }
 
 function settleText(text: string, span: Span, { role, wake }: { role: PassageRole; wake: Wake }): Block[] {
-  const words = plainInline(text.slice(span.start, span.end));
-  const reason = leftoverIn(words, role === 'list item' && wake === null) ?? relatedLink(words, wake);
+  const raw = text.slice(span.start, span.end);
+  const reason =
+    leftoverIn(plainInline(raw), role === 'list item' && wake === null) ?? relatedLinks(raw, wake);
   if (reason !== null) return [leftOut(span, reason)];
   const { head, rest, tail } = peel(text, span);
   if (rest === null) return [...head, ...tail];
-  const kind = role === 'paragraph' ? captionKind(plainInline(text.slice(rest.start, rest.end))) : null;
+  const kind =
+    role === 'paragraph' || role === 'caption'
+      ? captionKind(plainInline(text.slice(rest.start, rest.end)))
+      : null;
   const kept = kind === 'credit' ? leftOut(rest, 'photo credit') : passage(rest, kind ?? role);
   return [...head, kept, ...tail];
 }
 
-/** A short line without a final stop right under "Related articles" is a link. */
-function relatedLink(words: string, wake: Wake): string | null {
-  if (wake !== 'related links' || /[.!…”"]$/.test(words)) return null;
-  return words.split(' ').length <= LONGEST_LINK ? 'related links' : null;
+/** Short lines without a final stop right under "Related articles" are links. */
+function relatedLinks(text: string, wake: Wake): string | null {
+  if (wake !== 'related links') return null;
+  const lines = text.split(/\r\n|\n|\r/);
+  const isLink = (line: string) => line.split(' ').length <= LONGEST_LINK && !/[.!…”"]\s*$/.test(line);
+  return lines.every(isLink) ? 'related links' : null;
 }
 
 /** Takes leftovers off the first and last lines of a paragraph; `rest` is null where nothing else is there. */
 function peel(text: string, span: Span): { head: Block[]; rest: Span | null; tail: Block[] } {
+  if (!/[\r\n]/.test(text.slice(span.start, span.end))) return { head: [], rest: span, tail: [] };
   const lines = splitLines(text.slice(0, span.end), span.start);
-  const reasons = lines.map((line) => (lines.length === 1 ? null : leftoverReason(plainInline(line.text))));
+  const reasons = lines.map((line) => leftoverReason(plainInline(line.text)));
   let from = 0;
   // Inside wrapped text a line may look like a leftover: one counts only where a sentence can begin or has ended.
   while (reasons[from] && !/^\s*\p{Ll}/u.test(lines[from + 1]?.text ?? '')) from += 1;
   let to = lines.length;
-  while (to > from && reasons[to - 1] && (reasons[to - 2] || /[.!?…”"]\s*$/.test(lines[to - 2]?.text ?? '')))
-    to -= 1;
+  const follows = (at: number) =>
+    at === from || reasons[at - 1] || /[.!?…”"]\s*$/.test(lines[at - 1]?.text ?? '');
+  while (to > from && reasons[to - 1] && follows(to - 1)) to -= 1;
   const out = (at: number) => leftOut(trimSpan(text, lines[at] ?? span), reasons[at] ?? '');
   const [first, last] = [lines[from], lines[to - 1]];
   return {

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Block } from './block.ts';
-import { plainInline } from './inline.ts';
+import { oneLine, plainInline } from './inline.ts';
 import type { Span } from './report.ts';
 
 /** What a line of plain text must be like to be read as a title or a heading. In doubt it stays a passage. */
@@ -30,10 +30,11 @@ const NUMBERED =
  * @param wantsTitle - whether the file still needs a title from its text
  */
 export function findHeadings(text: string, blocks: readonly Block[], wantsTitle: boolean): Block[] {
-  const title = wantsTitle && !blocks.some(({ kind }) => kind === 'heading') ? titleBlock(text, blocks) : -1;
+  const title = wantsTitle ? titleBlock(text, blocks) : -1;
   return blocks.map((block, at) => {
+    if (block.kind === 'heading') return title < 0 ? block : { ...block, level: block.level + 1 };
     if (at !== title && !isSectionHeading(text, blocks, at)) return block;
-    const words = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+    const words = oneLine(text.slice(block.start, block.end));
     return { kind: 'heading', level: at === title ? 1 : 2, start: block.start, end: block.end, text: words };
   });
 }
@@ -42,35 +43,46 @@ export function findHeadings(text: string, blocks: readonly Block[], wantsTitle:
 function titleBlock(text: string, blocks: readonly Block[]): number {
   let seen = 0;
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'passage') continue;
-    if (seen++ > LIMITS.before || block.role === 'list item' || block.role === 'table row') return -1;
-    if (block.role === 'caption' || BYLINE.test(lineOf(text, block))) continue;
-    return isTitleLike(lineOf(text, block)) &&
-      blocks.slice(at + 1, at + 1 + LIMITS.before).some((next) => isProse(text, next))
-      ? at
-      : -1;
+    if (block.kind === 'markup' || block.kind === 'left out') continue;
+    if (block.kind === 'heading' || seen++ > LIMITS.before) return -1;
+    if (block.role === 'caption' || isByline(text, block)) continue;
+    const isFollowed = blocks.slice(at + 1, at + 1 + LIMITS.before).some((next) => isProse(text, next));
+    return block.role === 'paragraph' && isFollowed && isTitleLike(text, block) ? at : -1;
   }
   return -1;
 }
 
-function isTitleLike(line: string): boolean {
-  return line.length <= LIMITS.title && /^[“‘"'(]?[\p{Lu}\p{N}]/u.test(line) && !ENDS_LIKE_TEXT.test(line);
+function isTitleLike(text: string, { start, end }: Span): boolean {
+  if (end - start > LIMITS.title) return false;
+  const words = text.slice(start, end);
+  return /^[“‘"'(]?[\p{Lu}\p{N}]/u.test(words) && !ENDS_LIKE_TEXT.test(words);
+}
+
+function isByline(text: string, { start, end }: Span): boolean {
+  return end - start <= LIMITS.title && BYLINE.test(text.slice(start, end));
 }
 
 function isSectionHeading(text: string, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
-  if (block?.kind !== 'passage' || block.role !== 'paragraph' || block.end - block.start > LIMITS.heading)
+  if (block?.kind !== 'passage' || block.role !== 'paragraph') return false;
+  if (block.end - block.start > LIMITS.heading || !isTitleLike(text, block) || isByline(text, block))
     return false;
-  const line = lineOf(text, block);
-  if (!isTitleLike(line) || /[!]$/.test(line) || BYLINE.test(line) || !blocks[at + 1]) return false;
-  const [before, next] = [blocks[at - 1], blocks[at + 1]];
-  if (!next || !(isProse(text, next) || next.kind === 'markup')) return false;
+  const line = text.slice(block.start, block.end);
+  const next = neighbour(blocks, at, 1);
+  if (/[!\r\n]/.test(line) || !next || !(isProse(text, next) || next.kind === 'markup')) return false;
   if (NUMBERED.test(line) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(line)) return true;
+  const before = neighbour(blocks, at, -1);
   if (/\d/.test(line) || !before || !(before.kind === 'heading' || isProse(text, before))) return false;
-  const words = line.split(' ');
-  const isTitleCase =
-    words.length > 1 && words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word));
+  const words = line.split(/\s+/);
+  const isTitleCase = words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word));
   return isTitleCase || words.length <= LIMITS.sentenceWords;
+}
+
+/** The next block in a direction that is not left out. */
+function neighbour(blocks: readonly Block[], from: number, step: 1 | -1): Block | undefined {
+  let at = from + step;
+  while (blocks[at]?.kind === 'left out') at += step;
+  return blocks[at];
 }
 
 /** Whether a block reads like running text: it ends with a stop, or is long. */
@@ -78,12 +90,8 @@ function isProse(text: string, block: Block): boolean {
   if (block.kind !== 'passage') return false;
   return (
     block.end - block.start > LIMITS.title ||
-    /[.!?…][”’"')\]]*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end))
+    /[.!?…:][”’"')\]]*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end))
   );
-}
-
-function lineOf(text: string, { start, end }: Span): string {
-  return text.slice(start, Math.min(end, start + LIMITS.title + 1)).replace(/\s+/g, ' ');
 }
 
 /**
