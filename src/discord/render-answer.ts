@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import type { Answer, Best, BriefAnswer, Evidence } from '../answer/answer.ts';
+import type { Answer, Best, BriefAnswer, Evidence, PinnedAnswer } from '../answer/answer.ts';
 import type { Report } from '../corpus/report.ts';
-import { citation, reportLine, titleOf } from './citation.ts';
+import { citation, joined, reportLine, titleOf } from './citation.ts';
 import { deleteId } from './delete-id.ts';
 import { escapeLine, escapeText, quoteBlock } from './escape.ts';
 import { ellipsize, fitLines, LIMITS } from './limits.ts';
@@ -19,13 +19,16 @@ export interface RenderContext {
   readonly about?: string | null;
 }
 
+/** An answer in groups of lines: a brief, or one that was pinned. */
+type Brief = BriefAnswer | PinnedAnswer;
+
 /** How long an echoed question may be before it is shortened, in characters. */
 const ECHO = 160;
 
 /** Makes one Discord message of an answer: what was asked, the lead, the proof, where it stands, the buttons. */
 export function renderAnswer(answer: Answer, context: RenderContext): Message {
   const head = [...echoLines(context), ...leadLines(answer)];
-  const items = answer.kind === 'brief' ? briefItems(answer) : quoteItems(answer, context.reports);
+  const items = isBrief(answer) ? briefItems(answer) : quoteItems(answer, context.reports);
   const content = fitLines({
     head,
     items,
@@ -48,15 +51,23 @@ function leadLines(answer: Answer): readonly string[] {
     case 'missing':
       return [boundedText(withoutQuotes(answer.text, answer.evidence))];
     case 'pinned':
-      return [
-        `-# 📌 Pinned by <@${answer.pinnedBy}>, <t:${Math.floor(answer.pinnedAt / 1000)}:D>`,
-        bold(answer.lead),
-      ];
+      return [...pinLines(answer), bold(answer.lead)];
     case 'fact':
     case 'passage':
     case 'brief':
       return answer.evidence.some(({ quote }) => isLead(quote, answer)) ? [] : [bold(answer.lead)];
   }
+}
+
+/** Who keeps a pinned answer, and whose words it is in. Empty ids are of people whose data was deleted. */
+function pinLines({ origin, pinnedBy, pinnedAt, corrected }: PinnedAnswer): readonly string[] {
+  const signed = (what: string, who: string, at: number) =>
+    `-# ${joined(what, who === '' ? null : `<@${who}>`, `<t:${Math.floor(at / 1000)}:D>`)}`;
+  const kept = origin === 'report' ? '📌 Pinned' : '✍️ A moderator’s answer, not the report’s';
+  return [
+    signed(kept, pinnedBy, pinnedAt),
+    ...(corrected === null ? [] : [signed('Reworded', corrected.by, corrected.at)]),
+  ];
 }
 
 /** One item an evidence: the sentence as a block quote, and below it where it stands. */
@@ -71,7 +82,7 @@ function quoteItems(answer: Answer, reports: readonly Report[]): readonly string
 }
 
 /** One item a line of the brief; a section's head goes with its first line, so that no head stands alone. */
-function briefItems(answer: BriefAnswer): readonly string[] {
+function briefItems(answer: Brief): readonly string[] {
   const several = new Set(answer.evidence.map(({ report }) => report)).size > 1;
   return answer.sections.flatMap(({ head, lines }) =>
     lines.map(({ text, evidence }, index) => {
@@ -85,21 +96,19 @@ function briefItems(answer: BriefAnswer): readonly string[] {
 function tailLines(answer: Answer, { reports }: RenderContext, dropped: number): readonly string[] {
   const lines: string[] = [];
   if (dropped > 0) lines.push(`-# ${droppedLine(answer, dropped)}`);
-  if (answer.kind === 'brief') {
-    if (answer.open !== null) lines.push(`*${escapeLine(answer.open)}*`);
-    lines.push(...briefSources(answer, reports));
-  }
+  if (answer.kind === 'brief' && answer.open !== null) lines.push(`*${escapeLine(answer.open)}*`);
+  if (isBrief(answer)) lines.push(...briefSources(answer, reports));
   if (answer.note !== null) lines.push(`-# ${escapeLine(answer.note)}`);
   return lines;
 }
 
-function droppedLine({ kind }: Answer, dropped: number): string {
-  const what = kind === 'brief' ? 'line' : 'quotation';
+function droppedLine(answer: Answer, dropped: number): string {
+  const what = isBrief(answer) ? 'line' : 'quotation';
   const more = dropped === 1 ? `1 more ${what} than fits here` : `${dropped} more ${what}s than fit here`;
-  return kind === 'brief' ? more : `${more}: see Show source`;
+  return isBrief(answer) ? more : `${more}: see Show source`;
 }
 
-function briefSources(answer: BriefAnswer, reports: readonly Report[]): readonly string[] {
+function briefSources(answer: Brief, reports: readonly Report[]): readonly string[] {
   const ids = new Set(answer.evidence.map(({ report }) => report));
   return reports.filter(({ id }) => ids.has(id)).map((report) => `-# ${reportLine(report)}`);
 }
@@ -140,4 +149,8 @@ function withoutQuotes(text: string, evidence: readonly Evidence[]): string {
 
 function isLead(quote: string, { lead }: Answer): boolean {
   return lead !== null && escapeLine(quote) === escapeLine(lead);
+}
+
+function isBrief(answer: Answer): answer is Brief {
+  return 'sections' in answer && answer.sections.length > 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { type RenderContext, renderAnswer } from '../../src/discord/render-answer.ts';
-import { brief, evidenceOf, fact, HARBOUR, missing, ONE_OF_EACH, ROADS } from './sample.ts';
+import { brief, evidenceOf, fact, HARBOUR, missing, ONE_OF_EACH, pinned, ROADS } from './sample.ts';
 
 const REPORTS = [HARBOUR, ROADS];
 
@@ -97,10 +97,24 @@ describe('what a member reads', () => {
   });
 
   test('a pinned answer says who keeps it, and since when', () => {
-    const pinned: Answer = { ...fact(), kind: 'pinned', pinnedBy: '42', pinnedAt: 1_700_000_000_999 };
-    expect(content(pinned)).toMatch(
-      /^-# 📌 Pinned by <@42>, <t:1700000000:D>\n\*\*412 ships in 2023\.\*\*\n> /,
+    expect(content(pinned())).toMatch(
+      /^-# 📌 Pinned · <@42> · <t:1700000000:D>\n\*\*412 ships in 2023\.\*\*\n> The port/,
     );
+    expect(content(pinned({ pinnedBy: '' }))).toMatch(/^-# 📌 Pinned · <t:1700000000:D>\n/);
+  });
+
+  test('a pinned answer says whose words it is in, where they are not the engine’s', () => {
+    const reworded = pinned({ corrected: { by: '43', at: 1_700_000_060_000 } });
+    expect(content(reworded)).toMatch(/^-# 📌 .*\n-# Reworded · <@43> · <t:1700000060:D>\n\*\*412/);
+    const own = pinned({ origin: 'moderator', evidence: [] });
+    expect(content(own)).toBe(
+      '-# ✍️ A moderator’s answer, not the report’s · <@42> · <t:1700000000:D>\n**412 ships in 2023.**',
+    );
+  });
+
+  test('a brief that was pinned keeps its groups', () => {
+    const { sections, evidence } = brief(2);
+    expect(content(pinned({ sections, evidence }))).toContain('**Section 1**\n- Line 1 of the brief');
   });
 
   test('help is one line of text', () => {

@@ -1,4 +1,11 @@
-import type { Answer, BriefAnswer, Evidence, FactAnswer, MissingAnswer } from '../../src/answer/answer.ts';
+import type {
+  Answer,
+  BriefAnswer,
+  Evidence,
+  FactAnswer,
+  MissingAnswer,
+  PinnedAnswer,
+} from '../../src/answer/answer.ts';
 import { parseReport } from '../../src/corpus/parse.ts';
 import type { Report } from '../../src/corpus/report.ts';
 
@@ -101,12 +108,18 @@ export function brief(lines: number, changes: Partial<BriefAnswer> = {}): BriefA
   };
 }
 
+/** A pinned answer, in the engine's words. */
+export function pinned(changes: Partial<PinnedAnswer> = {}): PinnedAnswer {
+  const own = { pin: 'p1', origin: 'report', pinnedBy: '42', pinnedAt: 1_700_000_000_999 } as const;
+  return { ...fact(), kind: 'pinned', ...own, corrected: null, sections: [], ...changes };
+}
+
 /** Every kind of answer, each as short as it can be. */
 export const ONE_OF_EACH: readonly Answer[] = [
   fact(),
   { ...fact(), kind: 'passage' },
   brief(3),
-  { ...fact(), kind: 'pinned', pinnedBy: '42', pinnedAt: 1_700_000_000_000 },
+  pinned(),
   missing(),
   { ...fact(), kind: 'help', text: 'Hello.', evidence: [] },
 ];
