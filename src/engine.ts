@@ -66,7 +66,7 @@ class ReportEngine implements Engine {
       isName: (term) => volumes.some(({ names }) => names.has(term)),
       related: (folded) => lexicon.related(folded),
       isWord: (folded) => lexicon.isWord(folded),
-      correct: () => null,
+      correct: (folded) => this.#index.correct(folded, (word) => lexicon.isWord(word)),
     };
   }
 

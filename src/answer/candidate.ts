@@ -1,7 +1,7 @@
-import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
+import type { Fact, FactKind, Occurrence, SentenceFacts } from '../facts/fact.ts';
+import type { QuestionKind } from '../question/kind.ts';
 import type { Item, Question } from '../question/question.ts';
-import { isNominal } from '../text/clauses.ts';
-import { type Context, meet, type Position } from './match.ts';
+import { type Context, clauseRelation, meet, type Position } from './match.ts';
 
 /** A possible answer: a value in a sentence, or a clause of it. */
 export interface Candidate {
@@ -20,61 +20,106 @@ export interface Features {
   readonly support: number;
   /** The worst met of the question's names, numbers and dates; 1 where it has none. */
   readonly strict: number;
-  /** The worst met of its verbs and nouns that are not generic; 1 where it has none. */
-  readonly weakest: number;
-  /** Whether the value is of the kind asked for and bound to what is asked about; 0.5 where no value is asked for. */
+  /** 1 where a name, number or date is as good as not met. */
+  readonly vetoed: number;
+  /** The worst met of its verbs that say something; 1 where it has none. */
+  readonly verb: number;
+  /** The worst met of its nouns that are not generic; 1 where it has none. */
+  readonly noun: number;
+  /** How well the noun that is asked about is met; 1 where the question names none. */
+  readonly focus: number;
+  /** Share of the question's weight that no report has in any form. */
+  readonly absent: number;
+  /** How much the value is of the kind asked for; 0 where none is asked for or none is given. */
+  readonly wanted: number;
+  /** How firmly the value is bound to what is asked about. */
   readonly binding: number;
+  /** 1 where a value is asked for and none is given. */
+  readonly lacking: number;
   /** The sentence's share of what retrieval could reach. */
   readonly share: number;
-  /** How near the value stands to the words of the question. */
+  /** 1 for the first sentence retrieved, 1/2 for the second … */
+  readonly rank: number;
+  /** How near the value stands to the nearest word of the question. */
   readonly nearness: number;
+  /** How near it stands to all of them, by their weights. */
+  readonly cohesion: number;
+  /** How much of the question's weight is met in the clause itself or one linked with it. */
+  readonly clause: number;
+  /** The weightiest word of the question that is not met, as a share of the heaviest possible. */
+  readonly gap: number;
+  /** Neighbouring words of the question that are neighbours here too, as a share of all its pairs. */
+  readonly pairs: number;
+  /** 1 where a name does (or suffers) what the question asks who does (or suffers); 0.5 where that cannot be told. */
+  readonly role: number;
+  /** 1 for a name that is only one of a list. */
+  readonly member: number;
+  /** 1 for a number of which another number is a part: the 13 in "eleven of the 13". */
+  readonly whole: number;
+  /** 1 where the question asks for a cause or a meaning and the sentence has a word that gives one. */
+  readonly marker: number;
+  /** 1 where the value only repeats the question. */
+  readonly echo: number;
 }
 
 /** Numbers of this module. */
 const LIMITS = {
   /** Words between a value and a word of the question at which nearness is a half. */
   halfDistance: 8,
+  /** Weight of the heaviest item that there can be. */
+  heaviest: 1.6,
   /** Binding of a value whose noun is not what was asked for, though its clause has it. */
   looseBinding: 0.35,
   /** Binding of a value of the right kind to nothing that was asked for. */
   unbound: 0.12,
-  /** What is left of a value that only repeats the question. */
-  echo: 0.1,
+  /** A name, number or date met less than this counts as not met; default 0.45, just under a name in the sentence before. */
+  vetoBelow: 0.45,
 } as const;
 
-/** All candidates of a sentence: values of the kinds asked for, and its clauses. */
-export function candidatesOf(
-  question: Question,
-  sentence: SentenceFacts,
-  context: Context,
-  share: number,
-): Candidate[] {
+/** A sentence as retrieved. */
+export interface Source {
+  readonly sentence: SentenceFacts;
+  readonly context: Context;
+  /** Its share of what retrieval could reach (0..1). */
+  readonly share: number;
+  /** Its place among those retrieved, from 0. */
+  readonly place: number;
+}
+
+/** All candidates of a sentence: its values of the kinds asked for, and the clause that meets the question best. */
+export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { wants } = question.asking;
   const found: Candidate[] = [];
-  for (const fact of sentence.facts) {
+  for (const fact of source.sentence.facts) {
     const wanted = wants[fact.kind] ?? 0;
-    if (wanted > 0)
-      found.push(candidate(question, { sentence, context, fact, clause: fact.clause, share, wanted }));
+    if (wanted > 0) found.push(candidate(question, source, { fact, clause: fact.clause, wanted }));
   }
-  for (const clause of sentence.parse.clauses) {
-    found.push(
-      candidate(question, { sentence, context, fact: null, clause: clause.index, share, wanted: 0 }),
-    );
+  let best: Candidate | null = null;
+  for (const { index } of source.sentence.parse.clauses) {
+    const one = candidate(question, source, { fact: null, clause: index, wanted: 0 });
+    if (best === null || one.features.support > best.features.support) best = one;
   }
-  return found;
+  return best === null ? found : [...found, best];
 }
 
 interface Draft {
-  readonly sentence: SentenceFacts;
-  readonly context: Context;
   readonly fact: Fact | null;
   readonly clause: number;
-  readonly share: number;
   readonly wanted: number;
 }
 
-function candidate(question: Question, draft: Draft): Candidate {
-  const { sentence, context, fact, clause } = draft;
+const MARKERS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
+  why: /\b(?:because|because of|due to|owing to|caused?|causing|led to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|since|thanks to|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce)|blamed?|blames|reasons?|following|after|as|which (?:meant|means)|therefore|so)\b/iu,
+  meaning:
+    /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/iu,
+};
+
+function candidate(
+  question: Question,
+  { sentence, context, share, place }: Source,
+  { fact, clause, wanted }: Draft,
+): Candidate {
+  const { items, asking, focus } = question;
   const position: Position = {
     sentence,
     clause,
@@ -82,8 +127,10 @@ function candidate(question: Question, draft: Draft): Candidate {
     last: fact?.last ?? -1,
     rivals: fact === null ? [] : rivalsOf(sentence, fact),
   };
-  const met = question.items.map((item) => meet(item, position, context));
-  const asksValue = Object.keys(question.asking.wants).length > 0;
+  const met = items.map((item) => meet(item, position, context));
+  const asksValue = Object.keys(asking.wants).length > 0;
+  const strict = worst(items, met, isStrict);
+  const marker = MARKERS[asking.kind];
   return {
     sentence,
     context,
@@ -91,23 +138,50 @@ function candidate(question: Question, draft: Draft): Candidate {
     clause,
     met,
     features: {
-      support: supportOf(question.items, met),
-      strict: worst(
-        question.items,
-        met,
-        (item) => item.kind === 'name' || item.kind === 'number' || item.kind === 'date',
+      support: supportOf(items, met),
+      strict,
+      vetoed: strict < LIMITS.vetoBelow ? 1 : 0,
+      verb: worst(items, met, (item) => !item.generic && item.kind === 'verb'),
+      noun: worst(items, met, (item) => !item.generic && (item.kind === 'noun' || item.kind === 'other')),
+      focus: focus === null || focus.generic ? 1 : (met[items.indexOf(focus)] ?? 0),
+      absent: absentShare(items),
+      wanted,
+      binding: fact === null ? 0 : bindingOf(question, sentence, fact, met),
+      lacking: asksValue && fact === null ? 1 : 0,
+      share,
+      rank: 1 / (1 + place),
+      nearness: fact === null ? 0 : nearness(items, sentence, fact),
+      cohesion: fact === null ? 0 : cohesion(items, sentence, fact),
+      clause: clauseSupport(items, position),
+      gap: Math.max(
+        0,
+        ...items.map((item, i) => (item.generic ? 0 : (item.weight * (1 - (met[i] ?? 0))) / LIMITS.heaviest)),
       ),
-      weakest: worst(
-        question.items,
-        met,
-        (item) => !item.generic && (item.kind === 'verb' || item.kind === 'noun' || item.kind === 'other'),
-      ),
-      binding:
-        fact === null ? (asksValue ? 0 : 0.5) : draft.wanted * bindingOf(question, sentence, fact, met),
-      share: draft.share,
-      nearness: fact === null ? 0.5 : nearness(question.items, sentence, fact),
+      pairs: pairsShare(question, sentence),
+      role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
+      whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
+      member: fact !== null && isMember(sentence, fact) ? 1 : 0,
+      marker:
+        marker?.test(sentence.report.text.slice(sentence.sentence.start, sentence.sentence.end)) === true
+          ? 1
+          : 0,
+      echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
     },
   };
+}
+
+function isStrict({ kind }: Item): boolean {
+  return kind === 'name' || kind === 'number' || kind === 'date';
+}
+
+function absentShare(items: readonly Item[]): number {
+  let absent = 0;
+  let total = 0;
+  for (const { weight, forms } of items) {
+    total += weight;
+    if (forms.length === 0) absent += weight;
+  }
+  return total === 0 ? 1 : absent / total;
 }
 
 function supportOf(items: readonly Item[], met: readonly number[]): number {
@@ -173,15 +247,15 @@ const PERSON_NOUN =
 
 /** How firmly a value answers what the question asks about. */
 function bindingOf(question: Question, sentence: SentenceFacts, fact: Fact, met: readonly number[]): number {
-  if (isEcho(question, sentence, fact)) return LIMITS.echo;
-  if (fact.value === null) return fact.kind === 'role' ? boundTo(question.items, fact) : 1;
+  if (fact.value === null) return fact.kind === 'role' ? boundTo(question.items, fact) : 0;
   const { focus } = question;
-  if (focus === null) return Math.max(boundTo(question.items, fact), LIMITS.looseBinding);
-  const own = formWeight(focus, fact);
-  if (own > 0) return own;
-  if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
-    return 1;
-  if (focus.generic)
+  if (focus === null && question.asking.kind !== 'how many')
+    return Math.max(boundTo(question.items, fact), LIMITS.looseBinding);
+  if (focus !== null) {
+    const own = formWeight(focus, fact);
+    if (own > 0) return own;
+  }
+  if (focus === null || focus.generic)
     return Math.max(
       boundTo(
         question.items.filter(({ kind }) => kind === 'verb' || kind === 'noun'),
@@ -190,6 +264,8 @@ function bindingOf(question: Question, sentence: SentenceFacts, fact: Fact, met:
       countsPersons(sentence, fact) ? 0.85 : 0,
       LIMITS.unbound,
     );
+  if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
+    return 1;
   return (met[question.items.indexOf(focus)] ?? 0) > 0.5 ? LIMITS.looseBinding : LIMITS.unbound;
 }
 
@@ -217,19 +293,89 @@ function isEcho(question: Question, { occurrences }: SentenceFacts, fact: Fact):
   return own.length > 0 && own.every(({ term }) => question.items.some((item) => item.term === term));
 }
 
-/** How near a value stands to the words of the question in its clause: 1 beside them, 0 where none is in the clause. */
-function nearness(items: readonly Item[], { occurrences, parse }: SentenceFacts, fact: Fact): number {
-  let best = 0;
-  for (const item of items) {
-    if (item.generic) continue;
+/** How near a word stands to a value: 1 beside it, a half at `LIMITS.halfDistance`, less across a clause's end. */
+function closeness({ word, clause }: Occurrence, fact: Fact): number {
+  const apart = word < 0 ? 0 : word < fact.first ? fact.first - word : word - fact.last;
+  return (LIMITS.halfDistance / (LIMITS.halfDistance + apart)) * (clause === fact.clause ? 1 : 0.7);
+}
+
+/** For each item how near its nearest form in the sentence stands to a value, weighed by the form (0..1). */
+function closenesses(items: readonly Item[], { occurrences }: SentenceFacts, fact: Fact): number[] {
+  return items.map((item) => {
+    let best = 0;
     for (const form of item.forms) {
-      for (const { term, word, clause } of occurrences) {
-        if (term !== form.term || (word >= fact.first && word <= fact.last)) continue;
-        const apart = word < 0 ? 0 : word < fact.first ? fact.first - word : word - fact.last;
-        const close = LIMITS.halfDistance / (LIMITS.halfDistance + apart);
-        best = Math.max(best, form.weight * close * (clause === fact.clause ? 1 : 0.7));
+      for (const occurrence of occurrences) {
+        if (occurrence.term !== form.term || (occurrence.word >= fact.first && occurrence.word <= fact.last))
+          continue;
+        best = Math.max(best, form.weight * closeness(occurrence, fact));
       }
     }
-  }
-  return parse.words.some(isNominal) ? best : best / 2;
+    return best;
+  });
+}
+
+function nearness(items: readonly Item[], sentence: SentenceFacts, fact: Fact): number {
+  return Math.max(0, ...closenesses(items, sentence, fact).filter((_, i) => items[i]?.generic === false));
+}
+
+function cohesion(items: readonly Item[], sentence: SentenceFacts, fact: Fact): number {
+  return supportOf(items, closenesses(items, sentence, fact));
+}
+
+/** The question's weight that is met by words of the clause, or of clauses that hang together with it. */
+function clauseSupport(items: readonly Item[], { sentence, clause }: Position): number {
+  const near = sentence.occurrences.filter(
+    (o) => o.clause === clause || clauseRelation(sentence.parse, o.clause, clause) === 'linked',
+  );
+  const terms = new Set(near.map(({ term }) => term));
+  return supportOf(
+    items,
+    items.map(({ forms }) => Math.max(0, ...forms.map(({ term, weight }) => (terms.has(term) ? weight : 0)))),
+  );
+}
+
+function pairsShare({ query }: Question, { occurrences }: SentenceFacts): number {
+  const asked = query.pairs ?? [];
+  if (asked.length === 0) return 0;
+  const own = new Set(occurrences.slice(1).map(({ term }, i) => `${occurrences[i]?.term}_${term}`));
+  return asked.filter((pair) => own.has(pair)).length / asked.length;
+}
+
+function isMember({ facts }: SentenceFacts, fact: Fact): boolean {
+  return facts.some(
+    (other) => other.members > 1 && other !== fact && other.first <= fact.first && fact.last <= other.last,
+  );
+}
+
+function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
+  if (fact.value === null) return false;
+  const of = parse.words
+    .slice(Math.max(0, fact.first - 3), fact.first)
+    .findLastIndex(({ lower }) => lower === 'of' || lower === 'out');
+  return (
+    of >= 0 &&
+    facts.some((other) => other.value !== null && other.last < fact.first && fact.first - other.last <= 5)
+  );
+}
+
+/**
+ * Whether a name stands on the side of the verb that is asked for: "who foiled the plots" asks for what stands before an active
+ * verb or behind "by"; "who was arrested" and "whom did they arrest" for the other side.
+ */
+function roleMatch({ text, asking }: Question, { parse }: SentenceFacts, fact: Fact): number {
+  if (asking.kind !== 'who' && asking.kind !== 'which') return 0.5;
+  const verb = parse.clauses[fact.clause]?.verb ?? -1;
+  if (verb < 0) return 0.5;
+  const passive =
+    /^(?:is|are|was|were|been|being|be|got)$/u.test(parse.words[verb - 1]?.lower ?? '') &&
+    /(?:ed|en|wn|ght|ld|de|ck|ut|id|t)$/u.test(parse.words[verb]?.lower ?? '');
+  const byAgent =
+    parse.words[fact.first - 1]?.lower === 'by' ||
+    (parse.words[fact.first - 2]?.lower === 'by' && parse.words[fact.first - 1]?.pos === 'DET');
+  const agent = byAgent || fact.last < verb !== passive;
+  const asksPatient =
+    /\bwho(?:m)?\b.{0,20}\b(?:was|were|is|are|been|got)\b \p{L}+(?:ed|en|wn)\b|\b(?:did|does|do)\b/iu.test(
+      text,
+    );
+  return agent !== asksPatient ? 1 : 0;
 }

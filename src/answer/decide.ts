@@ -1,34 +1,67 @@
+import type { QuestionKind } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type Candidate, candidatesOf } from './candidate.ts';
+import { type Candidate, candidatesOf, type Features } from './candidate.ts';
 import type { Volume } from './library.ts';
-import { confidenceOf, DECISION } from './weights.ts';
+import { DECISION, type Family, RANK, TRUST } from './weights.ts';
 
 /** The best candidate found, with the probability that it answers the question and is right. */
 export interface Decision {
   readonly candidate: Candidate;
+  /** From 0 to 1. */
   readonly confidence: number;
 }
 
-/** Finds the best candidate among the best sentences; null where no sentence has a word of the question. */
-export function decide(
+const FAMILY: Readonly<Partial<Record<QuestionKind, Family>>> = {
+  'how many': 'number',
+  'how much': 'number',
+  'how long': 'number',
+  'how old': 'number',
+  who: 'name',
+  'who is': 'name',
+  where: 'name',
+  which: 'name',
+  when: 'date',
+};
+
+/** What sort of answer a question wants. */
+export function familyOf({ asking }: Question): Family {
+  return FAMILY[asking.kind] ?? 'text';
+}
+
+/** The candidates of the best sentences for a question, in the order of retrieval. */
+export function gather(
   question: Question,
   index: SearchIndex,
   volumes: ReadonlyMap<string, Volume>,
   report: string | undefined,
-): Decision | null {
+): readonly Candidate[] {
   const { sentences } = index.retrieve(question.query, { report, top: DECISION.sentences });
-  const asksValue = Object.keys(question.asking.wants).length > 0;
-  let best: Decision | null = null;
-  for (const { report: found, sentence, share } of sentences) {
-    const volume = volumes.get(found.id);
+  return sentences.flatMap(({ report: { id }, sentence, share }, place) => {
+    const volume = volumes.get(id);
     const facts = volume?.sentences[sentence.index];
     const context = volume?.contexts[sentence.index];
-    if (facts === undefined || context === undefined) continue;
-    for (const candidate of candidatesOf(question, facts, context, share)) {
-      const confidence = confidenceOf(candidate.features, asksValue);
-      if (best === null || confidence > best.confidence) best = { candidate, confidence };
-    }
-  }
-  return best;
+    return facts === undefined || context === undefined
+      ? []
+      : candidatesOf(question, { sentence: facts, context, share, place });
+  });
+}
+
+/** Chooses the best candidate and says how far it is to be trusted; null where there is none. The first wins a tie. */
+export function decide(question: Question, candidates: readonly Candidate[]): Decision | null {
+  const family = familyOf(question);
+  const scores = candidates.map(({ features }) => weighted(features, RANK[family]));
+  const top = Math.max(...scores);
+  const candidate = candidates[scores.indexOf(top)];
+  if (candidate === undefined) return null;
+  const lead = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const { bias, lead: leadWeight, ...weights } = TRUST[family];
+  const sum = bias + leadWeight * lead + weighted(candidate.features, weights);
+  return { candidate, confidence: 1 / (1 + Math.exp(-sum)) };
+}
+
+function weighted(features: Features, weights: Readonly<Record<keyof Features, number>>): number {
+  let sum = 0;
+  for (const key of Object.keys(features) as (keyof Features)[]) sum += weights[key] * features[key];
+  return sum;
 }

@@ -2,7 +2,7 @@ import type { Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { terms } from '../text/terms.ts';
+import { terms, tokens } from '../text/terms.ts';
 import type { Context } from './match.ts';
 
 /** A report with everything extracted from it. */
@@ -14,6 +14,8 @@ export interface Volume {
   readonly contexts: readonly Context[];
   /** For each term the number of passages that have it. */
   readonly passagesWith: ReadonlyMap<string, number>;
+  /** Folded words of the report. */
+  readonly words: ReadonlySet<string>;
   /** Terms that the report writes as part of a name. */
   readonly names: ReadonlySet<string>;
 }
@@ -43,6 +45,11 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
     report,
     sentences,
     passagesWith,
+    words: new Set(
+      report.passages.flatMap(({ start, end }) =>
+        tokens(report.text, start, end).map(({ folded }) => folded),
+      ),
+    ),
     names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
     contexts: sentences.map(({ sentence, passage }, i) => ({
       headings: headings[passage.number - 1] ?? new Set(),

@@ -1,48 +1,226 @@
 import type { Features } from './candidate.ts';
 
-/** What the confidence of an answer is made of: a logistic function of the weighted sum of its features. */
-export type FeatureWeights = Readonly<Record<keyof Features | 'bias' | 'vetoed', number>>;
+/** A weight for each feature of a candidate. */
+export type RankWeights = Readonly<Record<keyof Features, number>>;
 
-/**
- * Every number that the decision is made of. `vetoed` is added in full where a name, number or date of the question is
- * not met (`strict` below `vetoBelow`).
- */
+/** Weights for how far the best candidate is to be trusted: its features, a constant, and how far it leads the others. */
+export type TrustWeights = Readonly<Record<keyof Features | 'bias' | 'lead', number>>;
+
+/** What sort of answer a question wants; each sort has weights of its own. */
+export type Family = 'number' | 'name' | 'date' | 'text';
+
+/** Settings of the decision. */
 export const DECISION = {
-  /** For questions that ask for a value: how many, who, when, where. */
-  value: {
-    bias: -7.6,
-    support: 5,
-    strict: 1.5,
-    weakest: 1.6,
-    binding: 4,
-    share: 1,
-    nearness: 1.4,
-    vetoed: -2.5,
-  } satisfies FeatureWeights,
-  /** For questions that a sentence answers: what, why, how, whether. */
-  text: {
-    bias: -6.2,
-    support: 6,
-    strict: 1.5,
-    weakest: 2,
-    binding: 0,
-    share: 2,
-    nearness: 0,
-    vetoed: -2.5,
-  } satisfies FeatureWeights,
-  /** `strict` below this counts as not met; default 0.45, just under a name in the sentence before. */
-  vetoBelow: 0.45,
-  /** Answers are given from this confidence on; default 0.5. */
+  /** Answers are given from this confidence on (0..1); default 0.5. More refuses more. */
   threshold: 0.5,
   /** Sentences, best first, that candidates are taken from; default 24. */
   sentences: 24,
 } as const;
 
-/** Probability (0..1) that a candidate with these features is right. */
-export function confidenceOf(features: Features, asksValue: boolean): number {
-  const weights: FeatureWeights = asksValue ? DECISION.value : DECISION.text;
-  let sum = weights.bias;
-  for (const key of Object.keys(features) as (keyof Features)[]) sum += weights[key] * features[key];
-  if (features.strict < DECISION.vetoBelow) sum += weights.vetoed;
-  return 1 / (1 + Math.exp(-sum));
-}
+/** Which of a question's candidates is best: the highest weighted sum of features. */
+export const RANK: Readonly<Record<Family, RankWeights>> = {
+  number: {
+    support: 1.98,
+    strict: 0.66,
+    vetoed: -1.32,
+    verb: 0.98,
+    noun: 1.41,
+    focus: 0.45,
+    absent: 0,
+    wanted: 2.96,
+    binding: 0.79,
+    lacking: 2.01,
+    share: 1.46,
+    rank: 1.36,
+    nearness: 1.64,
+    cohesion: 0.8,
+    clause: 0.7,
+    gap: -1.01,
+    pairs: 0.42,
+    role: -0.19,
+    whole: 0.4,
+    member: 0,
+    marker: 0,
+    echo: -0.66,
+  },
+  name: {
+    support: 1.92,
+    strict: 1.3,
+    vetoed: 0.16,
+    verb: 1.41,
+    noun: 0.49,
+    focus: -0.79,
+    absent: 0,
+    wanted: 2.49,
+    binding: 0.6,
+    lacking: 2.46,
+    share: 1.22,
+    rank: 3.08,
+    nearness: 1.08,
+    cohesion: 2.44,
+    clause: 0.17,
+    gap: -0.11,
+    pairs: 0.22,
+    role: 1.08,
+    whole: 0,
+    member: -1.74,
+    marker: 0,
+    echo: -2.55,
+  },
+  date: {
+    support: 2.03,
+    strict: 0.12,
+    vetoed: -0.95,
+    verb: -0.02,
+    noun: 1.41,
+    focus: 0,
+    absent: 0,
+    wanted: 0.53,
+    binding: -0.49,
+    lacking: -0.02,
+    share: 1.94,
+    rank: 1.71,
+    nearness: 1.44,
+    cohesion: 1.57,
+    clause: 0.74,
+    gap: -1.3,
+    pairs: 1.49,
+    role: 0.73,
+    whole: 0,
+    member: 0,
+    marker: 0,
+    echo: -0.02,
+  },
+  text: {
+    support: 2.32,
+    strict: 0.53,
+    vetoed: -0.5,
+    verb: 0.52,
+    noun: 0.93,
+    focus: 0.5,
+    absent: 0,
+    wanted: 0,
+    binding: 0,
+    lacking: 0,
+    share: 1.85,
+    rank: 2.04,
+    nearness: 0,
+    cohesion: 0,
+    clause: 1.32,
+    gap: -0.41,
+    pairs: 0.37,
+    role: 0,
+    whole: 0,
+    member: 0,
+    marker: -0.53,
+    echo: 0,
+  },
+};
+
+/** Whether the best candidate is right: the logistic function of the weighted sum. `lead` is its softmax among the candidates. */
+export const TRUST: Readonly<Record<Family, TrustWeights>> = {
+  number: {
+    bias: -3.52,
+    lead: 4.05,
+    support: -0.49,
+    strict: 0.56,
+    vetoed: -2.12,
+    verb: 0.34,
+    noun: -0.08,
+    focus: -0.23,
+    absent: -0.49,
+    wanted: 1.29,
+    binding: -0.4,
+    lacking: 0.34,
+    share: -0.34,
+    rank: -0.05,
+    nearness: 0.6,
+    cohesion: 0.19,
+    clause: -0.3,
+    gap: -0.23,
+    pairs: -0.12,
+    role: 0,
+    whole: -0.46,
+    member: 0,
+    marker: 0,
+    echo: -0.77,
+  },
+  name: {
+    bias: -3.24,
+    lead: 2.19,
+    support: 0.82,
+    strict: 0.72,
+    vetoed: 0.18,
+    verb: -0.92,
+    noun: -0.45,
+    focus: -1.25,
+    absent: -0.38,
+    wanted: 0.93,
+    binding: 1.11,
+    lacking: -0.12,
+    share: -0.19,
+    rank: 1.06,
+    nearness: 0.43,
+    cohesion: 1.57,
+    clause: 0.77,
+    gap: -1.46,
+    pairs: -0.26,
+    role: 0.58,
+    whole: 0,
+    member: -0.3,
+    marker: 0,
+    echo: 0,
+  },
+  date: {
+    bias: -2.85,
+    lead: 3.54,
+    support: 0.87,
+    strict: -0.12,
+    vetoed: -1.13,
+    verb: 0.28,
+    noun: -0.17,
+    focus: -0.33,
+    absent: -1.58,
+    wanted: -1.28,
+    binding: -0.12,
+    lacking: -1.23,
+    share: 1.46,
+    rank: 0.12,
+    nearness: 2.18,
+    cohesion: 1.39,
+    clause: 0.56,
+    gap: -2.06,
+    pairs: -1.63,
+    role: 0.63,
+    whole: 0,
+    member: 0,
+    marker: 0,
+    echo: 0,
+  },
+  text: {
+    bias: -3.66,
+    lead: 3.19,
+    support: 0.77,
+    strict: 0.41,
+    vetoed: 0.04,
+    verb: -0.41,
+    noun: -0.2,
+    focus: -0.27,
+    absent: -0.27,
+    wanted: 0,
+    binding: 0,
+    lacking: 0,
+    share: 0.85,
+    rank: 0.73,
+    nearness: 0,
+    cohesion: 0,
+    clause: 1.08,
+    gap: -0.45,
+    pairs: -0.04,
+    role: 0,
+    whole: 0,
+    member: 0,
+    marker: 0.09,
+    echo: 0,
+  },
+};

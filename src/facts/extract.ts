@@ -30,8 +30,9 @@ function extractSentence(
   const parse = row?.parse ?? parseSentence(text, sentence.start, sentence.end);
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
   const names = findNames(parse.words, (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE);
-  const facts = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
-  const numbers = numberFacts(text, sentence, parse, facts, row?.bindings ?? []);
+  const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
+  const facts = [...named, ...phraseFacts(parse, named, lexicon)];
+  const numbers = numberFacts(text, sentence, parse, named, row?.bindings ?? []);
   return {
     report,
     passage,
@@ -130,7 +131,7 @@ function numberFacts(
 function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
   for (const name of names) {
-    facts.push(nameFact(parse, name.first, name.last, { kind: kindOf(name), members: 1 }));
+    facts.push(nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }));
     if (name.role !== null) {
       facts.push({
         ...nameFact(parse, name.role.first, name.role.last, { kind: 'role', members: 1 }),
@@ -144,15 +145,47 @@ function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan
       last++;
     if (last === i) continue;
     const run = names.slice(i, last + 1);
+    i = last;
+    if (!coordinated(parse, run)) continue;
     facts.push(
       nameFact(parse, (run[0] as NameSpan).first, (run.at(-1) as NameSpan).last, {
         kind: listKind(run),
         members: run.length,
       }),
     );
-    i = last;
   }
   return facts;
+}
+
+/** "The leader of the opposition group": the phrase with what belongs to it. */
+function withOf({ words, phrases }: ParsedSentence, last: number): number {
+  if (words[last + 1]?.lower !== 'of') return last;
+  return phrases.find(({ first }) => first === last + 2)?.last ?? last;
+}
+
+const ACTS_SHARE = 0.5;
+const SPOT_BEFORE = /^(?:in|at|on|near|outside|inside|under|behind|beside|across|aboard|along|through)$/u;
+
+/** Noun phrases without a name that may answer "who" or "where": persons and groups, and what a preposition of place stands before. */
+function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexicon): Fact[] {
+  return parse.phrases.flatMap((np) => {
+    const head = parse.words[np.head];
+    if (head === undefined || head.pos !== 'NOUN') return [];
+    if (named.some(({ first, last }) => first <= np.head && np.head <= last)) return [];
+    const acts =
+      lexicon.fieldShare(head.lower, 'person') + lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE;
+    if (acts) return [nameFact(parse, np.first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
+    const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
+    return spot ? [nameFact(parse, np.first, np.last, { kind: 'spot', members: 1 })] : [];
+  });
+}
+
+/** "central London", "mainland Europe": a place takes the small words before it that say which part. */
+function withAdjective({ words }: ParsedSentence, { first, type }: NameSpan): number {
+  const before = words[first - 1];
+  const part =
+    /^(?:central|mainland|northern|southern|eastern|western|north|south|east|west|(?:north|south)[- ]?(?:east|west)(?:ern)?|inner|outer|upper|lower|rural|greater)$/u;
+  return type === 'place' && before !== undefined && part.test(before.lower) ? first - 1 : first;
 }
 
 function bindName(text: string, { words }: ParsedSentence, { first, last }: NameSpan): Binding[] {
@@ -191,6 +224,15 @@ function kindOf({ type }: NameSpan): Fact['kind'] {
 function listKind(run: readonly NameSpan[]): Fact['kind'] {
   const known = run.find(({ type }) => type !== 'other');
   return known === undefined ? 'name' : kindOf(known);
+}
+
+/** A list has an "and" or "or" in it and does not mix persons with other names. */
+function coordinated({ words }: ParsedSentence, run: readonly NameSpan[]): boolean {
+  const from = (run[0] as NameSpan).last;
+  const to = (run.at(-1) as NameSpan).first;
+  const conjunction = words.slice(from, to).some(({ pos, lower }) => pos === 'CCONJ' || lower === '&');
+  const persons = run.filter(({ type }) => type === 'person').length;
+  return conjunction && (persons === 0 || run.every(({ type }) => type === 'person' || type === 'other'));
 }
 
 /** "Manchester, Westminster and London Bridge": only commas, "and" or "or" (and an article) between two names. */

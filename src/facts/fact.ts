@@ -18,6 +18,10 @@ export type FactKind =
   | 'place'
   | 'name'
   | 'role'
+  /** A common noun for somebody who acts: "the steering committee". */
+  | 'agent'
+  /** A place without a name: "on a tube train". */
+  | 'spot'
   | 'quotation';
 
 /** A term that a value is bound to, and how firmly: 1 for the noun that is counted, less for what is around it. */

@@ -1,7 +1,7 @@
 import { pairs, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
-import { type Token, tokens } from '../text/terms.ts';
+import { type Token, termOf, tokens } from '../text/terms.ts';
 import { unwrap } from './chatter.ts';
 import { readForm } from './kind.ts';
 import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
@@ -43,7 +43,10 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const corrections: Correction[] = [];
   const items = collect(all, words, knowledge, corrections);
   const focusTerm = asking.focus === '' ? null : tokens(asking.focus).at(-1)?.term;
-  const focus = items.find(({ term }) => term === focusTerm) ?? nounAfterWh(text, words, items, asking.kind);
+  const focus =
+    items.find(({ term }) => term === focusTerm) ??
+    nounAfterWh(text, words, items, asking.kind) ??
+    measured(items, asking.kind);
   return {
     original,
     text,
@@ -86,20 +89,21 @@ function itemOf(
   knowledge: Knowledge,
   corrections: Correction[],
 ): Item {
-  let { term } = token;
+  let { term, folded } = token;
   const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
   const direct = knowledge.passagesWith(term);
   if (direct === 0 && knowledge.related(token.folded).length === 0 && !knowledge.isWord(token.folded)) {
     const meant = knowledge.correct(token.folded);
     if (meant !== null) {
       corrections.push({ from: token.text, to: meant });
-      term = meant;
+      folded = meant;
+      term = termOf(meant);
     }
   }
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
-  const generic = GENERIC.has(token.folded) && kind !== 'name';
-  const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(token.folded);
+  const generic = GENERIC.has(folded) && kind !== 'name';
+  const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(folded);
   const rarity = known
     ? Math.log(1 + knowledge.passages / knowledge.passagesWith(term)) / Math.log(1 + knowledge.passages)
     : 1;
@@ -157,6 +161,12 @@ function nounAfterWh(
   if (noun === undefined || text === '') return null;
   const term = tokens(text, noun.start, noun.end).at(-1)?.term;
   return items.find((item) => item.term === term) ?? null;
+}
+
+/** "How long was the main span": the thing measured is the first noun that says something. */
+function measured(items: readonly Item[], kind: string): Item | null {
+  if (kind !== 'how long' && kind !== 'how much' && kind !== 'how old') return null;
+  return items.find((item) => !item.generic && (item.kind === 'noun' || item.kind === 'name')) ?? null;
 }
 
 /** The query for retrieval: the items with their other forms, and the pairs of neighbouring words. */

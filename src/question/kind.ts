@@ -39,9 +39,9 @@ const DURATION: Wants = { duration: 1, date: 0.25 };
 const SPEED: Wants = { duration: 1, measure: 1 };
 const AGE: Wants = { age: 1, count: 0.5, duration: 0.3 };
 const PART: Wants = { percent: 1, share: 1, count: 0.25 };
-const PERSON: Wants = { person: 1, organisation: 0.85, name: 0.9, role: 0.3 };
-const ORGANISATION: Wants = { organisation: 1, name: 0.9, person: 0.2, place: 0.2 };
-const PLACE: Wants = { place: 1, name: 0.6, organisation: 0.4 };
+const PERSON: Wants = { person: 1, organisation: 0.8, name: 0.6, agent: 0.6, role: 0.3 };
+const ORGANISATION: Wants = { organisation: 1, name: 0.9, agent: 0.5, person: 0.2, place: 0.2 };
+const PLACE: Wants = { place: 1, name: 0.5, organisation: 0.35, spot: 0.5 };
 const DATE: Wants = { date: 1, time: 0.7 };
 const CLOCK: Wants = { time: 1, date: 0.3 };
 const MONEY: Wants = { money: 1, count: 0.2, percent: 0.2 };
@@ -138,6 +138,12 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
+      /^(?:what|wat|whats)(?:'s|’s)? (?:exactly )?(?:(?:is|are|was|were) )?(?:exactly )?(?:the )?(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: \p{Lu}[\p{L}\p{N}'’-]*){0,3}\W*$/u,
+    kind: 'who is',
+    wants: { role: 1 },
+  },
+  {
+    pattern:
       /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:person|man|woman|minister|president|politician|scientist|author|official|leader|king|queen)\b|\bname of (?:the )?(?:person|man|woman|\p{L}+er|\p{L}+or)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/iu,
     kind: 'who',
     wants: PERSON,
@@ -208,9 +214,9 @@ const FORMS: readonly Form[] = [
 const ASKING_WORDS =
   /\b(?:how (?:many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|bad|come)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|number of|total number of|percentage of|proportion of|kinds? of|types? of|sorts? of|names? of|list of|according to)\b/giu;
 
-/** Reads the form of a question. The first form that fits decides; a few words without one are keywords. */
+/** Reads the form of a question: the one that begins first, of several there the first in the list; a few words without one are keywords. */
 export function readForm(text: string): Asking {
-  const form = FORMS.find(({ pattern }) => pattern.test(text));
+  const form = firstForm(text);
   const rest = text.replace(ASKING_WORDS, ' ').replace(/\s+/gu, ' ').trim();
   if (form === undefined) {
     const words = text.split(/\s+/u).length;
@@ -218,4 +224,17 @@ export function readForm(text: string): Asking {
   }
   const groups = form.pattern.exec(text)?.groups;
   return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', rest };
+}
+
+function firstForm(text: string): Form | undefined {
+  let first: Form | undefined;
+  let at = Number.POSITIVE_INFINITY;
+  for (const form of FORMS) {
+    const index = form.pattern.exec(text)?.index ?? at;
+    if (index < at) {
+      at = index;
+      first = form;
+    }
+  }
+  return first;
 }

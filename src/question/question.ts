@@ -59,6 +59,6 @@ export interface Knowledge {
   related(folded: string): readonly Alternative[];
   /** Whether it is an English word; `folded` as of `Token.folded`. */
   isWord(folded: string): boolean;
-  /** The word of the reports that a mistyped one stands for, as a term; null where there is none or more than one. */
+  /** The word of the reports, folded, that a mistyped one stands for; null where there is none or more than one. */
   correct(folded: string): string | null;
 }

@@ -93,15 +93,31 @@ function endOfName(words: readonly TaggedWord[], first: number): number {
     )
       continue;
     else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
+    else if (
+      PLACE_WORDS.has(word.lower) &&
+      word.pos === 'NOUN' &&
+      i === last + 1 &&
+      /^(?:station|road|street|bridge|river|airport|county|city|square|park)$/u.test(word.lower)
+    )
+      last = i;
     else if (/^\d{1,3}$/u.test(word.text) && i === last + 1 && words[i + 1]?.pos !== 'NOUN') last = i;
     else break;
   }
   return last;
 }
 
-/** "Bank of England", "Department for Transport": a joiner (and an article) before another capital. */
+const JOINED_BY_OF = new Set(
+  'house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum'.split(
+    ' ',
+  ),
+);
+
+/** "Bank of England", "Department for Transport": a joiner (and an article) before another capital, where the word before takes one. */
 function joins(words: readonly TaggedWord[], i: number): boolean {
   const next = words[i + 1];
+  const before = words[i - 1]?.lower ?? '';
+  if ((words[i] as TaggedWord).lower === 'of' && !ORGANISATION_WORDS.has(before) && !JOINED_BY_OF.has(before))
+    return false;
   if (
     /^(?:for|on)$/u.test((words[i] as TaggedWord).lower) &&
     !ORGANISATION_WORDS.has(words[i - 1]?.lower ?? '')
@@ -130,7 +146,7 @@ function typeOf(
     /^(?:mount|lake|river|cape|port|fort)$/u.test(opening.lower)
   )
     return 'place';
-  if (roleOf(words, first, last) !== null && last - first <= 2) return 'person';
+  if (hasRoleNoun(words, first, last) && last - first <= 2) return 'person';
   if (/^[A-Z0-9&.-]{2,}$/u.test(head.text)) return 'organisation';
   if (
     LOCATIVES.has(words[first - 1]?.lower ?? '') ||
@@ -138,6 +154,12 @@ function typeOf(
   )
     return 'place';
   return 'other';
+}
+
+/** Whether the role beside a name is one that persons have. */
+function hasRoleNoun(words: readonly TaggedWord[], first: number, last: number): boolean {
+  const role = roleOf(words, first, last);
+  return role !== null && words.slice(role.first, role.last + 1).some(({ lower }) => ROLE_NOUNS.has(lower));
 }
 
 /** "the head of MI5" behind the name between commas, or "home secretary" right before it. */
@@ -160,9 +182,9 @@ function roleOf(
     (word, i) => i > last + 1 && (/^[,.;—–]$/u.test(word.text) || word.pos === 'VERB' || word.pos === 'AUX'),
   );
   const end = to < 0 ? words.length : to;
-  const isRole = words.slice(last + 2, Math.min(end, last + 9)).some((word) => ROLE_NOUNS.has(word.lower));
   const opens =
     /^(?:the|a|an|its|his|her|their|then|former)$/u.test(words[last + 2]?.lower ?? '') ||
     ROLE_NOUNS.has(words[last + 2]?.lower ?? '');
-  return isRole && opens && end > last + 2 ? { first: last + 2, last: end - 1 } : null;
+  const closes = to < 0 || /^[,.;—–]$/u.test(words[to]?.text ?? '');
+  return opens && closes && end > last + 2 && end - last < 14 ? { first: last + 2, last: end - 1 } : null;
 }

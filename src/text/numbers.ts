@@ -27,7 +27,7 @@ const RANGE = `(?:\\s?[–-]\\s?|\\s(?:to|or)\\s)`;
 const TIME_UNITS =
   'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century';
 const CURRENCY_WORDS =
-  'euros?|pounds?(?: sterling)?|dollars?|us dollars|pence|cents?|yen|yuan|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?';
+  'euros?|pounds?(?: sterling)?|dollars?|us dollars|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?';
 const MEASURES = [
   'km/h|kph|mph|knots?|m/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|cubic (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)',
   'km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha',
@@ -77,7 +77,7 @@ const PATTERNS: readonly { readonly kind: NumberKind; readonly pattern: RegExp; 
   {
     kind: 'measure',
     pattern: new RegExp(
-      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])`,
+      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])(?:(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\\b)?`,
       'giu',
     ),
   },
