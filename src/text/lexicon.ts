@@ -21,6 +21,11 @@ export interface Lexicon {
   isWord(word: string): boolean;
   /** Share (0..1) of a folded noun's or name's meanings that are in a field; several words are joined by spaces. */
   fieldShare(noun: string, field: Field): number;
+  /**
+   * How much a folded word says by itself, from its number of meanings: 1 for "convict" (few), 0.2 for "take" (dozens). Words
+   * with many meanings say little alone, so a question whose "take" is not met may be answered all the same.
+   */
+  specificity(word: string): number;
 }
 
 /** A field of life by which WordNet sorts the meanings of nouns. */
@@ -65,6 +70,7 @@ export function createLexicon(words: () => Iterable<string>): Lexicon {
     },
     isWord,
     fieldShare,
+    specificity,
   };
 }
 
@@ -78,6 +84,14 @@ function fieldShare(noun: string, field: Field): number {
     if (files.includes(file)) inField += share;
   }
   return all === 0 ? 0 : inField / all;
+}
+
+/** Specificity falls by the logarithm of the number of meanings, between these bounds. */
+const SPECIFICITY = { top: 1.25, slope: 0.28, least: 0.2 } as const;
+
+function specificity(word: string): number {
+  const raw = SPECIFICITY.top - SPECIFICITY.slope * Math.log(1 + meaningsOf(word).length);
+  return Math.min(1, Math.max(SPECIFICITY.least, raw));
 }
 
 /** Takes a related word of WordNet and its weight. */
