@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startLocalDiscord } from '../src/local/local-discord.ts';
 import { type Built, build } from './built.ts';
 
 let built: Built;
@@ -14,6 +15,13 @@ afterAll(() => {
   built.remove();
   rmSync(empty, { recursive: true });
 });
+
+/** A database of its own for each start. */
+let databases = 0;
+function database(): string {
+  databases += 1;
+  return `file:${join(empty, `${databases}.db`)}`;
+}
 
 /** Runs the program to its end. */
 async function outcome(variables: Readonly<Record<string, string>>) {
@@ -49,4 +57,61 @@ describe('a start that cannot go on is one line and exit code 1', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^footnote: .*broken\.md[^\n]*\n$/);
   });
+});
+
+describe('on a Discord', () => {
+  test('it answers, and SIGTERM ends it within two seconds with exit code 0', async () => {
+    const discord = await startLocalDiscord({ port: 0, page: false });
+    const running = built.start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATABASE_URL: database(),
+    });
+    await discord.waitForCommand('help', { timeout: 10_000 });
+    const { message } = await discord.as('member').command('general', 'help');
+    expect(message?.content).toContain('/ask');
+    const from = performance.now();
+    running.process.kill('SIGTERM');
+    expect(await running.ended).toEqual({ code: 0, signal: null });
+    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(running.err()).toBe('');
+    expect(running.out()).not.toContain(discord.token);
+    expect(discord.violations).toEqual([]);
+    await discord.close();
+  }, 20_000);
+
+  test('a wrong token is one line and exit code 1, for a supervisor to see', async () => {
+    const { api, close } = await startLocalDiscord({ port: 0, page: false });
+    const { code, err, out } = await outcome({
+      DISCORD_TOKEN: 'wrong-token',
+      DISCORD_API: api,
+      DATABASE_URL: database(),
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^footnote: Discord refuses the token: set DISCORD_TOKEN [^\n]*\n$/);
+    expect(out).not.toContain('wrong-token');
+    await close();
+  }, 20_000);
+
+  test('refused intents are one line and exit code 1', async () => {
+    const discord = await startLocalDiscord({ port: 0, page: false });
+    discord.refuseIdentify(4014);
+    const { code, err } = await outcome({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATABASE_URL: database(),
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^footnote: Discord refuses the intents: [^\n]*\n$/);
+    await discord.close();
+  }, 20_000);
+
+  test('without a token it starts its own, and says where', async () => {
+    const running = built.start({ PORT: '0', DATABASE_URL: database() });
+    await expect.poll(running.out, { timeout: 10_000 }).toMatch(/Open http:\/\/127\.0\.0\.1:\d+ and ask/);
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(running.out()) ?? [];
+    expect((await fetch(url)).status).toBe(200);
+    running.process.kill('SIGINT');
+    expect(await running.ended).toEqual({ code: 0, signal: null });
+  }, 20_000);
 });
