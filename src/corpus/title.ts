@@ -105,7 +105,7 @@ export function titleFrom(text: string, blocks: readonly Block[]): string | null
   const passages = blocks.filter(({ kind }) => kind === 'passage');
   const block = passages.find((each) => each.kind === 'passage' && each.role !== 'caption') ?? passages[0];
   const first = block && splitSentences(text, block.start, Math.min(block.end, block.start + 500))[0];
-  return first ? shorten(plainInline(text.slice(first.start, first.end))) : null;
+  return first ? shorten(plainInline(text.slice(first.start, first.end))) || null : null;
 }
 
 function shorten(sentence: string): string {
