@@ -3,7 +3,7 @@ import { COMMAND, type MessageCommand } from '../src/discord/command.ts';
 export default {
   data: { type: COMMAND.message, name: 'Ask the report' },
   async execute(interaction, services) {
-    const { replyToQuestion, replyWith } = await import('../src/discord/reply.ts');
+    const { hiddenHere, replyToQuestion, replyWith } = await import('../src/discord/reply.ts');
     const { message } = await import('../src/discord/message.ts');
     const { questionIn } = await import('../src/discord/question-text.ts');
     const { content, url: about } = interaction.targetMessage;
@@ -16,7 +16,7 @@ export default {
       interaction,
       services,
       { text, report: null },
-      { hidden: false, echo: text, about },
+      { hidden: await hiddenHere(interaction, services), echo: text, about },
     );
   },
 } satisfies MessageCommand;

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { DEFAULT_URL } from './store/default-url.ts';
 
 /** What the operator may set. Read once, at start; never changed afterwards. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   readonly api: string | null;
   /** Absolute path of the folder with the reports. */
   readonly corpusDir: string;
+  /** `postgres://…`, or `file:` and a path for the embedded database. Never to be logged: it may hold a password. */
+  readonly databaseUrl: string;
   readonly logLevel: LogLevel;
   /** Port of the local Discord on 127.0.0.1; 0 takes any free one. */
   readonly port: number;
@@ -39,7 +42,7 @@ export function loadConfig(): ConfigResult {
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): ConfigResult {
   const parsed = schema.safeParse(variables);
   if (!parsed.success) return { ok: false, problem: describe(parsed.error, variables) };
-  const { DISCORD_TOKEN, DISCORD_API, CORPUS_DIR, LOG_LEVEL, PORT } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API, CORPUS_DIR, DATABASE_URL, LOG_LEVEL, PORT } = parsed.data;
   if (DISCORD_API !== undefined && DISCORD_TOKEN === undefined) {
     const remedy = 'set a token too (a server on this machine takes any), or leave DISCORD_API empty';
     return { ok: false, problem: `DISCORD_API is "${DISCORD_API}" without a DISCORD_TOKEN: ${remedy}` };
@@ -48,6 +51,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     token: DISCORD_TOKEN ?? null,
     api: DISCORD_API ?? null,
     corpusDir: CORPUS_DIR === undefined ? shippedCorpus() : resolve(CORPUS_DIR),
+    databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
     port: PORT,
   };
@@ -73,6 +77,7 @@ const schema = z.object({
     )
     .transform((url) => url?.replace(/\/+$/, '')),
   CORPUS_DIR: text,
+  DATABASE_URL: text.transform((url) => url ?? DEFAULT_URL),
   LOG_LEVEL: text.pipe(
     z.enum(LOG_LEVELS, { error: `use one of ${LOG_LEVELS.join(', ')}` }).default(DEFAULTS.logLevel),
   ),

@@ -8,7 +8,11 @@ import { startBot } from './discord/bot.ts';
 import type { Services } from './discord/command.ts';
 import { createConversations } from './discord/conversations.ts';
 import { createEngine } from './engine.ts';
+import type { LocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
+import { createModeration } from './moderation/moderation.ts';
+import { openStore } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 
 /** Lines of a report that are not part of it are logged one by one up to this many; default 20. */
 const LOGGED_LINES = 20;
@@ -22,9 +26,14 @@ async function main(): Promise<number> {
   endOnSurprise(log);
   try {
     const services = await createServices(config, log);
-    return await run(config, services);
+    try {
+      return await run(config, services);
+    } finally {
+      await services.moderation.store.close();
+    }
   } catch (error) {
-    if (error instanceof CorpusError || error instanceof CommandError) return refuse(error.message);
+    if (error instanceof CorpusError || error instanceof CommandError || error instanceof StoreError)
+      return refuse(error.message);
     throw error;
   }
 }
@@ -35,10 +44,16 @@ async function createServices(config: Config, log: Log): Promise<Services> {
   const startedAt = now();
   const reports = loadCorpus(config.corpusDir);
   logCorpus(config, reports, log);
+  const engine = createEngine(reports);
+  const commands = await loadCommands();
+  const onError = (err: unknown) => log.error({ err }, 'Could not write to the database');
+  const store = await openStore({ url: config.databaseUrl, onError });
+  log.info({ database: store.place }, 'Opened the database');
   return {
-    engine: createEngine(reports),
-    commands: await loadCommands(),
+    engine,
+    commands,
     conversations: createConversations(now),
+    moderation: createModeration(store, now),
     log,
     now,
     version: readVersion(),
@@ -46,9 +61,10 @@ async function createServices(config: Config, log: Log): Promise<Services> {
   };
 }
 
-/** Runs the bot until a signal or an end that it cannot recover from. */
-async function run({ token, api }: Config, services: Services): Promise<number> {
-  if (token === null) return refuse('DISCORD_TOKEN is not set');
+/** Runs the bot until a signal or an end that it cannot recover from: on Discord, or without a token on one of its own. */
+async function run(config: Config, services: Services): Promise<number> {
+  const local = config.token === null ? await startLocal(config) : null;
+  const { token, api } = local ?? { token: config.token ?? '', api: config.api };
   const bot = startBot({ token, api, services });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -56,8 +72,18 @@ async function run({ token, api }: Config, services: Services): Promise<number> 
       void bot.stop();
     });
   }
+  if (local !== null) {
+    void bot.ready.then(() => process.stdout.write(`\nOpen ${local.url} and ask. Ctrl-C stops.\n\n`));
+  }
   const reason = await bot.ended;
+  await local?.close();
   return reason === null ? 0 : refuse(reason);
+}
+
+/** Starts a Discord on this machine. With a token nothing of it is loaded. */
+async function startLocal({ port }: Config): Promise<LocalDiscord> {
+  const { startLocalDiscord } = await import('./local/local-discord.ts');
+  return startLocalDiscord({ port });
 }
 
 /** Says what was loaded and what was left out of it, so that nothing goes missing in silence. */

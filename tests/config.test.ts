@@ -21,6 +21,7 @@ describe('defaults', () => {
       token: null,
       api: null,
       corpusDir: resolve(import.meta.dirname, '../corpus'),
+      databaseUrl: 'file:data/footnote.db',
       logLevel: 'info',
       port: 8080,
     });
@@ -44,6 +45,7 @@ describe('values', () => {
         DISCORD_TOKEN: ` ${TOKEN}\n`,
         DISCORD_API: 'http://127.0.0.1:9999/api/',
         CORPUS_DIR: 'reports',
+        DATABASE_URL: 'postgres://me@db/footnote',
         LOG_LEVEL: 'debug',
         PORT: '0',
       }),
@@ -51,6 +53,7 @@ describe('values', () => {
       token: TOKEN,
       api: 'http://127.0.0.1:9999/api',
       corpusDir: resolve('reports'),
+      databaseUrl: 'postgres://me@db/footnote',
       logLevel: 'debug',
       port: 0,
     });

@@ -1,8 +1,9 @@
 import { type Message, MessageType } from 'discord.js';
-import { askFromDiscord } from './ask.ts';
+import { askFromDiscord, type TooFast } from './ask.ts';
 import type { Services } from './command.ts';
 import { DISCORD_ERROR, discordCode } from './failure.ts';
 import { message, type Message as Shown } from './message.ts';
+import { placeOf, tooFast } from './place.ts';
 import { questionIn } from './question-text.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
@@ -19,19 +20,24 @@ const NOTHING_TO_READ = {
  * Everything else, and everything written by bots, webhooks and Discord itself, is left alone.
  */
 export async function answerMessage(received: Message, services: Services): Promise<void> {
-  if (!speaksToBot(received)) return;
+  if (!speaksToBot(received) || !(await mayAnswerHere(received, services))) return;
   const text = questionIn(received.content);
   if (text === '') {
     await send(received, unasked(received, services));
     return;
   }
-  const { channelId, guildId, author, reference } = received;
-  const { answer, remember } = askFromDiscord(
-    { text, report: null, channelId, guildId, userId: author.id, repliesTo: reference?.messageId ?? null },
+  const { author, reference } = received;
+  const outcome = await askFromDiscord(
+    { text, report: null, ...placeOf(received), userId: author.id, repliesTo: reference?.messageId ?? null },
     services,
   );
+  if ('waitMs' in outcome) {
+    await refuseInPrivate(received, outcome);
+    return;
+  }
+  const { answer, note, remember } = outcome;
   const { reports } = services.engine;
-  const sent = await send(received, renderAnswer(answer, { reports, asker: author.id, echo: null }));
+  const sent = await send(received, renderAnswer(answer, { reports, asker: author.id, echo: null, note }));
   remember(sent.id);
 }
 
@@ -44,6 +50,23 @@ function speaksToBot({ author, webhookId, type, guildId, mentions, content, clie
   if (type !== MessageType.Default && type !== MessageType.Reply) return false;
   if (guildId === null || mentions.users.has(client.user.id)) return true;
   return mentions.repliedUser?.id === client.user.id && content !== '';
+}
+
+/** Whether the guild wants mentions answered in this channel, or in the one that its thread belongs to. */
+async function mayAnswerHere(received: Message, { moderation }: Services): Promise<boolean> {
+  const { guildId, channelId, parentId } = placeOf(received);
+  if (guildId === null) return true;
+  const { mentionChannels } = await moderation.store.settings.get(guildId);
+  if (mentionChannels.length === 0) return true;
+  return mentionChannels.includes(channelId) || (parentId !== null && mentionChannels.includes(parentId));
+}
+
+/** Tells a member that asks too fast, where nobody else reads it, once; those who take no direct messages are not told. */
+async function refuseInPrivate({ author }: Message, { waitMs, first }: TooFast): Promise<void> {
+  if (!first) return;
+  await author.send(message(tooFast(waitMs))).catch((error: unknown) => {
+    if (discordCode(error) !== DISCORD_ERROR.cannotSendToUser) throw error;
+  });
 }
 
 /** What to say to a message without a question: the help, or why nothing could be read. */

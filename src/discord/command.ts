@@ -8,6 +8,7 @@ import type {
 import type { Topic } from '../answer/topic.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
+import type { Moderation } from '../moderation/moderation.ts';
 import type { Conversations } from './conversations.ts';
 
 /** What everything that runs on behalf of a member may use. Made once, in main.ts; tests make their own. */
@@ -15,6 +16,7 @@ export interface Services {
   readonly engine: Engine;
   readonly commands: readonly Command[];
   readonly conversations: Conversations;
+  readonly moderation: Moderation;
   readonly log: Log;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
@@ -59,7 +61,10 @@ export interface Choice {
  * Here as literals, because loading discord-api-types for them takes twenty times as long as all command files.
  */
 export const COMMAND = { chat: 1, message: 3 } as const;
-export const OPTION = { string: 3, boolean: 5 } as const;
+export const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, channel: 7 } as const;
+
+/** Permissions that a command asks for by default, as Discord writes them; who may use it is checked again when it runs. */
+export const PERMISSION = { pinMessages: String(1n << 51n), manageGuild: String(1n << 5n) } as const;
 
 /** The longest text that Discord lets an option take, in characters. */
 export const LONGEST_INPUT = 6000;

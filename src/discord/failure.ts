@@ -3,6 +3,8 @@ export const DISCORD_ERROR = {
   unknownChannel: 10003,
   unknownMessage: 10008,
   unknownInteraction: 10062,
+  tooManyPins: 30003,
+  cannotSendToUser: 50007,
   missingAccess: 50001,
   missingPermissions: 50013,
   cannotReplyWithoutHistory: 160002,

@@ -1,11 +1,13 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer, Best, BriefAnswer, Evidence, PinnedAnswer } from '../answer/answer.ts';
 import type { Report } from '../corpus/report.ts';
+import type { Note } from './ask.ts';
 import { citation, joined, reportLine, titleOf } from './citation.ts';
 import { deleteId } from './delete-id.ts';
 import { escapeLine, escapeText, quoteBlock } from './escape.ts';
 import { ellipsize, fitLines, LIMITS } from './limits.ts';
 import { buttons, type Message, message, plainButton, type Row } from './message.ts';
+import { noteButtons } from './moderation/note-buttons.ts';
 import { type SourceRef, sourceButtonId, sourceRefs } from './source-id.ts';
 
 /** What rendering needs beside the answer. */
@@ -17,6 +19,8 @@ export interface RenderContext {
   readonly echo: string | null;
   /** Address of the message that was asked about; null where there is none. */
   readonly about?: string | null;
+  /** What the buttons for moderators and for votes refer to; null where there are none. */
+  readonly note?: Note | null;
 }
 
 /** An answer in groups of lines: a brief, or one that was pinned. */
@@ -113,13 +117,15 @@ function briefSources(answer: Brief, reports: readonly Report[]): readonly strin
   return reports.filter(({ id }) => ids.has(id)).map((report) => `-# ${reportLine(report)}`);
 }
 
-function answerButtons(answer: Answer, { asker, reports }: RenderContext): readonly Row[] {
+function answerButtons(answer: Answer, { asker, reports, note = null }: RenderContext): readonly Row[] {
   const refs = sourceRefs(answer.evidence);
   const nearest = refs.length === 0 && answer.kind === 'missing' ? bestRef(answer.best, reports) : [];
   const row: APIButtonComponentWithCustomId[] = [];
   if (refs.length > 0) row.push(plainButton('Show source', sourceButtonId.write({ refs, shown: 0 })));
   if (nearest.length > 0)
     row.push(plainButton('Show nearest', sourceButtonId.write({ refs: nearest, shown: 0 })));
+  // An answer that one member alone sees cannot be pinned in its channel.
+  if (note !== null) row.push(...noteButtons(answer, { ...note, canPin: note.canPin && asker !== null }));
   if (asker !== null) row.push(plainButton('Delete', deleteId.write(asker)));
   return buttons(...row);
 }

@@ -13,11 +13,11 @@ export function topicCommand(topic: Topic): ChatCommand {
     },
     topic,
     async execute(interaction, services) {
-      const { readOptions, replyWithAnswer } = await import('./reply.ts');
+      const { readOptions, replyToQuestion } = await import('./reply.ts');
       const options = await readOptions(interaction, services);
       if (options === null) return;
-      const answer = services.engine.brief(topic, { report: options.report?.id });
-      await replyWithAnswer(interaction, services, answer, { hidden: options.hidden });
+      const { report, hidden } = options;
+      await replyToQuestion(interaction, services, { text: '', topic, report }, { hidden });
     },
     autocomplete: completeReport,
   };

@@ -76,10 +76,7 @@ function bar(day: Day, middle: number, y: (value: number) => number): string {
     month: 'short',
     timeZone: 'UTC',
   }).format(day.start);
-  const sum =
-    totalOf(day) === 0
-      ? ''
-      : text(middle, y(below) - 6, String(below), 'middle', '#1e2229', HALO);
+  const sum = totalOf(day) === 0 ? '' : text(middle, y(below) - 6, String(below), 'middle', '#1e2229', HALO);
   return [...parts, sum, text(middle, SIZE.height - SIZE.bottom + 22, date, 'middle', '#3a404b')].join('');
 }
 
@@ -93,6 +90,9 @@ function stepOf(most: number): number {
   const step = [1, 2, 5, 10].find((factor) => most / (factor * power) <= 5) ?? 10;
   return Math.max(1, step * power);
 }
+
+/** Bold, on a rim of the background's colour that keeps a line behind from running through. */
+const HALO = ' font-weight="bold" paint-order="stroke" stroke="#ffffff" stroke-width="4"';
 
 function text(x: number, y: number, words: string, anchor: string, colour: string, more = ''): string {
   return `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colour}"${more}>${words}</text>`;

@@ -3,11 +3,8 @@ import { verifyEvidence } from '../answer/verify.ts';
 import type { Report } from '../corpus/report.ts';
 import type { KeptEvidence, Pin } from '../store/pin.ts';
 
-/** Longest wording that a moderator may put in the place of an answer's, in characters: as long as any lead. */
-export const LONGEST_CORRECTION = 300;
-
-/** Longest answer that a moderator may give in own words, in characters. */
-export const LONGEST_OWN_ANSWER = 1_000;
+/** Longest wording that a moderator may give, in characters: as long as any lead. */
+export const LONGEST_WORDING = 300;
 
 /** Adds to each quotation the sentences around it, so that it can be found again in a report that has changed. */
 export function keepEvidence(
@@ -28,7 +25,6 @@ export function keepEvidence(
 export function pinnedAnswer(pin: Pin): PinnedAnswer {
   const { answer, correction } = pin;
   const lead = correction?.text ?? answer.lead ?? answer.text;
-  const words = correction === null && pin.origin === 'moderator' ? answer.text : lead;
   const quotes = answer.evidence.map(({ quote, passage, title }) => `“${quote}” (¶${passage}, ${title})`);
   return {
     kind: 'pinned',
@@ -40,7 +36,7 @@ export function pinnedAnswer(pin: Pin): PinnedAnswer {
     sections: answer.kind === 'brief' || answer.kind === 'pinned' ? answer.sections : [],
     question: answer.question,
     lead,
-    text: [words, ...quotes].join('\n'),
+    text: [lead, ...quotes].join('\n'),
     short: correction ? null : answer.short,
     confidence: answer.confidence,
     missing: [],

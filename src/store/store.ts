@@ -33,9 +33,6 @@ export interface StoreOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Where the embedded database lies when nothing else is said, from the working directory. */
-export const DEFAULT_URL = 'file:data/footnote.db';
-
 /** Days that a guild's data stays after the bot has left it. */
 export const DEPARTURE_DAYS = 30;
 

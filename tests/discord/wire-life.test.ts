@@ -11,6 +11,8 @@ import {
   startLocalDiscord,
 } from '../../src/local/local-discord.ts';
 import { createLog } from '../../src/log.ts';
+import { createModeration } from '../../src/moderation/moderation.ts';
+import { temporaryStore } from '../store/temporary.ts';
 import { HARBOUR } from './sample.ts';
 import type { LogLine } from './wire.ts';
 
@@ -31,10 +33,13 @@ async function bot(at: { api: string; token: string }, changes: Partial<Services
   const logged: LogLine[] = [];
   const log = createLog({ level: 'debug', readable: false, write: (line) => logged.push(JSON.parse(line)) });
   const now = Date.now;
+  const { store, close } = await temporaryStore();
+  cleanUp.push(close);
   const services: Services = {
     engine,
     commands: await loadCommands(),
     conversations: createConversations(now),
+    moderation: createModeration(store, now),
     log,
     now,
     version: '0',
