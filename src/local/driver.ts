@@ -1,4 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { PATIENCE } from './driver-outcome.ts';
 import { DriverPerson } from './driver-person.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Id, PageMessage, PageViolation } from './page-protocol.ts';
@@ -18,9 +19,6 @@ import {
   removeBotFromGuild,
 } from './world/seed.ts';
 import type { Bot, Channel, Guild, World } from './world/state.ts';
-
-/** How long to wait for something. Unit: ms. Default 5 s: longer than Discord's own 3 s window. */
-const PATIENCE = 5_000;
 
 /** How often to look again when no event comes. Unit: ms. */
 const LOOK_AGAIN = 20;
@@ -46,7 +44,7 @@ export interface DriverParts {
 
 /** How to wait. */
 export interface Patience {
-  /** Unit: ms. Default 5000. */
+  /** Unit: ms. Default 4000. */
   readonly timeout?: number;
   /** What is awaited, for the message when it does not come. */
   readonly what?: string;

@@ -44,6 +44,8 @@ export async function listen(served: Served, wanted: number): Promise<Listening>
   const handle = getRequestListener(webApp(served, port).fetch, { overrideGlobalObjects: false });
   server.on('request', (request, response) => {
     const problem = refusal(request.headers, port);
+    // discord.js writes `@me` and `@original` percent-encoded; routes are matched as they are written.
+    request.url = (request.url ?? '/').replaceAll('%40', '@');
     if (problem === null) return void handle(request, response);
     response
       .writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })

@@ -1,6 +1,10 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
+import {
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from '../../src/local/local-discord.ts';
 
 /** Intents and options of the test's own bot. */
 export interface BotOptions {

@@ -1,10 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { DiscordError, errorBody, refuse } from '../errors.ts';
+import { DiscordError, errorBody } from '../errors.ts';
 import { botOf } from '../gateway/identify.ts';
-import { LIMITS } from '../rules/limits.ts';
 import type { World } from '../world/state.ts';
 import type { Failures } from './failures.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -40,12 +38,6 @@ export function restApp(world: World, parts: RestParts): Hono<RestEnv> {
   const app = new Hono<RestEnv>().basePath(API_PREFIX);
   app.use(log(world, parts));
   app.use(script(parts));
-  app.use(
-    bodyLimit({
-      maxSize: LIMITS.requestBytes,
-      onError: (context) => fail(context as RestContext, refuse(40005)),
-    }),
-  );
   app.use(authenticate(world));
   if (parts.rateLimits) app.use(limit(parts.rateLimits));
   app.use(async (context, next) => {

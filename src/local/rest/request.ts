@@ -26,11 +26,24 @@ export type RestContext = Context<RestEnv>;
 
 /** Reads the body: JSON, or multipart with `payload_json` and `files[n]`. */
 export async function readForm({ req }: Context): Promise<Form> {
-  if (req.method === 'GET') return { json: undefined, uploads: [] };
-  if (req.header('content-type')?.startsWith('multipart/form-data'))
-    return readMultipart(await req.formData());
-  const text = await req.text();
-  return { json: text === '' ? undefined : parseJson(text), uploads: [] };
+  if (req.method === 'GET' || !req.raw.body) return { json: undefined, uploads: [] };
+  const bytes = await readBounded(req.raw.body);
+  const type = req.header('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data')) {
+    return { json: bytes.length === 0 ? undefined : parseJson(new TextDecoder().decode(bytes)), uploads: [] };
+  }
+  return readMultipart(await new Response(bytes, { headers: { 'content-type': type } }).formData());
+}
+
+async function readBounded(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > LIMITS.requestBytes) throw refuse(40005);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function readMultipart(data: FormData): Promise<Form> {

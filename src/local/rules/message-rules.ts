@@ -65,7 +65,8 @@ interface Whole {
 /** Checks the rules on the whole message; throws 50006 when nothing is in it. */
 function checkWhole(whole: Whole, prefix: Path = []): FieldError[] {
   const { content, embeds, components, files, flags } = whole;
-  if (content === '' && embeds.length === 0 && components.length === 0 && files === 0) throw refuse(50006);
+  if (content.trim() === '' && embeds.length === 0 && components.length === 0 && files === 0)
+    throw refuse(50006);
   if (flags & MessageFlags.IsComponentsV2) return checkV2(whole, prefix);
   const errors: FieldError[] = [];
   const path = [...prefix, 'components'];

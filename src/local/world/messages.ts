@@ -48,6 +48,8 @@ export interface Draft {
 export function createMessage(world: World, draft: Draft): Stored {
   const { channel, authorId, body, interaction } = draft;
   const id = world.nextId();
+  // Discord strips white space around.
+  const content = body.content?.trim() ?? '';
   const parts = makeParts(world, {
     channel,
     embeds: body.embeds ?? [],
@@ -60,7 +62,7 @@ export function createMessage(world: World, draft: Draft): Stored {
   const mentions = resolveMentions(world, {
     channel,
     authorId,
-    content: body.content ?? '',
+    content,
     components: parts.components,
     allowed: body.allowed_mentions,
     defaults: interaction ? ['users'] : ALL_MENTIONS,
@@ -71,7 +73,7 @@ export function createMessage(world: World, draft: Draft): Stored {
     type: draft.type ?? MessageType.Default,
     channel_id: channel.id,
     author: userOf(world, authorId),
-    content: body.content ?? '',
+    content,
     timestamp: timestamp(world),
     edited_timestamp: null,
     tts: body.tts ?? false,
@@ -125,7 +127,7 @@ export function editMessage(
   const { data } = stored;
   const { body } = change;
   const loading = ((data.flags ?? 0) & MessageFlags.Loading) !== 0;
-  const content = body.content === undefined ? data.content : (body.content ?? '');
+  const content = body.content === undefined ? data.content : (body.content?.trim() ?? '');
   const parts = makeParts(world, {
     channel,
     embeds: body.embeds === undefined ? data.embeds : (body.embeds ?? []),
