@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/corpus/parse.ts';
 import { dateInWords } from '../../src/discord/citation.ts';
 import { fatalClose, fatalLogin, fatalResponse } from '../../src/discord/fatal.ts';
 import { questionIn } from '../../src/discord/question-text.ts';
@@ -57,6 +58,15 @@ describe('a search', () => {
     );
     expect(shown[2]).toBe('-# ¶1 · Roads');
     expect(shown.at(-1)).toBe('-# ¶1 · The \\*harbour\\* report');
+  });
+
+  test('begins an excerpt with the sentence that has the words looked for, and marks what it leaves out', () => {
+    const [early, sought, late] = ['Early words. ', 'A lighthouse stands there. ', 'Late words. '];
+    const text = `${early.repeat(20)}${sought}${late.repeat(20)}`.trim();
+    const report = parseReport({ id: 'long', format: 'plain', text: `Title\n\n${text}\n` });
+    const shown = renderSearch('lighthouses', found('long', 1), [report]).content.split('\n')[1] ?? '';
+    expect(shown).toMatch(/^> … A lighthouse stands there\. (Late words\. )+…$/);
+    expect(shown.length).toBeLessThan(260);
   });
 
   test('says when there is nothing', () => {
