@@ -4,12 +4,14 @@ import { trimSpan } from './lines.ts';
 import { SYNTAX } from './markdown-syntax.ts';
 import type { PassageRole, Span } from './report.ts';
 
-/** What a paragraph is tried for only while it is short, in characters. */
+/** What a paragraph is tried for only while it is short, in characters where nothing else is said. */
 const LIMITS = {
-  /** Longest heading that is underlined or all in bold: a longer one is text. Default 120. */
+  /** Longest heading that is underlined: a longer one is text. Default 120. */
   heading: 120,
-  /** Longest paragraph that is tried for an image or for emphasis around all of it. Default 400. */
-  wrapped: 400,
+  /** Longest heading that is all in bold, in words. Default 8. */
+  boldWords: 8,
+  /** Longest paragraph that is tried for an image, for tags alone, or for emphasis around all of it. Default 1000. */
+  wrapped: 1000,
 } as const;
 
 /**
@@ -49,11 +51,15 @@ interface Setting {
  */
 export function paragraphBlocks(text: string, span: Span, { inList, afterImage }: Setting): Block[] {
   const short = span.end - span.start <= LIMITS.wrapped ? text.slice(span.start, span.end) : '';
+  if (short.startsWith('<') && plainInline(short) === '') {
+    return [{ kind: 'left out', ...span, reason: 'HTML tags' }];
+  }
   const mark = SYNTAX.emphasis.exec(short)?.[1]?.length ?? 0;
   if (mark === 0) return [passage(span, inList ? 'list item' : 'paragraph')];
   const inner = { start: span.start + mark, end: span.end - mark };
   const words = text.slice(inner.start, inner.end);
-  const isHeading = mark === 2 && !inList && words.length <= LIMITS.heading && !/[.!?:;,…\d]/.test(words);
+  const isHeading =
+    mark === 2 && !inList && words.split(/\s+/).length <= LIMITS.boldWords && !/[.!?:;,…\d\r\n]/.test(words);
   const role: PassageRole = inList ? 'list item' : afterImage ? 'caption' : 'paragraph';
   return [
     { kind: 'markup', ...span },

@@ -190,6 +190,8 @@ class MarkdownReader {
 
   private addText(span: Span): void {
     const image = imageBlock(this.text, span);
+    const note = SYNTAX.noteMark.exec(this.text.slice(span.start, Math.min(span.end, span.start + 50)));
+    if (note) this.flush();
     const open = this.paragraph;
     if (image) {
       this.flush();
@@ -198,7 +200,6 @@ class MarkdownReader {
       this.afterImage = true;
     } else if (open) this.paragraph = { start: open.start, before: open.last.end, last: span };
     else {
-      const note = SYNTAX.noteMark.exec(this.text.slice(span.start, Math.min(span.end, span.start + 50)));
       const start = Math.min(span.start + (note?.[0].length ?? 0), span.end);
       if (start > span.start) this.markup({ start: span.start, end: start });
       if (start < span.end) this.paragraph = { start, before: start, last: { start, end: span.end } };

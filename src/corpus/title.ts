@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
-import type { Block } from './block.ts';
+import { type Block, passage } from './block.ts';
 import { oneLine, plainInline } from './inline.ts';
+import { trimSpan } from './lines.ts';
 import type { Span } from './report.ts';
 
 /** What a line of plain text must be like to be read as a title or a heading. In doubt it stays a passage. */
@@ -31,25 +32,45 @@ const NUMBERED =
  */
 export function findHeadings(text: string, blocks: readonly Block[], wantsTitle: boolean): Block[] {
   const title = wantsTitle ? titleBlock(text, blocks) : -1;
-  return blocks.map((block, at) => {
-    if (block.kind === 'heading') return title < 0 ? block : { ...block, level: block.level + 1 };
-    if (at !== title && !isSectionHeading(text, blocks, at)) return block;
-    const words = oneLine(text.slice(block.start, block.end));
-    return { kind: 'heading', level: at === title ? 1 : 2, start: block.start, end: block.end, text: words };
+  return blocks.flatMap((block, at): Block[] => {
+    if (at === title) return splitTitle(text, block);
+    if (block.kind === 'heading') return [title < 0 ? block : { ...block, level: block.level + 1 }];
+    return [isSectionHeading(text, blocks, at) ? heading(text, block, 2) : block];
   });
 }
 
-/** Index of the block that is the title; -1 where the text starts without one. */
+function heading(text: string, { start, end }: Span, level: number): Block {
+  return { kind: 'heading', level, start, end, text: oneLine(text.slice(start, end)) };
+}
+
+/** Index of the block that is or begins with the title; -1 where the text starts without one. */
 function titleBlock(text: string, blocks: readonly Block[]): number {
   let seen = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'markup' || block.kind === 'left out') continue;
     if (block.kind === 'heading' || seen++ > LIMITS.before) return -1;
-    if (block.role === 'caption' || isByline(text, block)) continue;
+    const line = titleSpan(text, block);
+    if (block.role === 'caption' || isByline(text, line)) continue;
     const isFollowed = blocks.slice(at + 1, at + 1 + LIMITS.before).some((next) => isProse(text, next));
-    return block.role === 'paragraph' && isFollowed && isTitleLike(text, block) ? at : -1;
+    return block.role === 'paragraph' && isFollowed && isTitleLike(text, line) ? at : -1;
   }
   return -1;
+}
+
+/** The first line of a block, or the whole block where that is wrapped or reads like text. */
+function titleSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, Math.min(end, start + 2 * LIMITS.title));
+  const found = /\s*[\r\n]\s*(?=[^\s\p{Ll}])/u.exec(words);
+  if (!found || end - start > words.length || ENDS_LIKE_TEXT.test(words)) return { start, end };
+  return { start, end: start + found.index };
+}
+
+/** The title, and what stands in its block below it (a byline, a date). */
+function splitTitle(text: string, block: Block): Block[] {
+  const line = titleSpan(text, block);
+  const rest = trimSpan(text, { start: line.end, end: block.end });
+  const title = heading(text, line, 1);
+  return rest.start < rest.end ? [title, passage(rest)] : [title];
 }
 
 function isTitleLike(text: string, { start, end }: Span): boolean {

@@ -72,7 +72,11 @@ describe('paragraphs and quotes', () => {
   });
 
   test('notes are passages without their mark', () => {
-    expect(passages('It rained.[^1]\n\n[^1]: In the north.')).toEqual(['It rained.[^1]', 'In the north.']);
+    expect(passages('It rained.[^1]\n\n[^1]: In the north.\n[^b]: All\nday.')).toEqual([
+      'It rained.[^1]',
+      'In the north.',
+      'All\nday.',
+    ]);
   });
 
   test('emphasis around all of a paragraph is not quoted, inside it is', () => {
@@ -170,7 +174,7 @@ describe('tables', () => {
 describe('what is no text', () => {
   test('comments, link definitions, tags and images without words are left out and named', () => {
     const report = markdown(
-      '<!-- a\n\nb -->\nOne.\n\n[x]: https://example.org "X"\n\n<br>\n<div class="a">\n\n![](a.png)\n\n![IMG_1](b.png)\n\nTwo <!-- c --> three.\n',
+      '<!-- a\n\nb -->\nOne.\n\n[x]: https://example.org "X"\n\n<br>\n<div class="a">\n\n<img\n src="c.png"/></a>\n\n![](a.png)\n\n![IMG_1](b.png)\n\nTwo <!-- c --> three.\n',
     );
     expect(passagesOf(report)).toEqual(['One.', 'Two <!-- c --> three.']);
     expect(leftOutOf(report)).toEqual([
@@ -178,6 +182,7 @@ describe('what is no text', () => {
       'link definition: [x]: https://example.org "X"',
       'HTML tags: <br>',
       'HTML tags: <div class="a">',
+      'HTML tags: <img\n src="c.png"/></a>',
       'image without a description: ![](a.png)',
       'image without a description: ![IMG_1](b.png)',
     ]);

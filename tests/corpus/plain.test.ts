@@ -146,6 +146,18 @@ describe('the title of plain text', () => {
     );
   });
 
+  test('is the first line of a block with a byline or a date below it', () => {
+    const report = plain(`Rain in May\nBy Ana Weir\n4 May 2021\n\n${body}`);
+    expect(report.title).toBe('Rain in May');
+    expect(passagesOf(report)).toEqual(['By Ana Weir\n4 May 2021', body]);
+  });
+
+  test('may be wrapped', () => {
+    expect(plain(`Rain in May ends the longest\r\ndry spell in years\r\n\r\n${body}`).title).toBe(
+      'Rain in May ends the longest dry spell in years',
+    );
+  });
+
   test('never ends inside a quotation', () => {
     const text =
       'Ana Weir, the mayor of Milford, said that the town saw “the worst rain of a century” in May.';
