@@ -2,6 +2,7 @@
  * Starts the page: draws it whenever the store changes, connects, follows the address.
  */
 import { render } from './lib/html.js';
+import { closeMenu } from './lib/menu.js';
 import { followAddress } from './lib/navigate.js';
 import { applyTheme } from './lib/preferences.js';
 import { startSession } from './lib/session.js';
@@ -23,6 +24,9 @@ onChange(() => {
 applyTheme();
 addEventListener('hashchange', followAddress);
 addEventListener('keydown', typeAnywhere);
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') closeMenu(true);
+});
 startSession();
 change();
 

@@ -96,6 +96,7 @@ export const store = {
 /** @type {() => void} */
 let draw = () => {};
 let scheduled = false;
+let drawing = false;
 /** @type {(() => void)[]} */
 let afterwards = [];
 
@@ -117,20 +118,30 @@ export function change(mutate) {
   scheduled = true;
   requestAnimationFrame(() => {
     scheduled = false;
-    draw();
-    const due = afterwards;
-    afterwards = [];
-    for (const task of due) task();
+    drawNow();
   });
 }
 
 /**
- * Does something once all changes so far are drawn: moving the focus, measuring.
+ * Draws at once, then does something that needs what is drawn: moving the focus, measuring. Not left to the next
+ * frame, because keys that are pressed before it would still go to what was there.
  * @param {() => void} task
  */
 export function afterDraw(task) {
   afterwards.push(task);
-  change();
+  if (!drawing) drawNow();
+}
+
+function drawNow() {
+  drawing = true;
+  try {
+    draw();
+  } finally {
+    drawing = false;
+  }
+  const due = afterwards;
+  afterwards = [];
+  for (const task of due) task();
 }
 
 /**
