@@ -28,7 +28,7 @@ type Target = Pick<PageMessage, 'id' | 'channel_id'>;
 
 let sessions = 0;
 
-/** A person in a test. Channels go by name or id. What Discord forbids throws at once. */
+/** A person in a test. Channels go by name or id. What Discord forbids throws, or rejects. */
 export class DriverPerson {
   readonly id: Id;
   readonly #driver: Driver;
@@ -87,7 +87,12 @@ export class DriverPerson {
   }
 
   /** Uses a slash command (`settings channels add` for subcommands) and waits for the answer. */
-  command(channel: string, name: string, values: OptionValues = {}, manner: Manner = {}): Promise<Outcome> {
+  async command(
+    channel: string,
+    name: string,
+    values: OptionValues = {},
+    manner: Manner = {},
+  ): Promise<Outcome> {
     const [root = '', ...subs] = name.split(' ');
     const command = this.#command(root, 1, manner.botId);
     const options = fill(command.options ?? [], subs, values);
@@ -109,7 +114,7 @@ export class DriverPerson {
   }
 
   /** Uses a command of the right-click menu on a message. */
-  contextMenu(target: Target, name: string, manner: Manner = {}): Promise<Outcome> {
+  async contextMenu(target: Target, name: string, manner: Manner = {}): Promise<Outcome> {
     const command = this.#command(name, 3, manner.botId);
     return this.#await(
       this.#person.contextMenu(this.#place(target.channel_id, manner), command.id, target.id),
@@ -118,19 +123,19 @@ export class DriverPerson {
   }
 
   /** Uses a command of the right-click menu on a user. */
-  userMenu(channel: string, userId: Id, name: string, manner: Manner = {}): Promise<Outcome> {
+  async userMenu(channel: string, userId: Id, name: string, manner: Manner = {}): Promise<Outcome> {
     const command = this.#command(name, 2, manner.botId);
     return this.#await(this.#person.contextMenu(this.#place(channel, manner), command.id, userId), manner);
   }
 
   /** Presses a button. */
-  press(message: Target, customId: string, manner: Manner = {}): Promise<Outcome> {
+  async press(message: Target, customId: string, manner: Manner = {}): Promise<Outcome> {
     const at = { messageId: message.id, customId };
     return this.#await(this.#person.component(this.#place(message.channel_id, manner), at), manner);
   }
 
   /** Chooses in a select: values of a string select, ids in the others. */
-  select(
+  async select(
     message: Target,
     customId: string,
     values: readonly string[],
@@ -141,7 +146,7 @@ export class DriverPerson {
   }
 
   /** Fills in and sends the form that came as an outcome. */
-  submitModal(
+  async submitModal(
     { interactionId }: Pick<Outcome, 'interactionId'>,
     values: ModalValues,
     manner: Manner = {},

@@ -5,6 +5,7 @@ import { Failures } from './rest/failures.ts';
 import { RateLimits } from './rest/rate-limits.ts';
 import { RequestLog } from './rest/request-log.ts';
 import { listen } from './server.ts';
+import { greet, type Welcome } from './welcome.ts';
 import { type Clock, systemClock } from './world/clock.ts';
 import {
   addBot,
@@ -32,6 +33,8 @@ export interface LocalDiscordOptions {
   readonly bot?: Omit<BotSeed, 'token'>;
   /** Questions that the page offers to ask with one click. Default none. */
   readonly questions?: readonly string[];
+  /** The first message, in the first channel of the first guild. Default: none. */
+  readonly welcome?: Welcome;
   /** Whether the page is served. Default true. */
   readonly page?: boolean;
   /** Whether requests are counted and refused with 429. Default false. */
@@ -71,6 +74,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const rateLimits = options.rateLimits ? new RateLimits(world.clock) : null;
   const parts = { world, gateway, failures, log, rateLimits, page: options.page ?? true };
   const server = await listen(parts, options.port ?? DEFAULT_PORT);
+  const [channel] = world.channels.values();
+  if (options.welcome && channel) {
+    greet(world, { channel, authorId: owner.id, botId: bot.id, welcome: options.welcome });
+  }
   const driver = new Driver({ world, gateway, failures, log, bot, ownerId: owner.id });
   const api = world.origin + API_PREFIX.replace(/\/v\d+$/, '');
   return Object.assign(driver, { url: world.origin, api, close: server.close });

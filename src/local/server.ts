@@ -43,13 +43,15 @@ export async function listen(served: Served, wanted: number): Promise<Listening>
   served.world.origin = `http://${LOOPBACK}:${port}`;
   const handle = getRequestListener(webApp(served, port).fetch, { overrideGlobalObjects: false });
   server.on('request', (request, response) => {
-    const problem = refusal(request.headers, port);
+    const refused = refusal(request.headers, port);
+    if (refused !== null || !isDecodable(request.url)) {
+      const head = { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' };
+      response.writeHead(refused === null ? 400 : 403, head).end(`${refused ?? 'The path is malformed'}\n`);
+      return;
+    }
     // discord.js writes `@me` and `@original` percent-encoded; routes are matched as they are written.
     request.url = (request.url ?? '/').replaceAll('%40', '@');
-    if (problem === null) return void handle(request, response);
-    response
-      .writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
-      .end(`${problem}\n`);
+    void handle(request, response);
   });
   server.on('upgrade', (request, socket, head) => {
     const accept = acceptor(served, request, sockets, port);
@@ -57,6 +59,15 @@ export async function listen(served: Served, wanted: number): Promise<Listening>
     sockets.handleUpgrade(request, socket, head, accept);
   });
   return { port, close: () => close(server, sockets) };
+}
+
+function isDecodable(url = '/'): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function bind(server: Server, wanted: number): Promise<number> {

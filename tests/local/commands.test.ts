@@ -44,7 +44,19 @@ test('what comes back is what was declared, defaults left out or filled in as Di
   const [stored] = (await me.rest.get(path, {
     query: new URLSearchParams('with_localizations=true'),
   })) as unknown[];
-  expect(stored).toMatchObject({ ...declared, type: 1, contexts: null, integration_types: [0], nsfw: false });
+  expect(stored).toMatchObject({
+    name: 'ask',
+    type: 1,
+    name_localizations: { de: 'fragen' },
+    default_member_permissions: '8',
+    contexts: null,
+    integration_types: [0],
+    nsfw: false,
+    options: [
+      { type: 3, name: 'q', description: 'What', required: true, max_length: 300 },
+      { type: 3, name: 'r', description: 'Report', choices: [{ name: 'A', value: 'a' }] },
+    ],
+  });
   const [plain] = (await me.rest.get(path)) as object[];
   expect(plain).not.toHaveProperty('name_localizations');
 });

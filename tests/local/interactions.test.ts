@@ -232,7 +232,7 @@ test('selects bring values, and what stands behind ids', async () => {
   expect((await member.select(message, 'whom', [local.as('moderator').id])).message?.content).toBe(
     'moderator',
   );
-  expect(() => member.select(message, 'which', ['3'])).toThrow('"3" is not offered');
+  await expect(member.select(message, 'which', ['3'])).rejects.toThrow('"3" is not offered');
 });
 
 test('a modal comes back filled in, and may update the message of its button', async () => {
@@ -272,7 +272,7 @@ test('a modal comes back filled in, and may update the message of its button', a
   if (!message) throw new Error('no answer');
   const opened = await member.press(message, 'open');
   expect(opened.modal).toMatchObject({ title: 'Correct', components: [{ type: ComponentType.Label }, {}] });
-  expect(() => member.submitModal(opened, {})).toThrow('Wording: this is required');
+  await expect(member.submitModal(opened, {})).rejects.toThrow('Wording: this is required');
   const submitted = await member.submitModal(opened, { wording: 'after', reason: ['wrong'] });
   expect(submitted.message).toMatchObject({ id: message.id, content: 'after (wrong)', components: [] });
 });
@@ -318,7 +318,7 @@ test('subcommands arrive with their group; default_member_permissions hide a com
   const channel = local.channel('questions').id;
   const { message } = await local.as('moderator').command('general', 'settings channels add', { channel });
   expect(message?.content).toBe('channels add questions');
-  expect(() => local.as('member').command('general', 'settings channels add', { channel })).toThrow(
+  await expect(local.as('member').command('general', 'settings channels add', { channel })).rejects.toThrow(
     'You may not use "settings" here',
   );
 });
@@ -344,10 +344,14 @@ test('a user-installed app has no guild, no channel, and may not be seen by othe
 test('what the person filled in is checked against the declaration', async () => {
   const { local } = await handling(slash((interaction) => interaction.reply('x')));
   const member = local.as('member');
-  expect(() => member.command('general', 'ask', {})).toThrow('The option "question" is required');
-  expect(() => member.command('general', 'ask', { question: 'x', top: 10 })).toThrow('top: at most 9');
-  expect(() => member.command('general', 'ask', { question: 'x'.repeat(6001) })).toThrow(
+  await expect(member.command('general', 'ask', {})).rejects.toThrow('The option "question" is required');
+  await expect(member.command('general', 'ask', { question: 'x', top: 10 })).rejects.toThrow(
+    'top: at most 9',
+  );
+  await expect(member.command('general', 'ask', { question: 'x'.repeat(6001) })).rejects.toThrow(
     'at most 6000 characters',
   );
-  expect(() => member.command('moderators', 'ask', { question: 'x' })).toThrow('You do not see this channel');
+  await expect(member.command('moderators', 'ask', { question: 'x' })).rejects.toThrow(
+    'You do not see this channel',
+  );
 });
