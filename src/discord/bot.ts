@@ -5,6 +5,7 @@ import type { Services } from './command.ts';
 import { COMPONENTS } from './components/index.ts';
 import { createDispatcher, type Dispatcher } from './dispatch.ts';
 import { fatalLogin } from './fatal.ts';
+import { attachModeration } from './moderation/attach.ts';
 import { registerCommands } from './register.ts';
 import { watch } from './watch.ts';
 
@@ -75,6 +76,7 @@ export function startBot(options: BotOptions): Bot {
     client = createClient(options.api);
     watch(client, services.log, (reason) => void close(reason));
     listen(client, dispatcher, over.signal);
+    attachModeration(client, services, over.signal);
     client.once(Events.ClientReady, (connected) => void welcome(connected, services).then(isReady));
     return client;
   }

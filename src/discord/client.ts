@@ -16,8 +16,8 @@ const PATIENCE = {
 export function createClient(api: string | null): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it direct messages do not arrive.
-    partials: [Partials.Channel],
+    // Without these direct messages do not arrive, and deletions of messages that are not in memory are not told.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // A retried POST must not send twice.
     enforceNonce: true,

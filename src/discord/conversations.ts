@@ -16,6 +16,8 @@ export interface Conversations {
   recall(...keys: readonly string[]): readonly Turn[];
   /** Remembers turns under each key, for another {@link MEMORY.life} from now. */
   remember(turns: readonly Turn[], ...keys: readonly string[]): void;
+  /** Forgets what is remembered under a key. */
+  forget(key: string): void;
 }
 
 /** Makes an empty memory. @param now the clock, in milliseconds since the epoch */
@@ -30,6 +32,9 @@ export function createConversations(now: () => number): Conversations {
         if (entry !== undefined && now() - entry.at < MEMORY.life) return entry.turns;
       }
       return [];
+    },
+    forget(key) {
+      kept.delete(key);
     },
     remember(turns, ...keys) {
       const at = now();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { newId } from './id.ts';
 import { type Correction, fromRow, type NewPin, type Pin, toRow } from './pin.ts';
 import type { Database, PinTable } from './schema.ts';
@@ -71,9 +72,41 @@ export class Pins {
     return { pins: rows.map(fromRow), total: counted.total };
   }
 
-  /** All pins whose message is among its channel's pinned ones. */
-  async inChannels(guildId: string): Promise<readonly Pin[]> {
-    return (await this.#in(guildId).where('in_channel', '=', 1).execute()).map(fromRow);
+  /** All pins with a key, whatever report they are for. */
+  async withKey(guildId: string, key: string): Promise<readonly Pin[]> {
+    return (await this.#in(guildId).where('question_key', '=', key).execute()).map(fromRow);
+  }
+
+  /** All pins of one channel. */
+  async inChannel(guildId: string, channelId: string): Promise<readonly Pin[]> {
+    return (await this.#in(guildId).where('channel_id', '=', channelId).execute()).map(fromRow);
+  }
+
+  /** Channels that have pins with a message. */
+  async channels(guildId: string): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('pins')
+      .select('channel_id')
+      .distinct()
+      .where('guild_id', '=', guildId)
+      .where('message_id', 'is not', null)
+      .execute();
+    return rows.map((row) => row.channel_id);
+  }
+
+  /** Pins whose question has the typed words in it, newest first; all of them for nothing typed. */
+  async search(guildId: string, typed: string, limit: number): Promise<readonly Pin[]> {
+    const pattern = `%${typed
+      .trim()
+      .toLowerCase()
+      .replace(/[\\%_]/g, '\\$&')}%`;
+    const rows = await this.#in(guildId)
+      .where(sql<boolean>`lower(question) like ${pattern} escape '\\'`)
+      .orderBy('pinned_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(fromRow);
   }
 
   /** Puts a moderator's wording in the place of the answer's; the evidence stays. */
