@@ -31,8 +31,6 @@ export interface LocalDiscordOptions {
   readonly botToken?: string;
   /** More about the first bot. */
   readonly bot?: Omit<BotSeed, 'token'>;
-  /** Questions that the page offers to ask with one click. Default none. */
-  readonly questions?: readonly string[];
   /** The first message, in the first channel of the first guild. Default: none. */
   readonly welcome?: Welcome;
   /** Whether the page is served. Default true. */
@@ -55,7 +53,6 @@ export interface LocalDiscord extends Driver {
 /** Starts a Discord for this machine: REST, gateway and page on one port of 127.0.0.1, state in memory. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const world = emptyWorld(options.clock ?? systemClock);
-  world.questions = options.questions ?? [];
   const owner = addUser(world, {
     username: 'local.discord',
     global_name: 'Local Discord',

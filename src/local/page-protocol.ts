@@ -83,7 +83,8 @@ export interface PageChannel {
  * - `type` 0 usual, 6 "pinned a message" (`message_reference`), 18 thread created, 19 reply (`referenced_message`,
  *   null when deleted), 20 answer to a slash command, 23 answer to a context menu (`interaction_metadata.user`,
  *   `interaction.name`).
- * - `mentions` are the users whose names to show for `<@id>`; `pings` are those who were really notified.
+ * - `mentions` are the users that it names and may notify (after `allowed_mentions`); names of others are in the
+ *   guild's `members`. `pings` are those who were really notified, by a role or @everyone too.
  */
 export type PageMessage = APIMessage & {
   /** Ids of the users that this message notified, after `allowed_mentions`. */
@@ -134,8 +135,6 @@ export interface PageState {
   /** By channel id, newest pin first; channels without pins are absent. */
   readonly pins: Readonly<Record<Id, readonly PagePin[]>>;
   readonly commands: readonly PageCommand[];
-  /** Questions that one click asks the bot, offered where the first channel begins. */
-  readonly questions: readonly string[];
   /** Newest last, at most 50. */
   readonly violations: readonly PageViolation[];
 }

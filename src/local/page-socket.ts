@@ -9,8 +9,12 @@ import { findChannel } from './world/channels.ts';
 import { maySee } from './world/permissions.ts';
 import type { World } from './world/state.ts';
 
-/** Actions that a tab may ask for within a second; it is closed beyond. Default 50. */
-const ACTIONS_PER_SECOND = 50;
+const BOUNDS = {
+  /** Actions that a tab may ask for within a second; it is closed beyond. Default 50. */
+  actionsPerSecond: 50,
+  /** Bytes that may wait for a tab that does not read; it is cut beyond. Default 16 MiB. */
+  waitingBytes: 16 * 2 ** 20,
+} as const;
 
 type Success = Omit<Extract<ServerEvent, { type: 'result'; ok: true }>, 'type' | 'nonce' | 'ok'>;
 
@@ -18,7 +22,10 @@ type Success = Omit<Extract<ServerEvent, { type: 'result'; ok: true }>, 'type' |
 export function servePage(world: World, socket: WebSocket, as: Id | null): void {
   const session = crypto.randomUUID();
   let person = new Person(world, personaId(world, as), session);
-  const say = (event: ServerEvent) => socket.send(JSON.stringify(event));
+  const say = (event: ServerEvent) => {
+    socket.send(JSON.stringify(event));
+    if (socket.bufferedAmount > BOUNDS.waitingBytes) socket.terminate();
+  };
   const greet = () => say({ type: 'hello', state: pageState(world, person.userId) });
   const stop = world.events.on((event) => {
     for (const told of pageEvents(world, event, { userId: person.userId, session })) say(told);
@@ -29,7 +36,7 @@ export function servePage(world: World, socket: WebSocket, as: Id | null): void 
   socket.on('message', (data) => {
     const now = performance.now();
     recent = [...recent.filter((at) => now - at < 1_000), now];
-    const action = recent.length > ACTIONS_PER_SECOND ? null : readAction(data.toString());
+    const action = recent.length > BOUNDS.actionsPerSecond ? null : readAction(data.toString());
     if (!action) return socket.close(1008);
     const { nonce } = action;
     if (action.type === 'become') {

@@ -82,7 +82,6 @@ export function pageState(world: World, userId: Id): PageState {
     ),
     pins: Object.fromEntries(pins.filter(([, items]) => items.length > 0)),
     commands: commandsFor(world, userId),
-    questions: world.questions,
     violations: world.violations,
   };
 }

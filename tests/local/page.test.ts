@@ -10,6 +10,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
 import type { LocalDiscord } from '../../src/local/local-discord.ts';
 import type { PageAction, PageState, ServerEvent } from '../../src/local/page-protocol.ts';
+import { manualClock } from '../../src/local/world/clock.ts';
 import { bot, discord } from './client.ts';
 
 type Distributed<T> = T extends unknown ? Omit<T, 'nonce'> : never;
@@ -147,7 +148,8 @@ test('uses a command with autocomplete and a form; what is private stays private
 });
 
 test('a bot that says nothing, and one whose payload is refused, are shown', async () => {
-  const local = await discord({ page: true });
+  const clock = manualClock();
+  const local = await discord({ page: true, clock });
   const me = await bot(local);
   me.on('interactionCreate', (interaction) => {
     if (interaction.isChatInputCommand()) interaction.reply('x'.repeat(2001)).catch(() => {});
@@ -164,6 +166,7 @@ test('a bot that says nothing, and one whose payload is refused, are shown', asy
     code: 50035,
     errors: [{ path: 'data.content', code: 'BASE_TYPE_MAX_LENGTH' }],
   });
+  clock.advance(3_000);
   const failed = await one.find('interaction-failed');
   expect(failed).toMatchObject({
     reason: 'The application did not respond',

@@ -2,8 +2,12 @@ import type { WebSocket } from 'ws';
 import type { Bot } from '../world/state.ts';
 import type { Dispatch } from './dispatch.ts';
 
-/** Events kept for a resume; a bot that missed more must identify anew. Default 5000. */
-const KEPT_EVENTS = 5_000;
+const BOUNDS = {
+  /** Events kept for a resume; a bot that missed more must identify anew. Default 2000. */
+  keptEvents: 2_000,
+  /** Bytes that may wait for a bot that does not read; its socket is cut beyond. Default 16 MiB. */
+  waitingBytes: 16 * 2 ** 20,
+} as const;
 
 /** What a bot said when it identified. */
 export interface Identity {
@@ -42,8 +46,9 @@ export class BotSession {
     const text = JSON.stringify({ op: 0, t, s, d });
     this.#kept.push({ s, text });
     // Cut in bulk: dropping one at a time would move the whole list for each event.
-    if (this.#kept.length > 2 * KEPT_EVENTS) this.#kept = this.#kept.slice(-KEPT_EVENTS);
+    if (this.#kept.length > 2 * BOUNDS.keptEvents) this.#kept = this.#kept.slice(-BOUNDS.keptEvents);
     this.socket?.send(text);
+    if ((this.socket?.bufferedAmount ?? 0) > BOUNDS.waitingBytes) this.socket?.terminate();
   }
 
   /** Sends again what came after a sequence number; false when that is no longer complete. */

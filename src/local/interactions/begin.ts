@@ -5,6 +5,9 @@ import { guildOf, type World } from '../world/state.ts';
 import { type Interaction, WINDOWS } from './interaction.ts';
 import { commonFields, type Situation } from './payload.ts';
 
+/** Interactions remembered at once; the oldest go first. Default 10,000. */
+const KEPT_INTERACTIONS = 10_000;
+
 /** What people read when a bot says nothing. */
 export const NO_RESPONSE = 'The application did not respond';
 
@@ -96,7 +99,7 @@ export function situate(world: World, starter: Starter, applicationId: Id): Situ
 function forgetOld(world: World): void {
   const now = world.clock.now();
   for (const [token, { startedAt }] of world.interactions) {
-    if (now - startedAt < WINDOWS.remember) return;
+    if (now - startedAt < WINDOWS.remember && world.interactions.size < KEPT_INTERACTIONS) return;
     world.interactions.delete(token);
   }
 }

@@ -1,8 +1,8 @@
 import type { Id } from '../page-protocol.ts';
 import { patternOf } from './failures.ts';
 
-/** Requests kept for tests to look at. Default 2000. */
-const KEPT_REQUESTS = 2_000;
+/** Requests kept for tests to look at. Default 1000. */
+const KEPT_REQUESTS = 1_000;
 
 /** A request of a bot and what came of it. */
 export interface LoggedRequest {

@@ -12,6 +12,9 @@ export const THREAD_TYPES: readonly ChannelType[] = [
   ChannelType.PrivateThread,
 ];
 
+/** Threads of a guild; one more is refused with 160006. Discord's number of active ones. */
+const THREADS_PER_GUILD = 1_000;
+
 /** What a new channel may say about itself. */
 export type NewChannel = Partial<Omit<Channel, 'messages' | 'pins' | 'lastPinAt'>> & {
   readonly type: ChannelType;
@@ -78,6 +81,8 @@ export function createThread(world: World, parent: Channel, thread: NewThread): 
   demandPermission(world, parent, thread.userId, permission);
   const starter = thread.messageId === undefined ? null : findMessage(parent, thread.messageId);
   if (starter?.data.thread) throw refuse(160004);
+  const open = [...world.channels.values()].filter((one) => one.thread && one.guildId === parent.guildId);
+  if (open.length >= THREADS_PER_GUILD) throw refuse(160006);
   const archived = { archived: false, locked: false, archive_timestamp: timestamp(world) };
   const metadata = {
     ...archived,

@@ -102,8 +102,6 @@ export interface World {
   readonly closedDms: Set<Id>;
   /** Ids of bots with a gateway connection; kept by the gateway. */
   readonly online: Set<Id>;
-  /** What the page offers to ask. */
-  questions: readonly string[];
   /** `http://127.0.0.1:8080`; empty until the server listens. */
   origin: string;
 }
@@ -125,7 +123,6 @@ export function emptyWorld(clock: Clock): World {
     nonces: new Map(),
     closedDms: new Set(),
     online: new Set(),
-    questions: [],
     origin: '',
   };
 }
