@@ -9,13 +9,16 @@ describeInBrowser('asking the bot on the page', () => {
   let wire: Wire;
 
   beforeEach(async () => {
-    wire = await connect({ reports: [HARBOUR], local: { page: true, questions: [SHIPS] } });
+    wire = await connect({
+      reports: [HARBOUR],
+      local: { page: true, welcome: { title: 'Welcome', text: 'Ask one of these.', questions: [SHIPS] } },
+    });
   });
   afterEach(() => wire?.close());
 
   test('a click on a question of the welcome asks it', async () => {
     const page = await open(wire.discord.url);
-    await page.getByRole('button', { name: SHIPS }).click();
+    await page.getByRole('button', { name: SHIPS, exact: true }).click();
     const answer = message(page, '412');
     await answer.waitFor();
     expect(await answer.locator('.message-lead').textContent()).toContain(SHIPS);
@@ -58,7 +61,7 @@ describeInBrowser('asking the bot on the page', () => {
 
   test('a reply to an answer goes on from it', async () => {
     const page = await open(wire.discord.url);
-    await page.getByRole('button', { name: SHIPS }).click();
+    await page.getByRole('button', { name: SHIPS, exact: true }).click();
     await openMenuOf(message(page, '412'));
     await page.getByRole('menuitem', { name: 'Reply' }).click();
     await composer(page).fill('What did the new quay cost?');
@@ -69,7 +72,7 @@ describeInBrowser('asking the bot on the page', () => {
   test('the source opens for the one who asked for it alone, and can be dismissed', async () => {
     const page = await open(wire.discord.url);
     const other = await open(`${wire.discord.url}/?as=${wire.discord.as('another').id}`);
-    await page.getByRole('button', { name: SHIPS }).click();
+    await page.getByRole('button', { name: SHIPS, exact: true }).click();
     await message(page, '412').getByRole('button', { name: 'Show source' }).click();
     const source = message(page, 'Only you can see this');
     await source.waitFor();

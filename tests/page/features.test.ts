@@ -18,7 +18,8 @@ describeInBrowser('what bots can show', () => {
 
   beforeEach(async () => {
     const hostile = { name: HTML, channels: [{ name: 'general', topic: HTML }] };
-    discord = await startLocalDiscord({ port: 0, guilds: [hostile], questions: [HTML] });
+    const welcome = { title: HTML, text: HTML, questions: [HTML] };
+    discord = await startLocalDiscord({ port: 0, guilds: [hostile], welcome });
     bot = await startFeatureBot(discord);
   });
   afterEach(async () => {

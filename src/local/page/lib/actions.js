@@ -106,17 +106,6 @@ export function mention(channelId, label) {
   focusComposer();
 }
 
-/**
- * Asks a bot a question by mentioning it.
- * @param {{ id: Id }} channel
- * @param {{ id: Id }} bot
- * @param {string} question
- */
-export async function askBot(channel, bot, question) {
-  const result = await ask({ type: 'send', channel_id: channel.id, content: `<@${bot.id}> ${question}` });
-  if (!result.ok) note(channel.id, result.error);
-}
-
 /** @param {Id} userId */
 export async function openDirectMessage(userId) {
   const result = await ask({ type: 'open-dm', user_id: userId });

@@ -19,7 +19,7 @@ export function avatar(user, size) {
   return html`<span class="avatar ${size} hue-${hue}" aria-hidden="true">${letter.toUpperCase()}</span>`;
 }
 
-/** The tag behind a bot's name. @param {APIUser} user */
+/** The tag behind the name of a bot, or of Discord itself. @param {APIUser} user */
 export function appTag(user) {
-  return user.bot ? html`<span class="app-tag">App</span>` : '';
+  return user.bot ? html`<span class="app-tag">${user.system ? 'System' : 'App'}</span>` : '';
 }

@@ -6,14 +6,12 @@ import { html, keyed, nothing, repeat } from '../lib/html.js';
 import { loadOlder } from '../lib/navigate.js';
 import { change, known, store } from '../lib/store.js';
 import { dayOf } from '../lib/time.js';
-import { channelSections } from '../model/channel-list.js';
 import { isDm, MessageKind } from '../model/discord.js';
 import { isWritten } from '../model/message-actions.js';
 import { channelName } from '../model/names.js';
 import { messageView } from './message.js';
 import { onListContextMenu, onListKey, onListPress } from './message-gestures.js';
 import { systemMessage } from './system-message.js';
-import { welcome } from './welcome.js';
 
 /** Messages of one author that are this close together stand under one name, in milliseconds. */
 const GROUP_MS = 7 * 60_000;
@@ -84,12 +82,8 @@ function isGrouped(message, before) {
   );
 }
 
-/**
- * Where a channel begins; in the first one with a word of welcome.
- * @param {PageChannel} channel
- */
+/** @param {PageChannel} channel */
 function beginning(channel) {
-  if (channel.id === channelSections(known())[0]?.channels[0]?.id) return welcome(channel);
   const name = channelName(known(), channel);
   const mark = isDm(channel) ? '@' : '#';
   return html`<div class="beginning">
