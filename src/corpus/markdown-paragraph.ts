@@ -34,7 +34,7 @@ export function imageBlock(text: string, span: Span): Block | null {
   const shows = SYNTAX.image.exec(line)?.[1];
   if (shows === undefined) return null;
   const start = span.start + line.indexOf('![') + 2;
-  if (/\p{L}{2}.*\s/u.test(shows.trim()))
+  if (/[^\s\d]{2}\S*\s/.test(shows.trim()))
     return passage(trimSpan(text, { start, end: start + shows.length }), 'caption');
   return { kind: 'left out', start: span.start, end: span.end, reason: 'image without a description' };
 }

@@ -1,3 +1,4 @@
+import { startsLower } from '../text/letter-case.ts';
 import { type Block, passage } from './block.ts';
 import { isBlank, type Line, splitLines, trimSpan } from './lines.ts';
 
@@ -83,7 +84,7 @@ function splitGroup(lines: readonly Line[], solid: boolean): Line[][] {
 }
 
 function isMidSentence(line: string, next: string): boolean {
-  return !FINAL.test(line) && /^\s*\p{Ll}/u.test(next) && !MARKER.test(next);
+  return !FINAL.test(line) && startsLower(next.trimStart()) && !MARKER.test(next);
 }
 
 /** A piece of a paragraph being read: a list item with its number, or text. */

@@ -15,8 +15,8 @@ function monthOf(name: string): number {
 }
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/;
-const DAY_MONTH_YEAR = /^(?:\p{L}+,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}{3,9}\.?),? (\d{4})$/u;
-const MONTH_DAY_YEAR = /^(?:\p{L}+,? )?(\p{L}{3,9}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+const DAY_MONTH_YEAR = /^(?:[a-z]+,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?([a-z]{3,9}\.?),? (\d{4})$/i;
+const MONTH_DAY_YEAR = /^(?:[a-z]+,? )?([a-z]{3,9}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 
 /**
  * Reads a calendar date: `2017-10-18`, `2017-10`, `2017`, a date and time, "18 October 2017", "October 18, 2017",

@@ -1,3 +1,4 @@
+import { startsLower } from '../text/letter-case.ts';
 import { type Block, passage } from './block.ts';
 import { captionKind } from './captions.ts';
 import { plainInline } from './inline.ts';
@@ -78,7 +79,7 @@ function peel(text: string, span: Span): { head: Block[]; rest: Span | null; tai
   const reasons = lines.map((line) => leftoverReason(plainInline(line.text)));
   let from = 0;
   // Inside wrapped text a line may look like a leftover: one counts only where a sentence can begin or has ended.
-  while (reasons[from] && !/^\s*\p{Ll}/u.test(lines[from + 1]?.text ?? '')) from += 1;
+  while (reasons[from] && !startsLower(lines[from + 1]?.text.trimStart() ?? '')) from += 1;
   let to = lines.length;
   const follows = (at: number) =>
     at === from || reasons[at - 1] || /[.!?…”"]\s*$/.test(lines[at - 1]?.text ?? '');

@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Block, passage } from './block.ts';
 import { oneLine, plainInline } from './inline.ts';
@@ -20,10 +21,10 @@ const LIMITS = {
 
 /** A byline, a date line or an address: not what a report is called. */
 const BYLINE =
-  /^(?:by [\p{Lu}]|written by|published|updated|posted|last (?:updated|modified)|date:|author:)|^(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|^\p{L}+ \d{1,2},? \d{4}|@|https?:/iu;
+  /^(?:by |written by|published|updated|posted|last (?:updated|modified)|date:|author:)|^(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|^[a-z]+ \d{1,2},? \d{4}|@|https?:/i;
 const ENDS_LIKE_TEXT = /[.,;:…][”’"')\]]*$|[”"]$/;
 const NUMBERED =
-  /^(?:(?:chapter|section|part|annex|appendix) (?:\d+|[ivxlc]+|[a-z])\b|\d+(?:\.\d+)+\.?\s+\p{Lu})/iu;
+  /^(?:(?:chapter|section|part|annex|appendix) (?:\d+|[ivxlc]+|[a-z])\b|\d+(?:\.\d+)+\.?\s+[a-z])/i;
 
 /**
  * Finds the headings of plain text: the title at its head, and short lines that stand alone between paragraphs.
@@ -60,8 +61,9 @@ function titleBlock(text: string, blocks: readonly Block[]): number {
 /** The first line of a block, or the whole block where that is wrapped or reads like text. */
 function titleSpan(text: string, { start, end }: Span): Span {
   const words = text.slice(start, Math.min(end, start + 2 * LIMITS.title));
-  const found = /\s*[\r\n]\s*(?=[^\s\p{Ll}])/u.exec(words);
+  const found = /\s*[\r\n]\s*/.exec(words);
   if (!found || end - start > words.length || ENDS_LIKE_TEXT.test(words)) return { start, end };
+  if (startsLower(words.slice(found.index + found[0].length))) return { start, end };
   return { start, end: start + found.index };
 }
 
@@ -76,7 +78,8 @@ function splitTitle(text: string, block: Block): Block[] {
 function isTitleLike(text: string, { start, end }: Span): boolean {
   if (end - start > LIMITS.title) return false;
   const words = text.slice(start, end);
-  return /^[“‘"'(]?[\p{Lu}\p{N}]/u.test(words) && !ENDS_LIKE_TEXT.test(words);
+  const opened = words.replace(/^[“‘"'(]/, '');
+  return (startsUpper(opened) || /^\d/.test(opened)) && !ENDS_LIKE_TEXT.test(words);
 }
 
 function isByline(text: string, { start, end }: Span): boolean {
@@ -91,11 +94,11 @@ function isSectionHeading(text: string, blocks: readonly Block[], at: number): b
   const line = text.slice(block.start, block.end);
   const next = neighbour(blocks, at, 1);
   if (/[!\r\n]/.test(line) || !next || !(isProse(text, next) || next.kind === 'markup')) return false;
-  if (NUMBERED.test(line) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(line)) return true;
+  if (NUMBERED.test(line) || (/[A-Z]{3}/.test(line) && line === line.toUpperCase())) return true;
   const before = neighbour(blocks, at, -1);
   if (/\d/.test(line) || !before || !(before.kind === 'heading' || isProse(text, before))) return false;
   const words = line.split(/\s+/);
-  const isTitleCase = words.every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word));
+  const isTitleCase = words.every((word) => word.length < 4 || startsUpper(word.replace(/^[^a-z]/i, '')));
   return isTitleCase || words.length <= LIMITS.sentenceWords;
 }
 

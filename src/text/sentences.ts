@@ -6,6 +6,7 @@ import {
   SELDOM_FINAL,
   SENTENCE_STARTERS,
 } from './abbreviations.ts';
+import { startsLower, startsUpper } from './letter-case.ts';
 
 /** A span of a text in UTF-16 offsets: `text.slice(start, end)`. */
 interface Span {
@@ -29,18 +30,18 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
 /** What may close after the mark: quotation marks, brackets, emphasis, and note references ("[12]", "[^a]"). */
 const CLOSERS = /(?:[”’"'»)\]}*_]|\[\^?\w{1,6}\])*/y;
 const OPENERS = /\s*[“‘’"'«([{*_–—-]*\s*[“‘’"'«([{*_]*/y;
-const WORD_BEFORE = /(?:^|[^\p{L}\p{N}.°])((?:\p{L}\.)*\p{L}+)$/u;
-const WORD_START = /^[\p{L}\p{N}]+(?:[’']\p{L}+)?/u;
+/** The word that carries the stop, with a figure or a dash inside it but without what opens before it. */
+const WORD_BEFORE = /(?:^|[\s(“”"‘[{/…–—])['’]?([^\s(“”"‘[{/…–—'’][^\s(“”"‘[{/…–—]*)$/;
+const WORD_START = /^[^\s.,;:!?)”"–—]+/;
+/** An abbreviation of single letters or pairs: "U.K", "a.m", "Ph.D". */
+const DOTTED = /^(?:[^\d.]{1,2}\.)+[^\d.]{1,2}$/;
 /** A digit, or a Roman numeral that is not the word "I". */
 const NUMBER_START = /^(?:\d|(?:[IVXL]{2,}|[VXL])\b)/;
-/** One capital that stands alone or after another: "J.", "(A."; not the letter of "type-A" or "°C". */
-const INITIAL = /(?:^|[\s(“‘’"'[.])\p{Lu}$/u;
 /** A number inside a list that runs on: "France (93%); 2. Spain; and 3. Italy". */
-const INLINE_NUMBER = /[;:,]\s+(?:and\s+)?\d{1,2}$/;
-const LIST_LABEL = /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,5})$/u;
-const LOWER_CASE_START = /^\p{Ll}(?!\p{Lu})/u;
+const INLINE_NUMBER = /[;:]\s+(?:and\s+)?\d{1,2}$/;
+const LIST_LABEL = /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxl]{1,5})$/;
 const ATTRIBUTION =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:said|asked|says|asks|added|wondered|replied|told|shouted|cried|wrote)\b/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? )?(?:[A-Z\u00C0-\u017F][^\s,.]* ){1,4}(?:said|asked|says|asks|added|wondered|replied|told|shouted|cried|wrote)\b/;
 
 /**
  * Splits a stretch of text into sentences. English rules; other scripts split at a mark that white space follows.
@@ -99,38 +100,39 @@ function endsSentence(text: string, place: Place): boolean {
   const open = match(OPENERS, text, place.next);
   const follows = text.slice(open, open + REACH.after);
   if (place.next === place.close && !joinsWithoutSpace(text, place)) return false;
-  if (LOWER_CASE_START.test(follows) || /^[.!?…,;:]/.test(follows)) return false;
+  const goesOn = startsLower(follows) && !startsUpper(follows.slice(1));
+  if (goesOn || /^[.!?…,;:]/.test(follows)) return false;
   const marks = text.slice(place.mark, Math.min(place.after, place.mark + 2));
   if (marks === '.') return stopEnds(text, place, follows);
-  if (/^[.…]/.test(marks)) return /^\p{Lu}/u.test(follows);
+  if (/^[.…]/.test(marks)) return startsUpper(follows);
   return place.close === place.after || !ATTRIBUTION.test(follows);
 }
 
 /** Whether a sentence may begin right after the mark, as in `career.”“It` or `1999.[4]The`. */
 function joinsWithoutSpace(text: string, { after, close, next }: Place): boolean {
-  return close > after && /^[“‘«]?\p{Lu}/u.test(text.slice(next, next + 3));
+  return close > after && startsUpper(text.slice(next, next + 2).replace(/^[“‘«]/, ''));
 }
 
 /** Decides on a single full stop that white space and no lower-case word follow. */
 function stopEnds(text: string, { from, mark }: Place, follows: string): boolean {
   if (mark - from <= REACH.label && LIST_LABEL.test(text.slice(from, mark))) return false;
   const before = text.slice(Math.max(from, mark - REACH.before), mark);
-  const word = WORD_BEFORE.exec(before)?.[1];
-  if (word === undefined) return !INLINE_NUMBER.test(before);
+  if (INLINE_NUMBER.test(before)) return false;
+  const word = WORD_BEFORE.exec(before)?.[1] ?? '';
   if (NEVER_FINAL.has(word)) return false;
-  const goesWithNumber = BEFORE_NUMBER.has(word) || /^\p{Ll}$/u.test(word);
+  const goesWithNumber = BEFORE_NUMBER.has(word) || (word.length === 1 && startsLower(word));
   if (goesWithNumber && NUMBER_START.test(follows)) return false;
   const nextWord = WORD_START.exec(follows)?.[0] ?? '';
   if (/^[ap]\.m$/i.test(word)) return !AFTER_TIME_OF_DAY.has(nextWord);
-  const isInitial = INITIAL.test(before);
-  if (!isInitial && !SELDOM_FINAL.has(word) && !word.includes('.')) return true;
+  const isInitial = word.length === 1 && startsUpper(word);
+  if (!isInitial && !SELDOM_FINAL.has(word) && !DOTTED.test(word)) return true;
   if (SENTENCE_STARTERS.has(nextWord)) return follows[nextWord.length] !== '.';
   return isInitial && isLabel(before);
 }
 
 /** Whether the single letter at the end of `before` is a label ("Plan B") rather than an initial. */
 function isLabel(before: string): boolean {
-  const noun = /(\p{L}+)\s+\p{Lu}$/u.exec(before)?.[1];
+  const noun = /(\S+)\s+\S$/.exec(before)?.[1];
   return noun !== undefined && LABELLED_BY_LETTER.has(noun.toLowerCase());
 }
 

@@ -42,6 +42,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['middle initials', 'Edmund P. Joyce met Susan L. Ray.', 'They spoke.'],
   ['a letter that is a unit', 'It reached 37 °C.', 'Water boils at 100 °C.', 'Ice melts.'],
   ['numbers in a running list', 'It lists France (93%); 2. Spain (92%); and 3. Italy.', 'It ends there.'],
+  ['a number at the end of a list', 'They are 1, 2, 3, 4.', 'The rest is not.'],
   ['degrees', 'She has a Ph.D. from Bonn.', 'He has none.'],
 
   // Figures.
