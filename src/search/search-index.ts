@@ -3,6 +3,7 @@ import { tokens } from '../text/terms.ts';
 import { type Fields, lowerBound, Postings } from './postings.ts';
 import { pairs, type Query, type QueryTerm } from './query.ts';
 import { type Range, Scores } from './scores.ts';
+import { Speller } from './spelling.ts';
 import { best } from './top.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -68,6 +69,7 @@ export function buildIndex(reports: readonly Report[], options: IndexOptions = {
 export class SearchIndex {
   /** How often each folded word occurs in the reports, stop words left out. */
   readonly words: ReadonlyMap<string, number>;
+  readonly #speller: Speller;
   readonly #passages: { report: Report; passage: Passage; sentences: Range }[] = [];
   readonly #sentences: { passage: number; sentence: Sentence; kinds: number }[] = [];
   readonly #extents = new Map<string, Extent>();
@@ -104,6 +106,7 @@ export class SearchIndex {
         sentences: { from: from.sentences, to: sentences.length },
       });
     }
+    this.#speller = new Speller(words);
     this.#passageTerms = new Postings(PASSAGE_FIELDS, passages, WEIGHTS.passage);
     this.#sentenceTerms = new Postings(SENTENCE_FIELDS, sentences, WEIGHTS.sentence);
   }
@@ -145,6 +148,15 @@ export class SearchIndex {
     };
   }
 
+  /**
+   * The folded word of the reports that a mistyped folded word (`Token.folded`) stands for, or null; see `Speller.correct`.
+   *
+   * @param isWord - known words, which are never corrected; normally the lexicon's
+   */
+  correct(word: string, isWord: (folded: string) => boolean = () => false): string | null {
+    return this.#speller.correct(word, isWord);
+  }
+
   #extent(report: string | undefined): Extent | undefined {
     if (report !== undefined) return this.#extents.get(report);
     return {
@@ -175,9 +187,12 @@ export class SearchIndex {
       if (own <= 0) continue;
       const { from, to } = (this.#passages[p] as { sentences: Range }).sentences;
       let top = 0;
+      let before = 0;
       for (let s = from; s < to; s++) {
-        let score = sentences[s] as number;
-        if (wanted && score > 0 && (this.#sentences[s] as { kinds: number }).kinds & wanted.kinds)
+        const sentence = sentences[s] as number;
+        let score = sentence + WEIGHTS.sentenceBefore * before;
+        before = sentence;
+        if (wanted && sentence > 0 && (this.#sentences[s] as { kinds: number }).kinds & wanted.kinds)
           score += wanted.worth;
         if (score > top) top = score;
         sentences[s] = score + WEIGHTS.passageInSentence * own;

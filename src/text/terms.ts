@@ -14,7 +14,7 @@ import { CAPITAL_STOPS, STOP_WORDS } from './stop-words.ts';
 export interface Token extends Span {
   /** As written. */
   readonly text: string;
-  /** Small letters, no accents, plain quotes and dashes, no possessive. */
+  /** Small letters, no accents, plain quotes and dashes, no possessive; for a known phrase the one word it is read as. */
   readonly folded: string;
   /** What is indexed and asked for: the stem, or the digits of a number. Equal terms are the same word. */
   readonly term: string;
@@ -178,15 +178,11 @@ function addUnit(found: Token[], written: string, at: number, mixed: boolean): v
   // "U.S.", and "US" or "IS" in a text that is not all capitals, are a country and a group, not "us" and "is".
   const capital =
     CAPITAL_STOPS.has(word) && (written.includes('.') || (mixed && written.startsWith(word.toUpperCase())));
-  found.push(
-    token(
-      written,
-      at,
-      capital ? { folded: word, term: CAPITALS[word] ?? word, stop: false } : { folded: word },
-    ),
-  );
+  const read = (capital && CAPITALS[word]) || word;
+  found.push(token(written, at, capital ? { folded: read, stop: false } : { folded: read }));
 }
 
+/** What an abbreviation that reads as a stop word stands for, where it has one meaning in most reports. */
 const CAPITALS: Readonly<Record<string, string>> = { us: 'usa', is: 'isis' };
 
 /** A figure with its sign and unit: "€50m" is one word, made of "50", "million" and "euro". */
@@ -225,9 +221,7 @@ function joinPhrases(text: string, found: Token[]): Token[] {
     const words = found.slice(i, i + phrase.words.length);
     const end = (words.at(-1) as Token).end;
     const written = text.slice(first.start, end);
-    joined.push(
-      token(written, first.start, { term: termOf(phrase.as), stop: false, compound: phrase.parts }),
-    );
+    joined.push(token(written, first.start, { folded: phrase.as, stop: false, compound: phrase.parts }));
     if (phrase.parts) joined.push(...words);
     i += words.length - 1;
   }
