@@ -65,6 +65,8 @@ class ReportEngine implements Engine {
       passagesWith,
       isName: (term) => volumes.some(({ names }) => names.has(term)),
       related: (folded) => lexicon.related(folded),
+      specificity: (folded) => lexicon.specificity(folded),
+      isPlace: (folded) => lexicon.fieldShare(folded, 'place') >= 0.5,
       isWord: (folded) => lexicon.isWord(folded),
       correct: (folded) => this.#index.correct(folded, (word) => lexicon.isWord(word)),
     };

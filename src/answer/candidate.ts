@@ -1,7 +1,7 @@
 import type { Fact, FactKind, Occurrence, SentenceFacts } from '../facts/fact.ts';
 import type { QuestionKind } from '../question/kind.ts';
 import type { Item, Question } from '../question/question.ts';
-import { type Context, clauseRelation, meet, type Position } from './match.ts';
+import { type Context, clauseRelation, meetAll, type Position } from './match.ts';
 
 /** A possible answer: a value in a sentence, or a clause of it. */
 export interface Candidate {
@@ -22,11 +22,15 @@ export interface Features {
   readonly strict: number;
   /** 1 where a name, number or date is as good as not met. */
   readonly vetoed: number;
-  /** The worst met of its verbs that say something; 1 where it has none. */
+  /** The weightiest of its verbs that is not met (0 where all are). */
   readonly verb: number;
-  /** The worst met of its nouns that are not generic; 1 where it has none. */
+  /** The weightiest of its nouns that is not met. */
   readonly noun: number;
-  /** How well the noun that is asked about is met; 1 where the question names none. */
+  /** The weightiest of its other words, adjectives mostly, that is not met. */
+  readonly other: number;
+  /** All that is not met of words that say something, three words or more counting as 1. */
+  readonly unmet: number;
+  /** How much of the noun that is asked about is not met; 0 where the question names none. */
   readonly focus: number;
   /** Share of the question's weight that no report has in any form. */
   readonly absent: number;
@@ -46,8 +50,6 @@ export interface Features {
   readonly cohesion: number;
   /** How much of the question's weight is met in the clause itself or one linked with it. */
   readonly clause: number;
-  /** The weightiest word of the question that is not met, as a share of the heaviest possible. */
-  readonly gap: number;
   /** Neighbouring words of the question that are neighbours here too, as a share of all its pairs. */
   readonly pairs: number;
   /** 1 where a name does (or suffers) what the question asks who does (or suffers); 0.5 where that cannot be told. */
@@ -66,8 +68,6 @@ export interface Features {
 const LIMITS = {
   /** Words between a value and a word of the question at which nearness is a half. */
   halfDistance: 8,
-  /** Weight of the heaviest item that there can be. */
-  heaviest: 1.6,
   /** Binding of a value whose noun is not what was asked for, though its clause has it. */
   looseBinding: 0.35,
   /** Binding of a value of the right kind to nothing that was asked for. */
@@ -91,7 +91,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { wants } = question.asking;
   const found: Candidate[] = [];
   for (const fact of source.sentence.facts) {
-    const wanted = wants[fact.kind] ?? 0;
+    const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact);
     if (wanted > 0) found.push(candidate(question, source, { fact, clause: fact.clause, wanted }));
   }
   let best: Candidate | null = null;
@@ -100,6 +100,23 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     if (best === null || one.features.support > best.features.support) best = one;
   }
   return best === null ? found : [...found, best];
+}
+
+const UNITS: readonly { readonly asks: RegExp; readonly units: RegExp }[] = [
+  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/iu, units: /°|degree|celsius|fahrenheit/u },
+  {
+    asks: /\bhow (?:far|tall|high|deep|wide|long|thick|close|broad)\b|\b(?:height|length|depth|width|distance|altitude|elevation)\b/iu,
+    units: /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard/u,
+  },
+  { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/iu, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
+  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/iu, units: /\/h|kph|mph|knot|m\/s|mile|km|met(?:re|er)/u },
+];
+
+/** A measure answers "how deep" only in units of length; 1 for anything but measures. */
+function unitFit({ text }: Question, { kind, unit }: Fact): number {
+  if (kind !== 'measure') return 1;
+  const asked = UNITS.filter(({ asks }) => asks.test(text));
+  return asked.length === 0 || asked.some(({ units }) => units.test(unit)) ? 1 : 0.15;
 }
 
 interface Draft {
@@ -127,7 +144,7 @@ function candidate(
     last: fact?.last ?? -1,
     rivals: fact === null ? [] : rivalsOf(sentence, fact),
   };
-  const met = items.map((item) => meet(item, position, context));
+  const met = meetAll(items, position, context);
   const asksValue = Object.keys(asking.wants).length > 0;
   const strict = worst(items, met, isStrict);
   const marker = MARKERS[asking.kind];
@@ -141,9 +158,11 @@ function candidate(
       support: supportOf(items, met),
       strict,
       vetoed: strict < LIMITS.vetoBelow ? 1 : 0,
-      verb: worst(items, met, (item) => !item.generic && item.kind === 'verb'),
-      noun: worst(items, met, (item) => !item.generic && (item.kind === 'noun' || item.kind === 'other')),
-      focus: focus === null || focus.generic ? 1 : (met[items.indexOf(focus)] ?? 0),
+      verb: gap(items, met, 'verb'),
+      noun: gap(items, met, 'noun'),
+      other: gap(items, met, 'other'),
+      unmet: Math.min(1, items.reduce((sum, { specific }, i) => sum + specific * (1 - (met[i] ?? 0)), 0) / 3),
+      focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
       absent: absentShare(items),
       wanted,
       binding: fact === null ? 0 : bindingOf(question, sentence, fact, met),
@@ -153,10 +172,6 @@ function candidate(
       nearness: fact === null ? 0 : nearness(items, sentence, fact),
       cohesion: fact === null ? 0 : cohesion(items, sentence, fact),
       clause: clauseSupport(items, position),
-      gap: Math.max(
-        0,
-        ...items.map((item, i) => (item.generic ? 0 : (item.weight * (1 - (met[i] ?? 0))) / LIMITS.heaviest)),
-      ),
       pairs: pairsShare(question, sentence),
       role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
       whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
@@ -168,6 +183,14 @@ function candidate(
       echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
     },
   };
+}
+
+/** The weightiest item of a kind by how much of it is not met. */
+function gap(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
+  return Math.max(
+    0,
+    ...items.map((item, i) => (item.kind === kind ? item.specific * (1 - (met[i] ?? 0)) : 0)),
+  );
 }
 
 function isStrict({ kind }: Item): boolean {
@@ -290,6 +313,7 @@ function countsPersons({ parse }: SentenceFacts, fact: Fact): boolean {
 /** Whether a value says nothing that the question does not say itself. */
 function isEcho(question: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
   const own = occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
+  if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1)?.term);
   return own.length > 0 && own.every(({ term }) => question.items.some((item) => item.term === term));
 }
 

@@ -55,8 +55,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const candidate = candidates[scores.indexOf(top)];
   if (candidate === undefined) return null;
   const lead = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const { bias, lead: leadWeight, ...weights } = TRUST[family];
-  const sum = bias + leadWeight * lead + weighted(candidate.features, weights);
+  const { bias, lead: leadWeight, ...weights } = TRUST;
+  const sum = bias[family] + leadWeight * lead + weighted(candidate.features, weights);
   return { candidate, confidence: 1 / (1 + Math.exp(-sum)) };
 }
 

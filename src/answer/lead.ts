@@ -6,8 +6,8 @@ import type { Candidate } from './candidate.ts';
 const LENGTHS = {
   /** Longest lead that the contract allows. */
   most: 300,
-  /** A sentence up to this length is shown whole. */
-  whole: 180,
+  /** A sentence up to this length is shown whole where a value answers; longer ones are cut to the clause. */
+  whole: 200,
   /** A reporting frame ("Mr Parker said that") stays while the lead is no longer than this. */
   framed: 220,
 } as const;
@@ -24,7 +24,8 @@ export function leadOf(question: Question, candidate: Candidate): string {
   if (fact?.kind === 'role') return tidy(roleLead(candidate), sentence.report.text);
   const { text } = sentence.report;
   const whole = text.slice(sentence.sentence.start, sentence.sentence.end);
-  let lead = whole.length <= LENGTHS.whole ? whole : clausesLead(question, candidate);
+  const limit = fact === null ? LENGTHS.most - 2 : LENGTHS.whole;
+  let lead = whole.length <= limit ? whole : clausesLead(question, candidate);
   if (lead.length > LENGTHS.most) lead = windowOf(candidate, lead);
   lead = tidy(lead, text);
   return question.asking.kind === 'when' ? withResolvedDate(lead, candidate) : lead;

@@ -57,6 +57,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
       before: sameOrNull(sentences[i - 1], sentence.passage),
       after: sameOrNull(sentences[i + 1], sentence.passage),
       passage: passageTerms[passage.number - 1] ?? new Set(),
+      passageBefore: passageTerms[passage.number - 2] ?? new Set(),
     })),
   };
 }

@@ -13,13 +13,19 @@ export const ZONES = {
   sibling: { name: 0.35, other: 0.6 },
   /** The speaker of a quotation that the sentence is part of. */
   speaker: 0.9,
-  /** In the sentence before or after, within the passage. */
-  before: { name: 0.5, other: 0.55 },
-  after: { name: 0.3, other: 0.4 },
+  /** In the sentence before or after, within the passage. A verb belongs to its own clause, so it hardly counts there. */
+  before: { name: 0.5, verb: 0.2, other: 0.55 },
+  after: { name: 0.3, verb: 0.15, other: 0.4 },
   /** Elsewhere in the passage. */
-  passage: { name: 0.3, other: 0.35 },
+  passage: { name: 0.3, verb: 0.12, other: 0.35 },
+  /** In the passage before. */
+  passageBefore: { name: 0.25, verb: 0.08, other: 0.3 },
   /** In a heading above the passage. */
-  heading: 0.75,
+  heading: { name: 0.75, verb: 0.4, other: 0.75 },
+  /** Share that is left of a place from outside the sentence when the sentence has another place. */
+  otherPlace: 0.3,
+  /** Share that is left of a synonym when the word that meets it meets another word of the question itself. */
+  spent: 0.3,
   /** A name that the whole report is about: in its title, or in a quarter of its passages. */
   report: 0.5,
   /** Somewhere else in the report. */
@@ -49,22 +55,58 @@ export interface Context {
   readonly after: SentenceFacts | null;
   /** Terms of the passage. */
   readonly passage: ReadonlySet<string>;
+  /** Terms of the passage before. */
+  readonly passageBefore: ReadonlySet<string>;
 }
 
-/** How well a word of the question is met from a position, 0..1. */
-export function meet(item: Item, position: Position, context: Context): number {
-  let best = 0;
+/** How well each word of the question is met from a position, 0..1. */
+export function meetAll(items: readonly Item[], position: Position, context: Context): number[] {
+  const met = items.map((item) => meet(item, position, context));
+  return met.map(({ by, value }, i) => {
+    const spent =
+      by !== null && by !== items[i]?.term && items.some(({ term }, other) => other !== i && term === by);
+    return spent ? value * ZONES.spent : value;
+  });
+}
+
+/** How well a word is met, and by which term. */
+interface Meeting {
+  readonly value: number;
+  readonly by: string | null;
+}
+
+type ZoneKind = 'name' | 'verb' | 'other';
+
+function meet(item: Item, position: Position, context: Context): Meeting {
+  let value = 0;
+  let by: string | null = null;
   const strict = item.kind === 'name' || item.kind === 'date' || item.kind === 'number';
+  const kind: ZoneKind = strict ? 'name' : item.kind === 'verb' ? 'verb' : 'other';
+  const elsewhere = item.place && hasOtherPlace(item, position) ? ZONES.otherPlace : 1;
   for (const form of item.forms) {
-    if (form.weight <= best) continue;
+    if (form.weight <= value) continue;
+    let here = elsewhere * around(form.term, position, context, kind);
     for (const occurrence of position.sentence.occurrences) {
       if (occurrence.term !== form.term) continue;
       const rival = strict && isRivals(occurrence, position) ? ZONES.rival : 1;
-      best = Math.max(best, form.weight * rival * zone(occurrence, position, strict));
+      here = Math.max(here, rival * zone(occurrence, position, strict));
     }
-    best = Math.max(best, form.weight * around(form.term, position, context, strict));
+    if (form.weight * here > value) {
+      value = form.weight * here;
+      by = form.term;
+    }
   }
-  return best;
+  return { value, by };
+}
+
+/** Whether the candidate's sentence names a place, and not this one. */
+function hasOtherPlace(item: Item, { sentence }: Position): boolean {
+  const own = new Set(item.forms.map(({ term }) => term));
+  const places = sentence.facts.filter(({ kind }) => kind === 'place');
+  if (places.length === 0) return false;
+  return !sentence.occurrences.some(
+    ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
+  );
 }
 
 function isRivals({ word }: Occurrence, { rivals }: Position): boolean {
@@ -90,14 +132,14 @@ function hangsOn(clauses: readonly Clause[], a: number, b: number): boolean {
   return false;
 }
 
-function around(term: string, { sentence }: Position, context: Context, strict: boolean): number {
+function around(term: string, { sentence }: Position, context: Context, kind: ZoneKind): number {
   if (sentence.speaker.includes(term)) return ZONES.speaker;
-  if (context.headings.has(term)) return ZONES.heading;
-  const kind = strict ? 'name' : 'other';
+  if (context.headings.has(term)) return ZONES.heading[kind];
   if (has(context.before, term)) return ZONES.before[kind];
-  if (strict && context.about.has(term)) return ZONES.report;
+  if (kind === 'name' && context.about.has(term)) return ZONES.report;
   if (has(context.after, term)) return ZONES.after[kind];
   if (context.passage.has(term)) return ZONES.passage[kind];
+  if (context.passageBefore.has(term)) return ZONES.passageBefore[kind];
   return ZONES.elsewhere;
 }
 

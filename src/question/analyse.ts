@@ -3,7 +3,7 @@ import { isNominal } from '../text/clauses.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { unwrap } from './chatter.ts';
-import { readForm } from './kind.ts';
+import { type Asking, askingSpans, readForm } from './kind.ts';
 import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
 
 /** How much a word of the question matters. */
@@ -26,7 +26,7 @@ const GENERIC = new Set(
     'get got gets getting go goes going gone went come comes coming came happen happens happened happening take takes taking took taken make makes making made give gives gave given giving ' +
     'put puts say says said saying call called calls tell told talk talks talking mention mentioned mentions describe described describes use used using have has had do does did done doing be ' +
     'be let keep kept set involve involved involving include included includes concern concerned concerning regard regarding relate related currently now today time times ' +
-    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various overall altogether total maximum max most highest main current according together behind altogether put another both supposed meant'
+    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various lots lot stuff anyone someone anybody particular deal like ok okay rid instead kinds else rather somebody moment percentage proportion share span phrase overall altogether total maximum max most highest main current according together behind altogether put another both supposed meant'
   ).split(' '),
 );
 
@@ -40,8 +40,19 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const asking = readForm(text);
   const words = tag(text);
   const all = tokens(text);
+  const asks = askingSpans(text);
   const corrections: Correction[] = [];
-  const items = collect(all, words, knowledge, corrections);
+  const collected = collect(
+    all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),
+    words,
+    knowledge,
+    corrections,
+  ).map((item) =>
+    claim && item.kind === 'number'
+      ? { ...item, generic: true, specific: ITEM_WEIGHTS.generic, weight: item.weight * ITEM_WEIGHTS.generic }
+      : item,
+  );
+  const items = loosenTypeWords(collected, asking, text);
   const focusTerm = asking.focus === '' ? null : tokens(asking.focus).at(-1)?.term;
   const focus =
     items.find(({ term }) => term === focusTerm) ??
@@ -60,6 +71,21 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   };
 }
 
+/** Nouns within the question's form that only say what kind of value is wanted: the "country" of "which country". */
+function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, text: string): Item[] {
+  const form = text.slice(span[0], span[1]).toLowerCase();
+  return items.map((item) => {
+    const inForm =
+      item.kind !== 'name' &&
+      item.text !== focus &&
+      kind !== 'who is' &&
+      form.split(/[^\p{L}\p{N}-]+/u).includes(item.text.toLowerCase());
+    return inForm && !item.generic
+      ? { ...item, generic: true, specific: ITEM_WEIGHTS.generic, weight: item.weight * ITEM_WEIGHTS.generic }
+      : item;
+  });
+}
+
 function collect(
   all: readonly Token[],
   words: readonly TaggedWord[],
@@ -69,7 +95,8 @@ function collect(
   const items = new Map<string, Item>();
   let skipTo = 0;
   for (const token of all) {
-    if (token.stop || token.start < skipTo || ASKS.test(token.folded)) continue;
+    if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || ASKS.test(token.folded))
+      continue;
     if (
       token.compound &&
       knowledge.passagesWith(token.term) === 0 &&
@@ -82,6 +109,21 @@ function collect(
   }
   return [...items.values()];
 }
+
+/** The "A" of "Line A": a capital letter right behind a capitalised word. */
+function isLetterOfName(token: Token, all: readonly Token[]): boolean {
+  const before = all[all.indexOf(token) - 1];
+  return (
+    /^[A-Z]$/u.test(token.text) &&
+    token.text !== 'I' &&
+    before !== undefined &&
+    before.end === token.start - 1 &&
+    /^\p{Lu}/u.test(before.text) &&
+    !before.stop
+  );
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
 function itemOf(
   token: Token,
@@ -102,6 +144,7 @@ function itemOf(
   }
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
+  const isStrict = kind === 'name' || kind === 'number' || kind === 'date';
   const generic = GENERIC.has(folded) && kind !== 'name';
   const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(folded);
   const rarity = known
@@ -112,10 +155,16 @@ function itemOf(
     term,
     text: token.text,
     kind,
-    weight: ITEM_WEIGHTS.kind[kind] * scale * (generic ? ITEM_WEIGHTS.generic : 1),
+    specific: isStrict ? 1 : generic ? ITEM_WEIGHTS.generic : knowledge.specificity(folded),
+    weight:
+      ITEM_WEIGHTS.kind[kind] *
+      scale *
+      (generic ? ITEM_WEIGHTS.generic : 1) *
+      (isStrict ? 1 : knowledge.specificity(folded)),
     forms: [...(known ? [{ term, weight: 1 }] : []), ...related.filter((form) => form.term !== term)],
     generic,
     known,
+    place: kind === 'name' && knowledge.isPlace(folded),
     inherited: false,
   };
 }
@@ -129,6 +178,7 @@ function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowl
   )
     return 'date';
   if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term)) return 'date';
+  if (ORDINAL.test(token.folded) && isNominal(words[index + 1])) return 'number';
   if (/\d/u.test(token.term) && /^\p{Sc}?\d/u.test(token.term)) return 'number';
   if (
     /^\p{Lu}/u.test(token.text) &&

@@ -1,11 +1,11 @@
 /** What people wrap a question in. Each pattern takes away one wrapping at an end; they are tried until none fits. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:<@!?\d+>|@\S+)[\s,:]*/u,
-  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|quick (?:one|question)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/iu,
+  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|hiya|quick (?:one|question|q)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/iu,
   /^(?:footnote|bot|mate|guys|folks)\b[\s,.:;!–—-]+/iu,
   /^(?:good (?:morning|afternoon|evening))[\s,.!–—-]+/iu,
-  /^(?:quick (?:one|question))(?: for (?:you|my \w+))?\s*[-,:–—]*\s*/iu,
-  /^for (?:my|an?|the) (?:essay|class|homework|assignment|article|story|piece|report|project|paper|presentation)[\s,:–—-]+/iu,
+  /^(?:quick (?:one|question|q))(?: for (?:you|my \w+))?\s*[-,:–—]*\s*/iu,
+  /^for (?:my|an?|the) (?:\w+ )?(?:coursework|essay|class|homework|assignment|article|story|piece|report|project|paper|presentation)[\s,:–—-]+/iu,
   /^(?:please|pls|plz)\b[\s,]*/iu,
   /^(?:can|could|would|will) (?:you|u|anyone|someone|somebody|anybody)(?: (?:please|pls|kindly|quickly|just))?\s+(?:tell (?:me|us)|say|explain|remind me|let me know|find out|check|look up|help me (?:find|understand)|show me|give me|confirm)(?: (?:to me|again|about|whether|if))?[\s,:]*/iu,
   /^(?:do|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|about))?[\s,:]*/iu,

@@ -28,8 +28,8 @@ export interface Asking {
   readonly wants: Wants;
   /** The noun that is counted or asked about, where the question form names it; else empty. */
   readonly focus: string;
-  /** The question without the words that only ask: what a report can be searched for. */
-  readonly rest: string;
+  /** Where the words of the form stand in the text ("which country"): they name the kind of value, not a constraint. */
+  readonly span: readonly [number, number];
 }
 
 const NUMBER: Wants = { count: 1, share: 0.75, percent: 0.4, measure: 0.3, money: 0.3 };
@@ -212,18 +212,28 @@ const FORMS: readonly Form[] = [
 
 /** Words of a question that ask and say nothing of what is asked about. */
 const ASKING_WORDS =
-  /\b(?:how (?:many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|bad|come)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|number of|total number of|percentage of|proportion of|kinds? of|types? of|sorts? of|names? of|list of|according to)\b/giu;
+  /\b(?:how (?:many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|come|heavy|hot|cold|close|late|early|thick|steep|small|low|broad|loud|exactly)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|(?:the )?(?:total )?number of|percentage of|proportion of|share of|kinds? of|types? of|sorts? of|names? of|list of|according to|in particular|at all|over there)\b/giu;
+
+/** Where a question's words only ask, as pairs of start and end. */
+export function askingSpans(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(ASKING_WORDS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+}
 
 /** Reads the form of a question: the one that begins first, of several there the first in the list; a few words without one are keywords. */
 export function readForm(text: string): Asking {
   const form = firstForm(text);
-  const rest = text.replace(ASKING_WORDS, ' ').replace(/\s+/gu, ' ').trim();
   if (form === undefined) {
     const words = text.split(/\s+/u).length;
-    return { kind: words <= 5 ? 'keyword' : 'what', wants: {}, focus: '', rest };
+    return { kind: words <= 5 ? 'keyword' : 'what', wants: {}, focus: '', span: [0, 0] };
   }
-  const groups = form.pattern.exec(text)?.groups;
-  return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', rest };
+  const match = form.pattern.exec(text);
+  const groups = match?.groups;
+  const typed = Object.keys(form.wants).length > 0;
+  const span =
+    typed && match !== null ? ([match.index, match.index + match[0].length] as const) : ([0, 0] as const);
+  return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', span };
 }
 
 function firstForm(text: string): Form | undefined {

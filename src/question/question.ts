@@ -13,12 +13,16 @@ export interface Item {
   readonly kind: ItemKind;
   /** How much it matters, 0 to about 2. */
   readonly weight: number;
+  /** How much it matters that it is not met, 0 to 1, however common it is in the reports. */
+  readonly specific: number;
   /** Terms of the reports that meet it, the word itself first with weight 1 where a report has it. */
   readonly forms: readonly Alternative[];
   /** Words such as "people" and "thing" that count anything. */
   readonly generic: boolean;
   /** Whether any report has the word itself. */
   readonly known: boolean;
+  /** It names a place, so that a clause with a place of its own does not take it from elsewhere. */
+  readonly place: boolean;
   /** Taken over from the turn before. */
   readonly inherited: boolean;
 }
@@ -57,6 +61,10 @@ export interface Knowledge {
   isName(term: string): boolean;
   /** Terms of the reports that mean the same as a folded word or nearly so, with the weight of each (0..1). */
   related(folded: string): readonly Alternative[];
+  /** How much a folded word says by itself (0.2 to 1). */
+  specificity(folded: string): number;
+  /** Whether a folded word is (mostly) the name of a place. */
+  isPlace(folded: string): boolean;
   /** Whether it is an English word; `folded` as of `Token.folded`. */
   isWord(folded: string): boolean;
   /** The word of the reports, folded, that a mistyped one stands for; null where there is none or more than one. */

@@ -22,8 +22,8 @@ export interface Lexicon {
   /** Share (0..1) of a folded noun's or name's meanings that are in a field; several words are joined by spaces. */
   fieldShare(noun: string, field: Field): number;
   /**
-   * How much a folded word says by itself, from its number of meanings: 1 for "convict" (few), 0.2 for "take" (dozens). Words
-   * with many meanings say little alone, so a question whose "take" is not met may be answered all the same.
+   * How much a folded word says by itself (0.12 to 1): much for "convict" (rare, one meaning), little for "take" (common, dozens).
+   * A question whose "take" is not met may be answered all the same.
    */
   specificity(word: string): number;
 }
@@ -86,11 +86,18 @@ function fieldShare(noun: string, field: Field): number {
   return all === 0 ? 0 : inField / all;
 }
 
-/** Specificity falls by the logarithm of the number of meanings, between these bounds. */
-const SPECIFICITY = { top: 1.25, slope: 0.28, least: 0.2 } as const;
+/** What specificity starts from, what the logarithm of a word's uses and the entropy of its meanings take off, and its least. */
+const SPECIFICITY = { top: 1.25, uses: 0.13, entropy: 0.12, least: 0.12 } as const;
 
+/** Uses are counted in WordNet's tagged texts; the entropy is that of the shares of the word's meanings. */
 function specificity(word: string): number {
-  const raw = SPECIFICITY.top - SPECIFICITY.slope * Math.log(1 + meaningsOf(word).length);
+  let entropy = 0;
+  let uses = 0;
+  for (const { share, count } of meaningsOf(word)) {
+    entropy -= share * Math.log(share);
+    uses += count;
+  }
+  const raw = SPECIFICITY.top - SPECIFICITY.uses * Math.log(1 + uses) - SPECIFICITY.entropy * entropy;
   return Math.min(1, Math.max(SPECIFICITY.least, raw));
 }
 

@@ -1,3 +1,6 @@
+import { IRREGULAR } from './irregular.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
+
 /**
  * Spellings of one and the same thing, folded, and the word they are all read as. Only what is interchangeable in
  * any text belongs here; what is merely close in meaning ("Britain") belongs to the vocabulary of the lexicon.
@@ -27,6 +30,24 @@ const SAME_WITH_PARTS: Readonly<Record<string, readonly string[]>> = {
   nhs: ['national health service'],
 };
 
+/** The forms of a verb: irregular ones from the table, the regular ones by rule. */
+function formsOf(verb: string): string[] {
+  const irregular = [...IRREGULAR].filter(([, base]) => base === verb).map(([form]) => form);
+  const stem = verb.replace(/e$/, '');
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`, ...irregular];
+}
+
+const phrasal = PHRASAL_VERBS.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [as = '', all = ''] = line.split(': ');
+    return all.split(' | ').flatMap((text) => {
+      const [verb = '', ...rest] = text.split(' ');
+      return formsOf(verb).map((form) => ({ as, text: [form, ...rest].join(' ') }));
+    });
+  })
+  .filter(({ text }) => text.includes(' '));
+
 /** What a phrase, or a single word, is read as. */
 export interface Phrase {
   /** Folded words of the phrase. */
@@ -40,6 +61,7 @@ export interface Phrase {
 const phrases = [
   ...Object.entries(SAME).flatMap(([as, all]) => all.map((text) => ({ as, text, parts: false }))),
   ...Object.entries(SAME_WITH_PARTS).flatMap(([as, all]) => all.map((text) => ({ as, text, parts: true }))),
+  ...phrasal.map(({ as, text }) => ({ as, text, parts: true })),
 ].map(({ as, text, parts }): Phrase => ({ words: text.split(' '), as, parts }));
 
 /** Single words that are read as another. */
