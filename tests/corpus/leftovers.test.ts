@@ -70,7 +70,7 @@ describe('sentences and lines of a report stay', () => {
     'The CAPTCHA kept out most of the bots.',
     'Comments (12) were split between the two camps.',
     'Comments came from 40 towns.',
-    'Facebook, Google and YouTube have come under pressure.',
+    'Facebook, Google and YouTube are under pressure.',
     'Twitter has closed 300 accounts.',
     'Tweet volumes rose by a third.',
     'Share prices fell by 3 per cent.',
