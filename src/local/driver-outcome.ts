@@ -1,9 +1,10 @@
 import {
+  type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import type { Choices, Driver, Patience } from './driver.ts';
+import type { Observer, Patience } from './driver-observe.ts';
 import type { Interaction } from './interactions/interaction.ts';
 import type { Id, PageMessage } from './page-protocol.ts';
 import { pageMessage } from './page-view.ts';
@@ -12,6 +13,9 @@ import type { Channel, Stored } from './world/state.ts';
 
 /** How long to wait for an answer. Unit: ms. Default 4 s: longer than Discord's own 3 s window. */
 export const PATIENCE = 4_000;
+
+/** Suggestions for an option. */
+export type Choices = readonly APIApplicationCommandOptionChoice[];
 
 /** What a bot made of an interaction. */
 export interface Outcome {
@@ -29,7 +33,7 @@ export interface Outcome {
 }
 
 /** Waits until an interaction is answered and its answer no longer "thinking". Throws when the bot does not respond. */
-export function settle(driver: Driver, interaction: Interaction, patience: Patience): Promise<Outcome> {
+export function settle(driver: Observer, interaction: Interaction, patience: Patience): Promise<Outcome> {
   const channel = driver.channel(interaction.channelId);
   const { timeout = PATIENCE, what = `an answer to ${interaction.commandName ?? 'the component'}` } =
     patience;

@@ -3,8 +3,9 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
-import type { Choices, Driver, Patience } from './driver.ts';
-import { type Outcome, settle } from './driver-outcome.ts';
+import type { Driver } from './driver.ts';
+import type { Patience } from './driver-observe.ts';
+import { type Choices, type Outcome, settle } from './driver-outcome.ts';
 import type { Interaction } from './interactions/interaction.ts';
 import type { FilledOption } from './interactions/options.ts';
 import type { Id, ModalValues, PageMessage } from './page-protocol.ts';

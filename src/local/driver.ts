@@ -1,36 +1,19 @@
-import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { PATIENCE } from './driver-outcome.ts';
+import { Observer } from './driver-observe.ts';
 import { DriverPerson } from './driver-person.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import type { Id, PageMessage, PageViolation } from './page-protocol.ts';
-import { pageMessage } from './page-view.ts';
+import type { Id } from './page-protocol.ts';
 import type { Failures, ScriptedFailure } from './rest/failures.ts';
 import type { LoggedRequest, RequestLog } from './rest/request-log.ts';
-import { commandsFor } from './world/commands.ts';
-import type { WorldEvent } from './world/events.ts';
+import { addBot, addBotToGuild, type BotSeed, removeBotFromGuild } from './world/bots.ts';
 import { type PermissionName, permissionBits } from './world/permissions.ts';
-import {
-  addBot,
-  addBotToGuild,
-  addRole,
-  addUser,
-  type BotSeed,
-  join,
-  removeBotFromGuild,
-} from './world/seed.ts';
-import type { Bot, Channel, Guild, World } from './world/state.ts';
-
-/** How often to look again when no event comes. Unit: ms. */
-const LOOK_AGAIN = 20;
+import { addRole, addUser, join } from './world/seed.ts';
+import type { Bot, World } from './world/state.ts';
 
 /** The people of the switch, in its order. */
 const PEOPLE = ['member', 'moderator', 'another', 'administrator'] as const;
 
 /** Somebody of the switch. */
 export type PersonName = (typeof PEOPLE)[number];
-
-/** Suggestions for an option. */
-export type Choices = readonly APIApplicationCommandOptionChoice[];
 
 /** What a driver drives. */
 export interface DriverParts {
@@ -42,22 +25,12 @@ export interface DriverParts {
   readonly ownerId: Id;
 }
 
-/** How to wait. */
-export interface Patience {
-  /** Unit: ms. Default 4000. */
-  readonly timeout?: number;
-  /** What is awaited, for the message when it does not come. */
-  readonly what?: string;
-}
-
 /** Drives a local Discord without a browser: acts for people, looks at what came of it, and makes things go wrong. */
-export class Driver {
-  /** Everything there is, for what the driver has no method for. */
-  readonly world: World;
+export class Driver extends Observer {
   readonly #parts: DriverParts;
 
   constructor(parts: DriverParts) {
-    this.world = parts.world;
+    super(parts.world);
     this.#parts = parts;
   }
 
@@ -74,27 +47,6 @@ export class Driver {
   /** The first guild's id. */
   get guildId(): Id {
     return this.guild().id;
-  }
-
-  /** Refused payloads, oldest first, at most 50. */
-  get violations(): readonly PageViolation[] {
-    return this.world.violations;
-  }
-
-  /** A guild by name or id; the first without one. */
-  guild(name?: string): Guild {
-    const guilds = [...this.world.guilds.values()];
-    const guild = name === undefined ? guilds[0] : guilds.find((one) => one.id === name || one.name === name);
-    if (!guild) throw new Error(`There is no guild "${name}"`);
-    return guild;
-  }
-
-  /** A channel by id, or by name in the first guild that has one. */
-  channel(name: string): Channel {
-    const found =
-      this.world.channels.get(name) ?? [...this.world.channels.values()].find((one) => one.name === name);
-    if (!found) throw new Error(`There is no channel "${name}"`);
-    return found;
   }
 
   /** Acts for somebody: of the switch, or any user by id. */
@@ -148,14 +100,6 @@ export class Driver {
     this.world.events.emit({ type: 'channel-updated', channel });
   }
 
-  /** Messages of a channel that a person sees, oldest first; without one, all that everybody sees. */
-  messages(channelName: string, reader: Id | null = null): PageMessage[] {
-    const channel = this.channel(channelName);
-    return [...channel.messages.values()]
-      .filter(({ visibleTo }) => visibleTo === null || visibleTo === reader)
-      .map((stored) => pageMessage(this.world, channel, stored));
-  }
-
   /** Requests of bots, oldest first, by method and route (`/channels/:id/messages`). */
   requests(method?: string, route?: string | RegExp): readonly LoggedRequest[] {
     return this.#parts.log.list(method, route);
@@ -176,61 +120,9 @@ export class Driver {
     this.#parts.failures.clear();
   }
 
-  /** Calls back on every event; call what comes back to stop. */
-  on(listener: (event: WorldEvent) => void): () => void {
-    return this.world.events.on(listener);
-  }
-
-  /** Waits until a probe gives something (not undefined, null or false) and returns it. */
-  async waitFor<T>(probe: () => T | undefined | null | false, patience: Patience = {}): Promise<T> {
-    const { timeout = PATIENCE, what = 'what was awaited' } = patience;
-    return new Promise<T>((resolve, reject) => {
-      const look = () => {
-        const found = probe();
-        if (found === undefined || found === null || found === false) return;
-        end();
-        resolve(found);
-      };
-      const stop = this.on(() => queueMicrotask(look));
-      const again = setInterval(look, LOOK_AGAIN);
-      const late = setTimeout(() => {
-        end();
-        reject(new Error(`Waited ${timeout} ms in vain for ${what}`));
-      }, timeout);
-      const end = () => {
-        stop();
-        clearInterval(again);
-        clearTimeout(late);
-      };
-      look();
-    });
-  }
-
   /** Waits until a bot (default: the first) is connected. */
   async waitForBot(botId: Id = this.botId): Promise<void> {
     await this.waitFor(() => this.world.online.has(botId), { what: 'the bot to connect' });
-  }
-
-  /** Waits until a bot (default: the first) has registered a command. */
-  async waitForCommand(name: string, patience: Patience = {}): Promise<void> {
-    const what = `the command "${name}" to be registered`;
-    const names = () => [...this.world.bots.values()].flatMap(({ commands }) => [...commands.values()]);
-    await this.waitFor(() => names().some((command) => command.name === name), { what, ...patience });
-  }
-
-  /** Waits for a reply to a message. */
-  async replyTo(
-    { id, channel_id }: Pick<PageMessage, 'id' | 'channel_id'>,
-    patience: Patience = {},
-  ): Promise<PageMessage> {
-    const find = () =>
-      this.messages(channel_id).find(({ message_reference }) => message_reference?.message_id === id);
-    return this.waitFor(find, { what: 'a reply', ...patience });
-  }
-
-  /** Commands that somebody may use, in Discord's shape. */
-  commandsFor(userId: Id) {
-    return commandsFor(this.world, userId);
   }
 
   /** Cuts the sockets of a bot (default: all) as a broken line does. */

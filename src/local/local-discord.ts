@@ -6,16 +6,9 @@ import { RateLimits } from './rest/rate-limits.ts';
 import { RequestLog } from './rest/request-log.ts';
 import { listen } from './server.ts';
 import { greet, type Welcome } from './welcome.ts';
+import { addBot, type BotSeed } from './world/bots.ts';
 import { type Clock, systemClock } from './world/clock.ts';
-import {
-  addBot,
-  addGuild,
-  addUser,
-  type BotSeed,
-  DEFAULT_GUILD,
-  type GuildSeed,
-  seedPeople,
-} from './world/seed.ts';
+import { addGuild, addUser, DEFAULT_GUILD, type GuildSeed, seedPeople } from './world/seed.ts';
 import { emptyWorld } from './world/state.ts';
 
 /** Where `npm start` wants to be found. */

@@ -12,40 +12,24 @@ export interface Viewer {
   readonly session: string;
 }
 
+type EventOf<T extends WorldEvent['type']> = Extract<WorldEvent, { type: T }>;
+
 /** What a tab is told of an event: nothing that its person may not see, nothing of another tab's interactions. */
 export function pageEvents(world: World, event: WorldEvent, viewer: Viewer): ServerEvent[] {
   const { userId } = viewer;
   switch (event.type) {
     case 'message-created':
-    case 'message-updated': {
-      const { channel, stored, type } = event;
-      return maySee(world, channel, userId, stored)
-        ? [{ type, message: pageMessage(world, channel, stored) }]
-        : [];
-    }
-    case 'messages-deleted': {
-      const { channel, ids } = event;
-      if (!maySee(world, channel, userId, event)) return [];
-      const deleted = ids.map((id) => ({ type: 'message-deleted', channel_id: channel.id, id }) as const);
-      return [...deleted, { type: 'pins', channel_id: channel.id, items: pagePins(world, channel, userId) }];
-    }
-    case 'typing': {
-      const { channel, userId: user_id } = event;
-      const tell = user_id !== userId && maySee(world, channel, userId);
-      return tell ? [{ type: 'typing', channel_id: channel.id, user_id }] : [];
-    }
-    case 'pins': {
-      const { channel } = event;
-      if (!maySee(world, channel, userId)) return [];
-      return [{ type: 'pins', channel_id: channel.id, items: pagePins(world, channel, userId) }];
-    }
+    case 'message-updated':
+    case 'messages-deleted':
+    case 'typing':
+    case 'pins':
+      return messageEvents(world, event, userId);
     case 'channel-created':
     case 'channel-updated':
     case 'thread-joined': {
       const { channel } = event;
-      return seesChannel(world, channel, userId)
-        ? [{ type: 'channel', channel: pageChannel(world, channel, userId) }]
-        : [];
+      if (!seesChannel(world, channel, userId)) return [{ type: 'channel-deleted', id: channel.id }];
+      return [{ type: 'channel', channel: pageChannel(world, channel, userId) }];
     }
     case 'channel-deleted':
       return [{ type: 'channel-deleted', id: event.channel.id }];
@@ -58,8 +42,31 @@ export function pageEvents(world: World, event: WorldEvent, viewer: Viewer): Ser
   }
 }
 
+function messageEvents(
+  world: World,
+  event: EventOf<'message-created' | 'message-updated' | 'messages-deleted' | 'typing' | 'pins'>,
+  userId: Id,
+): ServerEvent[] {
+  const { channel, type } = event;
+  const about =
+    type === 'messages-deleted' ? event : type === 'typing' || type === 'pins' ? undefined : event.stored;
+  if (!maySee(world, channel, userId, about)) return [];
+  const channel_id = channel.id;
+  const pins = () => ({ type: 'pins' as const, channel_id, items: pagePins(world, channel, userId) });
+  switch (type) {
+    case 'messages-deleted':
+      return [...event.ids.map((id) => ({ type: 'message-deleted' as const, channel_id, id })), pins()];
+    case 'typing':
+      return event.userId === userId ? [] : [{ type, channel_id, user_id: event.userId }];
+    case 'pins':
+      return [pins()];
+    default:
+      return [{ type, message: pageMessage(world, channel, event.stored) }];
+  }
+}
+
 function memberEvents(world: World, event: WorldEvent): ServerEvent[] {
-  if (event.type === 'member-added' || event.type === 'member-updated') {
+  if (event.type === 'member-added') {
     return [{ type: 'member', guild_id: event.guild.id, member: pageMember(world, event.member) }];
   }
   if (event.type !== 'presence' && event.type !== 'guild-joined') return [];

@@ -9,7 +9,7 @@ import type {
 } from './page-protocol.ts';
 import { commandsFor } from './world/commands.ts';
 import { seesThread } from './world/guild-view.ts';
-import { viewMessage } from './world/messages.ts';
+import { viewMessage } from './world/message-view.ts';
 import { maySee, permissionsIn } from './world/permissions.ts';
 import { pinsFor } from './world/pins.ts';
 import { type Channel, type Guild, type Member, type Stored, userOf, type World } from './world/state.ts';

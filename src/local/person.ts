@@ -6,7 +6,8 @@ import { startAutocomplete, startCommand, startComponent, startContextMenu } fro
 import { submitModal } from './interactions/submit.ts';
 import type { Id, ModalValues } from './page-protocol.ts';
 import { createThread, findChannel, openDm } from './world/channels.ts';
-import { deleteMessages, editMessage, findMessage } from './world/messages.ts';
+import { findMessage } from './world/message-view.ts';
+import { deleteMessages, editMessage } from './world/messages.ts';
 import { may, maySee, type PermissionName } from './world/permissions.ts';
 import { pin, unpin } from './world/pins.ts';
 import { send } from './world/send.ts';

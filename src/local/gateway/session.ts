@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Bot } from '../world/state.ts';
-import type { Dispatch } from './dispatch.ts';
+import type { Dispatch } from './dispatch-types.ts';
 
 const BOUNDS = {
   /** Events kept for a resume; a bot that missed more must identify anew. Default 2000. */

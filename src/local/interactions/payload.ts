@@ -8,7 +8,7 @@ import type { Id } from '../page-protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { channelView } from '../world/channels.ts';
 import { memberFields, memberView } from '../world/member-view.ts';
-import { viewMessage } from '../world/messages.ts';
+import { viewMessage } from '../world/message-view.ts';
 import { DM_PERMISSIONS, guildPermissions, permissionsIn } from '../world/permissions.ts';
 import { type Channel, type Guild, guildOf, userOf, type World } from '../world/state.ts';
 

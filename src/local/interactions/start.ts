@@ -9,7 +9,7 @@ import { DiscordError } from '../errors.ts';
 import type { Id } from '../page-protocol.ts';
 import { commandsFor, mayUse } from '../world/commands.ts';
 import { type AnyComponent, walk } from '../world/message-parts.ts';
-import { viewMessage } from '../world/messages.ts';
+import { viewMessage } from '../world/message-view.ts';
 import { maySee } from '../world/permissions.ts';
 import type { World } from '../world/state.ts';
 import { begin, type Starter, situate } from './begin.ts';

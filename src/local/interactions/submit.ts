@@ -2,7 +2,7 @@ import { ComponentType, InteractionType } from 'discord.js';
 import { DiscordError } from '../errors.ts';
 import type { Id, ModalValues } from '../page-protocol.ts';
 import type { AnyComponent } from '../world/message-parts.ts';
-import { viewMessage } from '../world/messages.ts';
+import { viewMessage } from '../world/message-view.ts';
 import type { World } from '../world/state.ts';
 import { begin, type Starter, situate } from './begin.ts';
 import type { Interaction } from './interaction.ts';

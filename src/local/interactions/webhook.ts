@@ -5,13 +5,8 @@ import { LIMITS } from '../rules/limits.ts';
 import { checkEdit, checkNew } from '../rules/message-rules.ts';
 import { findChannel } from '../world/channels.ts';
 import type { Upload } from '../world/files.ts';
-import {
-  createMessage,
-  deleteMessages,
-  editMessage,
-  type MessageBody,
-  referenceTo,
-} from '../world/messages.ts';
+import { referenceTo } from '../world/message-view.ts';
+import { createMessage, deleteMessages, editMessage, type MessageBody } from '../world/messages.ts';
 import type { Channel, Stored, World } from '../world/state.ts';
 import { forcedEphemeral } from './callback.ts';
 import { type Interaction, WINDOWS } from './interaction.ts';

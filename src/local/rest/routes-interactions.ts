@@ -21,8 +21,8 @@ import {
 } from '../interactions/webhook.ts';
 import { checkForm } from '../rules/form.ts';
 import { findChannel } from '../world/channels.ts';
+import { viewMessage } from '../world/message-view.ts';
 import type { MessageBody } from '../world/messages.ts';
-import { viewMessage } from '../world/messages.ts';
 import type { Stored, World } from '../world/state.ts';
 import type { RestContext, RestEnv } from './request.ts';
 

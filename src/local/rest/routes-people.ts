@@ -3,11 +3,11 @@ import { BotAccountPatchRequestSchema } from 'discord-api-spec/zod';
 import type { Hono } from 'hono';
 import { demand, refuse } from '../errors.ts';
 import { checkForm } from '../rules/form.ts';
+import { removeBotFromGuild } from '../world/bots.ts';
 import { channelView, THREAD_TYPES } from '../world/channels.ts';
 import { guildChannels, guildView, seesThread } from '../world/guild-view.ts';
 import { memberView } from '../world/member-view.ts';
 import { may } from '../world/permissions.ts';
-import { removeBotFromGuild } from '../world/seed.ts';
 import { type Guild, type Member, userOf, type World } from '../world/state.ts';
 import { queryNumber, type RestContext, type RestEnv } from './request.ts';
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { findMessage } from '../world/messages.ts';
+import { findMessage } from '../world/message-view.ts';
 import { pin, pinsFor, unpin } from '../world/pins.ts';
 import type { Channel, World } from '../world/state.ts';
 import { queryNumber, type RestContext, type RestEnv } from './request.ts';

@@ -1,7 +1,8 @@
 import { ChannelFlags, ChannelType, MessageType } from 'discord.js';
 import { refuse } from '../errors.ts';
 import type { Id } from '../page-protocol.ts';
-import { createMessage, findMessage } from './messages.ts';
+import { findMessage } from './message-view.ts';
+import { createMessage } from './messages.ts';
 import { demandPermission, may } from './permissions.ts';
 import { type Channel, guildOf, timestamp, userOf, type World } from './state.ts';
 

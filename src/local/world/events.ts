@@ -21,13 +21,7 @@ export type WorldEvent =
   | { readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted'; readonly channel: Channel }
   | { readonly type: 'thread-joined'; readonly channel: Channel; readonly userId: Id }
   | { readonly type: 'guild-joined' | 'guild-left'; readonly guild: Guild; readonly botId: Id }
-  | { readonly type: 'guild-updated'; readonly guild: Guild }
-  | { readonly type: 'role-updated'; readonly guild: Guild; readonly roleId: Id }
-  | {
-      readonly type: 'member-added' | 'member-updated' | 'member-removed';
-      readonly guild: Guild;
-      readonly member: Member;
-    }
+  | { readonly type: 'member-added'; readonly guild: Guild; readonly member: Member }
   | { readonly type: 'presence'; readonly botId: Id; readonly online: boolean }
   | { readonly type: 'commands'; readonly botId: Id }
   | { readonly type: 'interaction'; readonly interaction: Interaction }

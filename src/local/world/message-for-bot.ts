@@ -1,6 +1,6 @@
 import { type APIMessage, ChannelType, MessageType } from 'discord.js';
 import type { Id } from '../page-protocol.ts';
-import { viewMessage } from './messages.ts';
+import { viewMessage } from './message-view.ts';
 import type { Channel, Stored, World } from './state.ts';
 
 /**

@@ -7,13 +7,12 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord.js';
-import { refuse } from '../errors.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Id } from '../page-protocol.ts';
 import type { Upload } from './files.ts';
 import { ALL_MENTIONS, resolveMentions } from './mentions.ts';
 import { type AttachmentRequest, makeParts } from './message-parts.ts';
-import { type Channel, guildOf, type Stored, timestamp, userOf, type World } from './state.ts';
+import { type Channel, type Stored, timestamp, userOf, type World } from './state.ts';
 
 /** Messages kept in a channel; the oldest that is not pinned goes first. Default 1000. */
 const KEPT_MESSAGES = 1000;
@@ -46,8 +45,20 @@ export interface Draft {
 
 /** Makes a message and tells everybody. */
 export function createMessage(world: World, draft: Draft): Stored {
+  const { channel } = draft;
+  const { data, pings } = newMessage(world, draft);
+  const stored: Stored = { data, visibleTo: draft.visibleTo ?? null, pings };
+  channel.messages.set(data.id, stored);
+  forgetOldest(channel);
+  world.events.emit({ type: 'message-created', channel, stored });
+  return stored;
+}
+
+function newMessage(
+  world: World,
+  draft: Draft,
+): { readonly data: APIMessage; readonly pings: readonly Id[] } {
   const { channel, authorId, body, interaction } = draft;
-  const id = world.nextId();
   // Discord strips white space around.
   const content = body.content?.trim() ?? '';
   const parts = makeParts(world, {
@@ -69,7 +80,7 @@ export function createMessage(world: World, draft: Draft): Stored {
     repliedTo: draft.type === MessageType.Reply && !interaction ? (target?.data.author.id ?? null) : null,
   });
   const data: APIMessage = {
-    id,
+    id: world.nextId(),
     type: draft.type ?? MessageType.Default,
     channel_id: channel.id,
     author: userOf(world, authorId),
@@ -87,11 +98,7 @@ export function createMessage(world: World, draft: Draft): Stored {
     ...(draft.reference && { message_reference: draft.reference }),
     ...(interaction && answerFields(world, interaction, draft.type)),
   };
-  const stored: Stored = { data, visibleTo: draft.visibleTo ?? null, pings: mentions.pings };
-  channel.messages.set(id, stored);
-  forgetOldest(channel);
-  world.events.emit({ type: 'message-created', channel, stored });
-  return stored;
+  return { data, pings: mentions.pings };
 }
 
 /** Fields of a message that answers an interaction. */
@@ -117,7 +124,7 @@ function answerFields(
   };
 }
 
-/** Changes a message and tells everybody. `silent`: it fills a "thinking" message, which is no edit. */
+/** Changes a message and tells everybody. Filling a "thinking" message is no edit: it may notify, and shows no "(edited)". */
 export function editMessage(
   world: World,
   channel: Channel,
@@ -177,40 +184,6 @@ export function deleteMessages(world: World, channel: Channel, ids: readonly Id[
     channel.pins.delete(id);
   }
   world.events.emit({ type: 'messages-deleted', channel, ids, visibleTo, bulk });
-}
-
-/** A message that the channel's routes can reach; ephemeral ones are unknown there (10008). */
-export function findMessage(channel: Channel, id: Id): Stored {
-  const stored = channel.messages.get(id);
-  if (!stored || stored.visibleTo !== null) throw refuse(10008);
-  return stored;
-}
-
-/** A message as it is shown: the message that it replies to is looked up at this moment. */
-export function viewMessage(world: World, channel: Channel, stored: Stored): APIMessage {
-  const { data } = stored;
-  const shown = { ...data, pinned: channel.pins.has(data.id) };
-  const id = data.message_reference?.message_id;
-  if (data.type !== MessageType.Reply || id === undefined) return shown;
-  const target = world.channels.get(data.message_reference?.channel_id ?? '')?.messages.get(id);
-  return { ...shown, referenced_message: target ? { ...target.data, pinned: channel.pins.has(id) } : null };
-}
-
-/** Types of message that people and bots write; all others are Discord's own. */
-export function isSystem(data: APIMessage): boolean {
-  const written = [
-    MessageType.Default,
-    MessageType.Reply,
-    MessageType.ChatInputCommand,
-    MessageType.ContextMenuCommand,
-  ];
-  return !written.includes(data.type);
-}
-
-/** A reference to a message of a channel. */
-export function referenceTo(world: World, channel: Channel, id: Id): APIMessageReference {
-  const guild = guildOf(world, channel);
-  return { type: 0, channel_id: channel.id, message_id: id, ...(guild && { guild_id: guild.id }) };
 }
 
 function forgetOldest(channel: Channel): void {

@@ -1,7 +1,8 @@
 import { type APIMessage, MessageType } from 'discord.js';
 import { refuse } from '../errors.ts';
 import type { Id } from '../page-protocol.ts';
-import { createMessage, findMessage, isSystem, referenceTo, viewMessage } from './messages.ts';
+import { findMessage, isSystem, referenceTo, viewMessage } from './message-view.ts';
+import { createMessage } from './messages.ts';
 import { demandPermission, may } from './permissions.ts';
 import { type Channel, timestamp, type World } from './state.ts';
 

@@ -3,7 +3,8 @@ import { demand, type FieldError, refuse } from '../errors.ts';
 import type { Id } from '../page-protocol.ts';
 import { checkNew } from '../rules/message-rules.ts';
 import type { Upload } from './files.ts';
-import { createMessage, isSystem, type MessageBody, referenceTo } from './messages.ts';
+import { isSystem, referenceTo } from './message-view.ts';
+import { createMessage, type MessageBody } from './messages.ts';
 import { demandPermission, may } from './permissions.ts';
 import { type Channel, type Stored, timestamp, type World } from './state.ts';
 
