@@ -19,7 +19,7 @@ const LOGGED_LINES = 20;
 
 /** Starts Footnote and runs until it is stopped. @returns the exit code */
 async function main(): Promise<number> {
-  const read = loadConfig();
+  const read = await loadConfig();
   if (!read.ok) return refuse(read.problem);
   const { config } = read;
   const log = createLog({ level: config.logLevel, secrets: config.token === null ? [] : [config.token] });

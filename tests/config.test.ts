@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Config, readConfig } from '../src/config.ts';
+import { type Config, readConfig } from '../src/config-schema.ts';
 
 const TOKEN = 'MTIz.NDU2.s-e_c-r-e-t';
 
