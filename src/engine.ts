@@ -153,7 +153,7 @@ class ReportEngine implements Engine {
       confidence: decision?.confidence ?? 0,
       missing,
       evidence: [],
-      best: bestOf(decision),
+      best: bestOf(question, decision),
       passages,
       note: noteOf(question),
     };
@@ -166,27 +166,28 @@ class ReportEngine implements Engine {
     if (!verifyEvidence(report, evidence))
       throw new Error(`evidence of ¶${passage.number} in ${report.id} does not stand in the report`);
     const lead = leadOf(question, candidate);
+    const short = shortOf(question, candidate);
     return {
-      kind: candidate.fact === null ? 'passage' : 'fact',
+      kind: short === null ? 'passage' : 'fact',
       question: question.original,
       lead,
       text: textOf(lead, [evidence]),
-      short: shortOf(candidate),
+      short,
       confidence,
       missing: [],
       evidence: [evidence],
-      best: bestOf(decision),
+      best: bestOf(question, decision),
       passages,
       note: noteOf(question),
     };
   }
 }
 
-function bestOf(decision: Decision | null): Best | null {
+function bestOf(question: Question, decision: Decision | null): Best | null {
   if (decision === null) return null;
   const { sentence } = decision.candidate;
   return {
-    short: shortOf(decision.candidate),
+    short: shortOf(question, decision.candidate),
     report: sentence.report.id,
     start: sentence.sentence.start,
     end: sentence.sentence.end,

@@ -109,7 +109,7 @@ const UNITS: readonly { readonly asks: RegExp; readonly units: RegExp }[] = [
     units: /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard/u,
   },
   { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/iu, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
-  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/iu, units: /\/h|kph|mph|knot|m\/s|mile|km|met(?:re|er)/u },
+  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/iu, units: /\/|kph|mph|knot|(?:an?|per) /u },
 ];
 
 /** A measure answers "how deep" only in units of length; 1 for anything but measures. */
@@ -146,7 +146,7 @@ function candidate(
   };
   const met = meetAll(items, position, context);
   const asksValue = Object.keys(asking.wants).length > 0;
-  const strict = worst(items, met, isStrict);
+  const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
   const marker = MARKERS[asking.kind];
   return {
     sentence,

@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Candidate } from './candidate.ts';
+import { answerSpan } from './value.ts';
 
 /** Lengths of leads, in characters. */
 const LENGTHS = {
@@ -12,27 +13,30 @@ const LENGTHS = {
   framed: 220,
 } as const;
 
-/** The bare value of a candidate; null where it is a clause. */
-export function shortOf({ fact, sentence }: Candidate): string | null {
-  return fact === null ? null : sentence.report.text.slice(fact.start, fact.end).replace(/\s+/gu, ' ');
+/** The bare value of a candidate in one line; null where the answer is the sentence itself. */
+export function shortOf(question: Question, candidate: Candidate): string | null {
+  const span = answerSpan(question, candidate);
+  return span === null
+    ? null
+    : candidate.sentence.report.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
 /** What the member reads first: the part of the sentence that answers, as one sentence of its own words. */
 export function leadOf(question: Question, candidate: Candidate): string {
   const { sentence, fact } = candidate;
   if (sentence.passage.role === 'table row') return rowLead(candidate);
-  if (fact?.kind === 'role') return tidy(roleLead(candidate), sentence.report.text);
+  if (fact?.kind === 'role') return tidy(roleLead(candidate));
   const { text } = sentence.report;
   const whole = text.slice(sentence.sentence.start, sentence.sentence.end);
   const limit = fact === null ? LENGTHS.most - 2 : LENGTHS.whole;
   let lead = whole.length <= limit ? whole : clausesLead(question, candidate);
   if (lead.length > LENGTHS.most) lead = windowOf(candidate, lead);
-  lead = tidy(lead, text);
+  lead = tidy(lead);
   return question.asking.kind === 'when' ? withResolvedDate(lead, candidate) : lead;
 }
 
 /** A cell with the head of its column and the label of its row: "Armero — Deaths: about 23,000". */
-function rowLead({ sentence, clause, fact }: Candidate): string {
+export function rowLead({ sentence, clause, fact }: Pick<Candidate, 'sentence' | 'clause' | 'fact'>): string {
   const { cells } = sentence.passage;
   const label = cells[0]?.text.trim() ?? '';
   const shown = fact !== null && clause > 0 ? cells.slice(clause, clause + 1) : cells.slice(1);
@@ -109,7 +113,7 @@ function windowOf({ sentence, fact, clause }: Candidate, lead: string): string {
 }
 
 /** Makes a sentence of a piece of one: no loose marks at its ends, a capital, a full stop, quotation marks in pairs. */
-function tidy(piece: string, _text: string): string {
+export function tidy(piece: string): string {
   let lead = piece
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:—–.)\]]+/u, '')

@@ -29,7 +29,10 @@ function extractSentence(
   const row = passage.role === 'table row' ? parseRow(report, passage, sentence) : null;
   const parse = row?.parse ?? parseSentence(text, sentence.start, sentence.end);
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
-  const names = findNames(parse.words, (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE);
+  const names = findNames(parse.words, {
+    isPlace: (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE,
+    isWord: (word) => lexicon.isWord(word),
+  });
   const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
   const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const numbers = numberFacts(text, sentence, parse, named, row?.bindings ?? []);
@@ -131,7 +134,8 @@ function numberFacts(
 function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
   for (const name of names) {
-    facts.push(nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }));
+    if (!isModifier(parse, name))
+      facts.push(nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }));
     if (name.role !== null) {
       facts.push({
         ...nameFact(parse, name.role.first, name.role.last, { kind: 'role', members: 1 }),
@@ -178,6 +182,12 @@ function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lex
     const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
     return spot ? [nameFact(parse, np.first, np.last, { kind: 'spot', members: 1 })] : [];
   });
+}
+
+/** "Islamist extremists", "the English ban": a name that only says what kind of thing the noun behind it is. */
+function isModifier({ words }: ParsedSentence, { last, type }: NameSpan): boolean {
+  const after = words[last + 1];
+  return type !== 'person' && after?.pos === 'NOUN' && after.start > (words[last]?.end ?? 0);
 }
 
 /** "central London", "mainland Europe": a place takes the small words before it that say which part. */

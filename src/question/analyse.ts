@@ -125,6 +125,8 @@ function isLetterOfName(token: Token, all: readonly Token[]): boolean {
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
+const PERIOD = /^(?:half|quarter|phase|round|term|reading|edition|century|world|year|month|week|day|stage)$/u;
+
 function itemOf(
   token: Token,
   words: readonly TaggedWord[],
@@ -145,7 +147,8 @@ function itemOf(
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
   const isStrict = kind === 'name' || kind === 'number' || kind === 'date';
-  const generic = GENERIC.has(folded) && kind !== 'name';
+  const counts = kind === 'number' && /^(?:which|what)$/u.test(words[index - 1]?.lower ?? '');
+  const generic = (GENERIC.has(folded) && kind !== 'name') || counts;
   const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(folded);
   const rarity = known
     ? Math.log(1 + knowledge.passages / knowledge.passagesWith(term)) / Math.log(1 + knowledge.passages)
@@ -155,7 +158,7 @@ function itemOf(
     term,
     text: token.text,
     kind,
-    specific: isStrict ? 1 : generic ? ITEM_WEIGHTS.generic : knowledge.specificity(folded),
+    specific: generic ? ITEM_WEIGHTS.generic : isStrict ? 1 : knowledge.specificity(folded),
     weight:
       ITEM_WEIGHTS.kind[kind] *
       scale *
@@ -178,7 +181,7 @@ function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowl
   )
     return 'date';
   if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term)) return 'date';
-  if (ORDINAL.test(token.folded) && isNominal(words[index + 1])) return 'number';
+  if (ORDINAL.test(token.folded) && PERIOD.test(words[index + 1]?.lower ?? '')) return 'number';
   if (/\d/u.test(token.term) && /^\p{Sc}?\d/u.test(token.term)) return 'number';
   if (
     /^\p{Lu}/u.test(token.text) &&

@@ -106,6 +106,12 @@ const FORMS: readonly Form[] = [
     kind: 'how much',
     wants: SIZE,
   },
+  {
+    pattern:
+      /\bhow much (?:money\b|(?=.*\b(?:costs?|pay|paid|come to|came to|charged?|spend|spent|worth|earn|earned|fined?|sell for|sold for|raised?|owe|get for|got for|priced?|budget)\b))/iu,
+    kind: 'how much',
+    wants: MONEY,
+  },
   { pattern: /\bhow much(?: (?<focus>money|more|less|longer))?\b/iu, kind: 'how much', wants: AMOUNT },
   { pattern: /\b(?:what|which|wat) (?:time|hour)\b|\bat what time\b/iu, kind: 'when', wants: CLOCK },
   {

@@ -1,3 +1,5 @@
+import type { Span } from '../corpus/report.ts';
+
 /** One question of a conversation with what came back, kept so that a follow-up can build on it. */
 export interface Turn {
   /** The question as understood, after anything it took from the turn before it. */
@@ -10,4 +12,26 @@ export interface Turn {
   readonly end: number | null;
   /** The bare value of the answer, where there was one. */
   readonly short: string | null;
+}
+
+/** The part of an answer that a turn is made of. */
+interface Answered {
+  readonly kind: string;
+  /** As understood, after anything it took from the turn before it. */
+  readonly question: string;
+  readonly evidence: readonly (Span & { readonly report: string; readonly passage: number })[];
+  readonly short: string | null;
+}
+
+/** What a follow-up may build on. A refused question stays in the conversation, without a place. */
+export function turnOf({ kind, question, evidence, short }: Answered): Turn {
+  const proof = kind === 'missing' ? undefined : evidence[0];
+  return {
+    question,
+    report: proof?.report ?? null,
+    passage: proof?.passage ?? null,
+    start: proof?.start ?? null,
+    end: proof?.end ?? null,
+    short: kind === 'missing' ? null : short,
+  };
 }

@@ -143,6 +143,12 @@ export function findDates(
       const from = start + match.index + (lead || !/^on /iu.test(match[0]) ? 0 : skip);
       const to = start + match.index + match[0].length;
       if (found.some((other) => from < other.end && other.start < to)) continue;
+      if (
+        /\b(?:Act|Acts|Order|Orders|Regulations?|Bill|Law|Directive|Code|Ordinance|Convention)\)? $/u.test(
+          text.slice(Math.max(start, from - 20), from),
+        )
+      )
+        continue;
       const written = text.slice(from, to);
       found.push({
         start: from,

@@ -44,19 +44,21 @@ const LOCATIVES = new Set(
 );
 const JOINERS = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'del', 'von', 'van', 'der', 'al', 'on']);
 
-/**
- * Finds proper names: capitalised words in a row, joined by "of", "for the" and the like.
- * @param isPlace - whether a name is known to be a place; asked with the lower-cased name
- */
-export function findNames(
-  words: readonly TaggedWord[],
-  isPlace: (name: string) => boolean,
-): readonly NameSpan[] {
+/** What a dictionary says of lower-cased words. */
+export interface NameKnowledge {
+  /** Whether a name is known to be a place. */
+  isPlace(name: string): boolean;
+  /** Whether a word is an ordinary word of the language. */
+  isWord(word: string): boolean;
+}
+
+/** Finds proper names: capitalised words in a row, joined by "of", "for the" and the like. */
+export function findNames(words: readonly TaggedWord[], knowledge: NameKnowledge): readonly NameSpan[] {
   const names: NameSpan[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!startsName(words, i)) continue;
+    if (!startsName(words, i, knowledge)) continue;
     const last = endOfName(words, i);
-    names.push({ first: i, last, type: typeOf(words, i, last, isPlace), role: roleOf(words, i, last) });
+    names.push({ first: i, last, type: typeOf(words, i, last, knowledge), role: roleOf(words, i, last) });
     i = last;
   }
   return names;
@@ -69,14 +71,14 @@ function isCapital(word: TaggedWord | undefined): boolean {
 const NEVER =
   /^(?:i|the|a|an|this|that|it|he|she|we|they|in|on|at|as|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
-function startsName(words: readonly TaggedWord[], i: number): boolean {
+function startsName(words: readonly TaggedWord[], i: number, { isPlace, isWord }: NameKnowledge): boolean {
   const word = words[i];
   if (word === undefined || !isCapital(word) || NEVER.test(word.lower)) return false;
   const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
   if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
-  return (
-    word.pos === 'PROPN' || (isNominal(word) && isCapital(words[i + 1])) || /^[A-Z0-9]{2,}$/u.test(word.text)
-  );
+  if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[i + 1]))
+    return word.pos === 'PROPN' || isNominal(word) || /^[A-Z0-9]{2,}$/u.test(word.text);
+  return word.pos === 'PROPN' && (!isWord(word.lower) || isPlace(word.lower));
 }
 
 function endOfName(words: readonly TaggedWord[], first: number): number {
@@ -130,7 +132,7 @@ function typeOf(
   words: readonly TaggedWord[],
   first: number,
   last: number,
-  isPlace: (name: string) => boolean,
+  { isPlace }: NameKnowledge,
 ): NameType {
   const head = words[last] as TaggedWord;
   const opening = words[first] as TaggedWord;

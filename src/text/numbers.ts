@@ -77,7 +77,7 @@ const PATTERNS: readonly { readonly kind: NumberKind; readonly pattern: RegExp; 
   {
     kind: 'measure',
     pattern: new RegExp(
-      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])(?:(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\\b)?`,
+      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\\b)?`,
       'giu',
     ),
   },
@@ -119,7 +119,7 @@ export function findNumbers(text: string, start = 0, end = text.length): readonl
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken.some((other) => from < other.end && other.start < to)) continue;
-      const unit = (match.groups?.unit ?? '').toLowerCase();
+      const unit = `${match.groups?.unit ?? ''}${match.groups?.per ?? ''}`.toLowerCase();
       const before = text.slice(Math.max(start, from - 40), from);
       const value = kind === 'time' ? Number.parseFloat(match[0]) : parseAmount(match.groups?.n ?? match[0]);
       const qualifier = QUALIFIER.exec(before)?.[0].trim().toLowerCase() ?? '';

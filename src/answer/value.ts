@@ -1,0 +1,82 @@
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import type { NounPhrase } from '../text/clauses.ts';
+import { tokens } from '../text/terms.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Where a bare value stands in the report's text, in UTF-16 offsets. */
+interface ValueSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The bare value of an answer: the fact that was chosen, or, where a sentence was chosen for "which photographer" or "what kind of
+ * bomb", the name or noun phrase in it that is one. Null where the answer is the sentence itself.
+ */
+export function answerSpan(question: Question, { fact, sentence, clause }: Candidate): ValueSpan | null {
+  if (fact !== null) return fact;
+  const { focus, asking } = question;
+  if (asking.kind === 'keyword') return countedBy(question.items, sentence);
+  if (focus === null || (asking.kind !== 'what' && asking.kind !== 'which' && asking.kind !== 'who'))
+    return null;
+  return nameWith(focus, sentence) ?? phraseWith(question, focus, { sentence, clause });
+}
+
+/** "london bridge deaths": the number that is bound to a word asked for. */
+function countedBy(items: readonly Item[], { facts }: SentenceFacts): ValueSpan | null {
+  const nouns = items.filter(({ kind }) => kind === 'noun' || kind === 'verb');
+  const bound = facts.filter(
+    (fact) =>
+      fact.kind === 'count' &&
+      fact.bindings.some(
+        ({ term, weight }) =>
+          weight >= 0.9 &&
+          nouns.some(({ forms }) => forms.some((form) => form.term === term && form.weight >= 0.7)),
+      ),
+  );
+  return bound.length === 1 ? (bound[0] as Fact) : null;
+}
+
+/** "Reid Blackburn, a newspaper photographer", "President Jimmy Carter", "the agent Hallett French". */
+function nameWith(focus: Item, { facts, occurrences }: SentenceFacts): ValueSpan | null {
+  const at = occurrences.filter(({ term }) => focus.forms.some((form) => form.term === term));
+  for (const fact of facts) {
+    if (!/^(?:person|name|organisation|place)$/u.test(fact.kind)) continue;
+    const role = facts.find(
+      (other) => other.kind === 'role' && (other.last === fact.first - 1 || other.first === fact.last + 2),
+    );
+    const inRole = role !== undefined && at.some(({ word }) => word >= role.first && word <= role.last);
+    if (inRole || at.some(({ word }) => word >= fact.first - 1 && word <= fact.last)) return fact;
+  }
+  return null;
+}
+
+/** "homemade bomb" for "what kind of bomb": the phrase whose head is asked about, with a word that the question does not have. */
+function phraseWith(
+  question: Question,
+  focus: Item,
+  { sentence, clause }: Pick<Candidate, 'sentence' | 'clause'>,
+): ValueSpan | null {
+  const { parse, occurrences, report } = sentence;
+  const heads = occurrences.filter(
+    ({ term, word }) => word >= 0 && focus.forms.some((form) => form.term === term),
+  );
+  const ranked = [...heads].sort((a, b) => Number(b.clause === clause) - Number(a.clause === clause));
+  for (const { word } of ranked) {
+    const phrase = parse.phrases.find((np) => np.head === word);
+    if (phrase === undefined) continue;
+    const span = withoutDeterminer(phrase, sentence);
+    const says = tokens(report.text, span.start, span.end).some(
+      ({ term, stop }) => !stop && !question.items.some((item) => item.term === term),
+    );
+    if (says) return span;
+  }
+  return null;
+}
+
+function withoutDeterminer({ first, last }: NounPhrase, { parse }: SentenceFacts): ValueSpan {
+  let from = first;
+  while (from < last && /^(?:DET|PUNCT)$/u.test(parse.words[from]?.pos ?? '')) from++;
+  return { start: parse.words[from]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
