@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Topic } from '../answer/topic.ts';
 import { askEngine, findPinned, type Inquiry, logEntry, topicQuestion } from '../moderation/inquiry.ts';
 import { canBeKept } from '../moderation/pin-answer.ts';
-import type { Turn } from '../question/turn.ts';
+import { type Turn, turnOf } from '../question/turn.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Services } from './command.ts';
 import { memberKey, messageKey } from './conversations.ts';
@@ -121,17 +121,4 @@ function takeNote(
   moderation.recent.add(entry);
   if (retentionDays > 0) moderation.store.questions.add(entry);
   return { id: entry.id, canPin: canBeKept(answer), canRate: retentionDays > 0 };
-}
-
-/** What a follow-up may build on. A refused question stays in the conversation, without a place. */
-function turnOf({ kind, question, evidence, short }: Answer): Turn {
-  const proof = kind === 'missing' ? undefined : evidence[0];
-  return {
-    question,
-    report: proof?.report ?? null,
-    passage: proof?.passage ?? null,
-    start: proof?.start ?? null,
-    end: proof?.end ?? null,
-    short: kind === 'missing' ? null : short,
-  };
 }
