@@ -14,8 +14,8 @@ export const WEIGHTS = {
   headings: 0.2,
   /** Share of the passage's score in the score of each of its sentences; default 0.6. More keeps sentences of one passage together. */
   passageInSentence: 0.6,
-  /** Share of the score of the sentence before, in the same passage; default 0.1: what "it" and "they" stand for is often there. */
-  sentenceBefore: 0.1,
+  /** Share of the score of the sentence before, in the same passage; default 0.05: what "it" and "they" stand for is often there. */
+  sentenceBefore: 0.05,
   /** Share of the best sentence's score in its passage's score; default 0.8. More favours one telling sentence over spread words. */
   sentenceInPassage: 0.8,
   /** Share of the BM25 of neighbouring words (pairs) in both scores; default 0.3. More favours phrases. */

@@ -1,5 +1,6 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Span } from '../corpus/report.ts';
+import { DISTINCT } from './distinct.ts';
 import { IRREGULAR } from './irregular.ts';
 import { CURRENCIES, NUMBER_WORDS, SUFFIXES } from './number-words.ts';
 import { ALIASES, PHRASES } from './phrases.ts';
@@ -109,7 +110,7 @@ function stemOf(folded: string): string {
   if (/\d/.test(word)) return word;
   const base = americanised(IRREGULAR.get(ALIASES.get(word) ?? word) ?? ALIASES.get(word) ?? word);
   if (base.length <= 3 || !/[aeiouy]/.test(base) || /([^o]us|[sx]is)$/.test(base)) return base;
-  return porter.stem(base);
+  return DISTINCT.get(base) ?? porter.stem(base);
 }
 
 /**
