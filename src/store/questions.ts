@@ -166,6 +166,7 @@ export class Questions {
 
   /** Deletes what was asked before a moment. */
   async purge(guildId: string, before: number): Promise<number> {
+    await this.flush();
     const done = await this.#db
       .deleteFrom('questions')
       .where('guild_id', '=', guildId)

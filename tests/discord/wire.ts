@@ -22,8 +22,12 @@ export interface Wire {
   readonly discord: LocalDiscord;
   /** What the bot keeps, as of its last start. */
   readonly store: Store;
+  /** The commands that the bot has. */
+  readonly commands: readonly Command[];
   /** Lines that the bot has logged, as values. */
   readonly logged: readonly LogLine[];
+  /** Stops the bot, does something meanwhile, and starts another. */
+  away(meanwhile: () => void): Promise<void>;
   /** Stops the bot and starts another on the same Discord, as after a restart; with other reports, if given. */
   restart(reports?: readonly Report[]): Promise<void>;
   /** What the bot takes for the time; 0 is now. Unit: ms. */
@@ -89,8 +93,15 @@ export async function connect(options: WireOptions = {}): Promise<Wire> {
     get store() {
       return store;
     },
+    commands,
     logged,
     clockOffset: 0,
+    async away(meanwhile: () => void) {
+      await bot.stop();
+      await store.close();
+      meanwhile();
+      await start();
+    },
     async restart(changed?: readonly Report[]) {
       await bot.stop();
       await store.close();

@@ -26,11 +26,12 @@ const CANNOT = {
   partial: 'This question only makes sense after the one before it. Ask it in full, and pin that answer.',
 } as const;
 
-const PINNED: Readonly<Record<Pinning, string>> = {
+const PINNED: Readonly<Record<Pinning | 'failed', string>> = {
   pinned: 'The message is pinned in the channel too.',
   full: 'The message itself is not pinned: this channel has the 250 pins that Discord allows. Unpin one and press “Pin” again.',
   'not allowed': 'The message itself is not pinned: I lack the permission “Pin Messages” in this channel.',
   gone: 'The message itself is not pinned: it is gone.',
+  failed: 'The message itself is not pinned: Discord failed. Press “Pin” again to try once more.',
 };
 
 /** Pins the answer that a message shows: keeps it first, then pins the message, then says so. */
@@ -49,7 +50,10 @@ export async function pinAnswer(
     await interaction.editReply(message(CANNOT[kept as keyof typeof CANNOT]));
     return;
   }
-  const pinning = await pinInChannel(interaction, kept, messageId);
+  const pinning = await pinInChannel(interaction, kept, messageId).catch((err: unknown) => {
+    services.log.warn({ err, guildId, channelId: kept.channelId }, 'Could not pin a message');
+    return 'failed' as const;
+  });
   if (pinning === 'pinned') await services.moderation.store.pins.markInChannel(guildId, kept.id, true);
   await interaction.editReply(confirmation(kept, PINNED[pinning]));
 }

@@ -49,12 +49,10 @@ function short(question: string): string {
 
 function answerMenu(refused: readonly QuestionGroup[]): Message['components'] {
   if (refused.length === 0) return [];
-  const options = refused
-    .slice(0, LIMITS.options)
-    .map(({ question, latestId }) => ({
-      label: ellipsize(question.trim() || '…', LIMITS.option),
-      value: latestId,
-    }));
+  const options = refused.slice(0, LIMITS.options).map(({ question, latestId }) => ({
+    label: ellipsize(question.trim() || '…', LIMITS.option),
+    value: latestId,
+  }));
   return selectMenu(answerThisId.write(true), 'Answer a refused question yourself', options);
 }
 
