@@ -1,4 +1,6 @@
 import type { Answer, Best, Evidence, RankedPassage } from './answer/answer.ts';
+import { composeBrief } from './answer/brief.ts';
+import { candidatesOf } from './answer/candidate.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
 import { helpText } from './answer/help.ts';
 import { leadOf, shortOf } from './answer/lead.ts';
@@ -9,6 +11,7 @@ import { evidenceOf, verifyEvidence } from './answer/verify.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
 import { analyse } from './question/analyse.ts';
+import { followUp } from './question/follow-up.ts';
 import type { Knowledge, Question } from './question/question.ts';
 import { type SmallTalk, smallTalk } from './question/small-talk.ts';
 import type { Turn } from './question/turn.ts';
@@ -35,6 +38,12 @@ export interface Engine {
   search(query: string, options?: AskOptions): readonly RankedPassage[];
   /** Tells what the reports say about a topic. */
   brief(topic: Topic, options?: AskOptions): Answer;
+}
+
+/** A question as understood, and the turn whose sentence is the first place to look; null where none is. */
+interface Understood {
+  readonly question: Question;
+  readonly turn: Turn | null;
 }
 
 /** Default of `AskOptions.top`. */
@@ -80,13 +89,50 @@ class ReportEngine implements Engine {
   ask(text: string, options: AskOptions = {}): Answer {
     const talk = smallTalk(text);
     if (talk !== null) return this.#help(text, talk);
-    const question = analyse(text, this.#knowledge);
-    const decision = decide(question, gather(question, this.#index, this.#volumes, options.report));
+    const understood = this.#understand(text, options.turns ?? []);
+    const { question } = understood;
+    const decision =
+      this.#decideInSentence(understood) ??
+      decide(question, gather(question, this.#index, this.#volumes, options.report));
     const passages = this.#rank(question, options);
     if (decision === null || decision.confidence < DECISION.threshold) {
       return this.#missing(question, decision, passages, options);
     }
     return this.#answer(question, decision, passages);
+  }
+
+  /** Analyses a question, with what it takes from the turn before it. */
+  #understand(text: string, turns: readonly Turn[]): Understood {
+    const question = analyse(text, this.#knowledge);
+    const turn = turns.at(-1);
+    if (turn === undefined) return { question, turn: null };
+    const leans = followUp(question, analyse(turn.question, this.#knowledge), turn.short);
+    if (leans === null) return { question, turn: null };
+    const whole = analyse(leans.text, this.#knowledge);
+    return {
+      question: { ...whole, original: text, understood: leans.text, taken: leans.taken },
+      turn: leans.sameSentence ? turn : null,
+    };
+  }
+
+  /** For "who said so?" and "when was that?": the value in the very sentence that answered before, if there is one. */
+  #decideInSentence({ question, turn }: Understood): Decision | null {
+    if (turn?.report == null || turn.start === null) return null;
+    const volume = this.#volumes.get(turn.report);
+    const index = volume?.report.sentences.findIndex(({ start }) => start === turn.start) ?? -1;
+    const sentence = volume?.sentences[index];
+    const context = volume?.contexts[index];
+    if (sentence === undefined || context === undefined) return null;
+    const candidates = candidatesOf(question, { sentence, context, share: 1, place: 0 });
+    const decision = decide(
+      question,
+      candidates.filter(
+        ({ fact, features }) => (fact !== null && features.echo === 0) || features.marker > 0,
+      ),
+    );
+    return decision === null
+      ? null
+      : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
   }
 
   search(query: string, { report, top = TOP }: AskOptions = {}): readonly RankedPassage[] {
@@ -101,8 +147,11 @@ class ReportEngine implements Engine {
       }));
   }
 
-  brief(_topic: Topic, _options: AskOptions = {}): Answer {
-    throw new Error('not yet');
+  brief(topic: Topic, { report, top = TOP }: AskOptions = {}): Answer {
+    const volumes = [...this.#volumes.values()].filter(
+      (volume) => report === undefined || volume.report.id === report,
+    );
+    return composeBrief(topic, volumes, this.#knowledge, top);
   }
 
   #rank(question: Question, { report, top = TOP }: AskOptions): readonly RankedPassage[] {
@@ -147,6 +196,7 @@ class ReportEngine implements Engine {
     return {
       kind: 'missing',
       question: question.original,
+      understood: question.understood,
       lead: null,
       text,
       short: null,
@@ -170,6 +220,7 @@ class ReportEngine implements Engine {
     return {
       kind: short === null ? 'passage' : 'fact',
       question: question.original,
+      understood: question.understood,
       lead,
       text: textOf(lead, [evidence]),
       short,
@@ -200,8 +251,14 @@ function textOf(lead: string, evidence: readonly Evidence[]): string {
   );
 }
 
-function noteOf({ corrections }: Question): string | null {
-  return corrections.length === 0
-    ? null
-    : `Read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}.`;
+function noteOf({ corrections, taken }: Question): string | null {
+  const notes = [
+    ...(corrections.length === 0
+      ? []
+      : [`Read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}.`]),
+    ...(taken.length === 0
+      ? []
+      : [`Taken from the question before: ${taken.map((word) => `“${word}”`).join(', ')}.`]),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
 }

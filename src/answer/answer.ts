@@ -36,6 +36,8 @@ export interface Best {
 /** What every answer carries. */
 interface AnswerBase {
   readonly question: string;
+  /** A follow-up in words that stand by themselves; absent where the question does so as asked. */
+  readonly understood?: string;
   /** What the member reads first: one or two sentences, at most 300 characters. */
   readonly lead: string;
   /** The whole answer as plain text, lead included. */

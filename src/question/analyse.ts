@@ -67,6 +67,8 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),
     corrections,
+    understood: original,
+    taken: [],
     query: queryFor(items, all),
   };
 }

@@ -47,6 +47,10 @@ export interface Question {
   readonly claim: boolean;
   readonly negated: boolean;
   readonly corrections: readonly Correction[];
+  /** The question in words that stand by themselves: as asked, or as a follow-up was understood. */
+  readonly understood: string;
+  /** Words taken from the question before. */
+  readonly taken: readonly string[];
   /** What the reports are searched for. */
   readonly query: Query;
 }

@@ -17,17 +17,17 @@ export interface Turn {
 /** The part of an answer that a turn is made of. */
 interface Answered {
   readonly kind: string;
-  /** As understood, after anything it took from the turn before it. */
   readonly question: string;
+  readonly understood?: string;
   readonly evidence: readonly (Span & { readonly report: string; readonly passage: number })[];
   readonly short: string | null;
 }
 
 /** What a follow-up may build on. A refused question stays in the conversation, without a place. */
-export function turnOf({ kind, question, evidence, short }: Answered): Turn {
+export function turnOf({ kind, question, understood, evidence, short }: Answered): Turn {
   const proof = kind === 'missing' ? undefined : evidence[0];
   return {
-    question,
+    question: understood ?? question,
     report: proof?.report ?? null,
     passage: proof?.passage ?? null,
     start: proof?.start ?? null,
