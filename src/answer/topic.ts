@@ -2,17 +2,36 @@
 export interface Topic {
   /** The command's name: `threats`. */
   readonly name: string;
-  /** The noun for texts: `threats`, `arrests`, `legislation`. */
+  /** The noun for texts, in the plural or uncountable: `threats`, `arrests`, `legislation`. */
   readonly title: string;
-  /** Words that make a sentence belong to the topic; matched by stem. */
-  readonly vocabulary: readonly string[];
-  /** Groups of the brief, in order; a sentence goes to the first that takes it. */
+  /** Words that make a clause belong to the topic, the more the weightier the place they stand in. */
+  readonly words: TopicWords;
+  /** Phrases in which those words mean something else ("heart attack"), in any inflection. */
+  readonly except?: readonly string[];
+  /** Groups of the brief, in order; a clause goes to the one that has most of it. */
   readonly sections: readonly TopicSection[];
+}
+
+/**
+ * Base forms by part of speech, so that the noun "fine" is not read into a fine day. Matched by stem, together with the words
+ * that the lexicon holds to mean the same.
+ */
+export interface TopicWords {
+  readonly nouns?: readonly string[];
+  readonly verbs?: readonly string[];
+  readonly adjectives?: readonly string[];
 }
 
 /** One group of a brief. */
 export interface TopicSection {
   readonly head: string;
-  /** Words by which a sentence of the topic belongs here; matched by stem. An empty list takes what is left. */
-  readonly vocabulary: readonly string[];
+  /** Words by which a clause of the topic belongs here. A section without any takes what is left. */
+  readonly words: TopicWords;
+  /**
+   * Whether these words make a clause belong even without one of the topic's own, in a report that the topic's own show to be
+   * about it: the killed in a report on attacks. Default false.
+   */
+  readonly alone?: boolean;
+  /** What the report leaves open when it has nothing for this section, after "The report gives no": `charges or trials`. */
+  readonly open?: string;
 }
