@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Topic } from '../answer/topic.ts';
-import { askEngine, findPinned, type Inquiry, logEntry, topicQuestion } from '../moderation/inquiry.ts';
+import { answerInquiry, askEngine, type Inquiry, logEntry, topicQuestion } from '../moderation/inquiry.ts';
 import { canBeKept } from '../moderation/pin-answer.ts';
 import { type Turn, turnOf } from '../question/turn.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
@@ -66,9 +66,10 @@ export async function askFromDiscord(
   const turns = conversations.recall(...(repliesTo === null ? [] : [messageKey(repliesTo)]), member);
   const started = now();
   const inquiry = inquiryOf(question, settings, turns, services);
-  const fresh = askEngine(inquiry, engine);
-  const pinned = question.pastPins ? null : await pinnedInstead(fresh, inquiry, guildId, services);
-  const answer = pinned ?? fresh;
+  const answer =
+    guildId === null || question.pastPins
+      ? askEngine(inquiry, engine)
+      : await answerInquiry(guildId, inquiry, { engine, store: moderation.store, now });
   log.debug({ kind: answer.kind, characters: question.text.length, ms: now() - started }, 'Answered');
   return {
     answer,
@@ -94,18 +95,6 @@ function inquiryOf(
   // With one report there is nothing to choose: what is pinned with the option answers without it.
   const scope = engine.reports.length === 1 ? null : chosen;
   return { question: topic ? topicQuestion(topic) : text, topic: topic ?? null, report: scope, turns };
-}
-
-async function pinnedInstead(
-  fresh: Answer,
-  { topic, question, report }: Inquiry,
-  guildId: string | null,
-  { engine, moderation, now }: Services,
-): Promise<Answer | null> {
-  if (guildId === null || fresh.kind === 'help') return null;
-  // As understood: a follow-up is matched with what it took from the turn before.
-  const understood = topic ? question : fresh.question;
-  return findPinned(guildId, understood, report, { engine, store: moderation.store, now });
 }
 
 /** Notes what was asked, in memory for the buttons and in the guild's log if it keeps one. */

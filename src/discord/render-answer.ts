@@ -55,10 +55,12 @@ function leadLines(answer: Answer): readonly string[] {
     case 'missing':
       return [boundedText(withoutQuotes(answer.text, answer.evidence))];
     case 'pinned':
-      return [...pinLines(answer), bold(answer.lead)];
+      return [...pinLines(answer), bold(answer.lead) + (answer.corrected === null ? leadPlace(answer) : '')];
+    case 'brief':
+      if (isBrief(answer)) return [bold(answer.lead) + leadPlace(answer)];
+    // falls through: a brief of one line reads like a passage
     case 'fact':
     case 'passage':
-    case 'brief':
       return answer.evidence.some(({ quote }) => isLead(quote, answer)) ? [] : [bold(answer.lead)];
   }
 }
@@ -87,14 +89,27 @@ function quoteItems(answer: Answer, reports: readonly Report[]): readonly string
 
 /** One item a line of the brief; a section's head goes with its first line, so that no head stands alone. */
 function briefItems(answer: Brief): readonly string[] {
-  const several = new Set(answer.evidence.map(({ report }) => report)).size > 1;
   return answer.sections.flatMap(({ head, lines }) =>
     lines.map(({ text, evidence }, index) => {
-      const title = several ? `, ${titleOf(evidence.title)}` : '';
-      const line = `- ${escapeLine(text)} (¶${evidence.passage}${title})`;
+      const line = `- ${escapeLine(text)} ${place(evidence, answer.evidence)}`;
       return index === 0 ? `**${escapeLine(head)}**\n${line}` : line;
     }),
   );
+}
+
+/** Where the lead of a brief stands, as none of its lines repeats it. */
+function leadPlace({ sections, evidence }: Brief): string {
+  const [proof] = evidence;
+  const cited = sections.flatMap(({ lines }) => lines.map((line) => line.evidence.start));
+  return proof === undefined || cited.length === 0 || cited.includes(proof.start)
+    ? ''
+    : ` ${place(proof, evidence)}`;
+}
+
+/** `(¶7)`, with the report's title where a brief has several reports. */
+function place({ passage, title }: Evidence, all: readonly Evidence[]): string {
+  const several = new Set(all.map(({ report }) => report)).size > 1;
+  return `(¶${passage}${several ? `, ${titleOf(title)}` : ''})`;
 }
 
 function tailLines(answer: Answer, { reports }: RenderContext, dropped: number): readonly string[] {

@@ -52,10 +52,22 @@ export function askEngine({ question, topic, report, turns }: Inquiry, engine: E
 }
 
 /**
- * The pinned answer to a question, if a moderator of the guild keeps one and all it stands on is in the reports as they
- * are at this moment.
+ * Answers an inquiry of a guild: what a moderator keeps for the question comes before the report's own answer, as long as
+ * all it stands on is in the reports as they are at this moment.
  */
-export async function findPinned(
+export async function answerInquiry(guildId: string, inquiry: Inquiry, desk: Desk): Promise<Answer> {
+  // Without a turn before it a question means what it says, so that a pin is found without asking the engine.
+  if (inquiry.turns.length === 0 || inquiry.topic !== null)
+    return (
+      (await findPinned(guildId, inquiry.question, inquiry.report, desk)) ?? askEngine(inquiry, desk.engine)
+    );
+  const fresh = askEngine(inquiry, desk.engine);
+  if (fresh.kind === 'help') return fresh;
+  // As understood: a follow-up is matched with what it took from the turn before.
+  return (await findPinned(guildId, fresh.question, inquiry.report, desk)) ?? fresh;
+}
+
+async function findPinned(
   guildId: string,
   question: string,
   report: string | null,

@@ -6,8 +6,8 @@ import type { AskedWording } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
 import { askEngine, fingerprint, topicQuestion, whatIsSaid } from './inquiry.ts';
 
-/** Wordings asked again at most; default 20,000, about 20 s. */
-const MOST = 20_000;
+/** Wordings asked again at most, the newest; default 5,000, some seconds. */
+const MOST = 5_000;
 
 /** Questions between two pauses, in which the bot answers others; each takes about a millisecond. */
 const STRETCH = 20;

@@ -58,11 +58,19 @@ export class Pins {
 
   /** Lists pins, newest first. */
   async list(guildId: string, page: { readonly offset: number; readonly limit: number }): Promise<PinPage> {
-    const rows = await this.#in(guildId)
+    // The page is found in the index alone; the rows, which are large, are read for the page only.
+    const ids = this.#db
+      .selectFrom('pins')
+      .select('id')
+      .where('guild_id', '=', guildId)
       .orderBy('pinned_at', 'desc')
       .orderBy('id', 'desc')
       .offset(page.offset)
-      .limit(page.limit)
+      .limit(page.limit);
+    const rows = await this.#in(guildId)
+      .where('id', 'in', ids)
+      .orderBy('pinned_at', 'desc')
+      .orderBy('id', 'desc')
       .execute();
     const counted = await this.#db
       .selectFrom('pins')

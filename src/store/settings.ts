@@ -41,17 +41,15 @@ export class Settings {
 
   /** Reads a guild's settings, with the defaults where it has none. */
   async get(guildId: string): Promise<GuildSettings> {
-    const row = await this.#db
-      .selectFrom('settings')
-      .selectAll()
-      .where('guild_id', '=', guildId)
-      .executeTakeFirst();
-    const channels = await this.#db
-      .selectFrom('channels')
-      .selectAll()
-      .where('guild_id', '=', guildId)
-      .orderBy('channel_id')
-      .execute();
+    const [row, channels] = await Promise.all([
+      this.#db.selectFrom('settings').selectAll().where('guild_id', '=', guildId).executeTakeFirst(),
+      this.#db
+        .selectFrom('channels')
+        .selectAll()
+        .where('guild_id', '=', guildId)
+        .orderBy('channel_id')
+        .execute(),
+    ]);
     const base = DEFAULT_SETTINGS;
     return {
       private: row?.private == null ? base.private : row.private === 1,

@@ -120,6 +120,7 @@ describe('/settings hold at once', () => {
     await discord.waitFor(() =>
       discord.messages(dm).some(({ content }) => content.startsWith('You ask faster')),
     );
+    await discord.waitFor(() => discord.messages('general').length >= before + 6);
     // Once, and nothing in the channel beside the four mentions and the answers to two of them.
     expect(discord.messages(dm)).toHaveLength(1);
     expect(discord.messages('general')).toHaveLength(before + 6);
