@@ -103,11 +103,11 @@ test('a slash command brings its options, its user and both permissions, and is 
 });
 
 test('deferring shows "thinking", the edit fills it, and a follow-up replies to it', async () => {
-  const seen: number[] = [];
+  const seen: unknown[] = [];
   const { local } = await handling(
     slash(async (interaction) => {
-      const { resource } = await interaction.deferReply({ withResponse: true });
-      seen.push(Number(resource?.message?.flags.bitfield));
+      const response = await interaction.deferReply({ withResponse: true });
+      seen.push(response.interaction.responseMessageLoading, response.resource?.message ?? null);
       await interaction.editReply({ embeds: [{ description: 'done' }] });
       const more = await interaction.followUp({ content: 'more', flags: MessageFlags.Ephemeral });
       await interaction.editReply({ message: more, content: 'even more' });
@@ -115,7 +115,7 @@ test('deferring shows "thinking", the edit fills it, and a follow-up replies to 
   );
   const member = local.as('member');
   const { message } = await member.command('general', 'ask', { question: 'x' });
-  expect(seen).toEqual([MessageFlags.Loading]);
+  expect(seen).toEqual([true, null]);
   expect(message).toMatchObject({
     flags: 0,
     edited_timestamp: null,

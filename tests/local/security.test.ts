@@ -123,6 +123,11 @@ test('the page comes with a strict policy, and files outside it do not come at a
   });
   const statusOf = async (path: string) => (await get(local.url, path, {})).status;
   expect(await statusOf('/app.js')).toBe(200);
+  const { port } = new URL(local.url);
+  expect(await get(local.url, '/', { host: `localhost:${port}` })).toMatchObject({
+    status: 302,
+    headers: { location: `${local.url}/` },
+  });
   expect(await statusOf('/../server.ts')).toBe(404);
   expect(await statusOf('/..%2f..%2f..%2fpackage.json')).toBe(404);
   expect(await statusOf('/tsconfig.json%00.js')).toBe(404);

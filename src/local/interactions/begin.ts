@@ -28,6 +28,7 @@ export interface Particulars {
   readonly commandName?: string;
   readonly commandType?: number;
   readonly sourceId?: Id | null;
+  readonly opener?: Interaction;
   /** Fields of the payload beside `data`. */
   readonly extra?: Record<string, unknown>;
 }
@@ -64,6 +65,7 @@ export function begin(
       ...extra,
     },
     sourceId: particulars.sourceId ?? null,
+    opener: particulars.opener ?? null,
     userInstalled,
     session: starter.session,
     nonce: starter.nonce,

@@ -33,6 +33,8 @@ export interface Interaction {
   readonly payload: Readonly<Record<string, unknown>>;
   /** The message that a component sits on (for a modal: from which it was opened); null for commands. */
   readonly sourceId: Id | null;
+  /** The interaction whose form this is the submission of. */
+  readonly opener: Interaction | null;
   /** The user installed the app, and the guild did not. */
   readonly userInstalled: boolean;
   /** Which tab or driver call started it, and that one's nonce. */

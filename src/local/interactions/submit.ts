@@ -34,6 +34,7 @@ export function submitModal(
     type: InteractionType.ModalSubmit,
     data: { custom_id: opener.modal.custom_id, components, ...(resolved && { resolved }) },
     sourceId: source ? opener.sourceId : null,
+    opener,
     ...(source && { extra: { message: viewMessage(world, situation.channel, source) } }),
   });
 }

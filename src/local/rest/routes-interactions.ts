@@ -26,6 +26,8 @@ import type { MessageBody } from '../world/messages.ts';
 import type { Stored, World } from '../world/state.ts';
 import type { RestContext, RestEnv } from './request.ts';
 
+const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+
 /** Discord's schema of each type of first response. */
 const CALLBACKS: Readonly<Record<number, ZodMiniType>> = {
   [InteractionResponseType.ChannelMessageWithSource]: CreateMessageInteractionCallbackRequestSchema,
@@ -100,6 +102,11 @@ function callbackResponse(world: World, interaction: Interaction, stored: Stored
     response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
   };
   const { id, type, responseType } = interaction;
-  const resource = { type: responseType, ...(stored && { message: shown(world, interaction, stored) }) };
+  // Discord's documentation promises the message for these two types only.
+  const told = responseType === ChannelMessageWithSource || responseType === UpdateMessage;
+  const resource = {
+    type: responseType,
+    ...(stored && told && { message: shown(world, interaction, stored) }),
+  };
   return { interaction: { id, type, ...message }, resource };
 }

@@ -13,7 +13,14 @@ import { queryNumber, type RestContext, type RestEnv } from './request.ts';
 
 /** Users, guilds and their members. */
 export function peopleRoutes(app: Hono<RestEnv>, world: World): void {
-  app.get('/users/@me', (context) => context.json(userOf(world, context.get('bot').id)));
+  app.get('/users/@me', (context) =>
+    context.json({
+      ...userOf(world, context.get('bot').id),
+      mfa_enabled: true,
+      locale: 'en-US',
+      verified: true,
+    }),
+  );
   app.patch('/users/@me', (context) => {
     const { json } = context.get('form');
     demand(checkForm(BotAccountPatchRequestSchema, json));

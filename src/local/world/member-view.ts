@@ -18,6 +18,7 @@ export function memberFields(member: Member): Record<string, unknown> {
     flags: 0,
     pending: false,
     avatar: null,
+    banner: null,
     communication_disabled_until: null,
   };
 }

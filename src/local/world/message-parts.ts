@@ -1,4 +1,4 @@
-import type { APIAttachment, APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
+import { type APIAttachment, type APIEmbed, type APIMessageTopLevelComponent, EmbedType } from 'discord.js';
 import type { Id } from '../page-protocol.ts';
 import { attach, type Upload } from './files.ts';
 import type { Channel, World } from './state.ts';
@@ -50,13 +50,19 @@ export function makeParts(world: World, source: PartsSource): Parts {
     });
   });
   const attachments = [...kept, ...added];
-  const embeds = source.embeds.map((embed) => ({ type: 'rich', ...resolve(embed, attachments) }) as APIEmbed);
+  const embeds = source.embeds.map((embed) => richEmbed(resolve(embed, attachments)));
   const shown = JSON.stringify(embeds);
   return {
     embeds,
     components: number(resolve([...source.components], attachments)),
     attachments: attachments.filter(({ url }) => !shown.includes(JSON.stringify(url))),
   };
+}
+
+/** An embed as it comes back: `type` said, and of every field whether it is inline. */
+function richEmbed(embed: APIEmbed): APIEmbed {
+  const fields = embed.fields?.map((field) => ({ ...field, inline: field.inline ?? false }));
+  return { type: EmbedType.Rich, ...embed, ...(fields && { fields }) };
 }
 
 /** Copies a value without nulls, `attachment://name` replaced by the attachment's URL. */

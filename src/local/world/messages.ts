@@ -4,6 +4,7 @@ import {
   type APIMessage,
   type APIMessageReference,
   type APIMessageTopLevelComponent,
+  InteractionType,
   MessageFlags,
   MessageType,
 } from 'discord.js';
@@ -107,20 +108,31 @@ function answerFields(
   interaction: Interaction,
   messageType: MessageType | undefined,
 ): Partial<APIMessage> {
-  const { id, type, applicationId, commandName, guildId } = interaction;
+  const { id, type, applicationId, commandName, originalId } = interaction;
   const user = userOf(world, interaction.userId);
-  const owners = interaction.userInstalled ? { 1: user.id } : { 0: guildId ?? '0' };
-  const metadata = { id, type, user, authorizing_integration_owners: owners };
+  const named = commandName !== null && messageType !== MessageType.Reply;
   return {
     application_id: applicationId,
     webhook_id: applicationId,
     interaction_metadata: {
-      ...metadata,
-      ...(interaction.sourceId !== null && { interacted_message_id: interaction.sourceId }),
-      ...(interaction.originalId !== null && { original_response_message_id: interaction.originalId }),
+      ...metadata(world, interaction),
+      ...(originalId !== null && { original_response_message_id: originalId }),
     } as NonNullable<APIMessage['interaction_metadata']>,
-    ...(commandName !== null &&
-      messageType !== MessageType.Reply && { interaction: { id, type, name: commandName, user } }),
+    ...(named && { interaction: { id, type, name: commandName, user } }),
+  };
+}
+
+/** What a message says about the interaction that it answers; of a form's also what opened that. */
+function metadata(world: World, interaction: Interaction): Record<string, unknown> {
+  const { id, type, guildId, sourceId, opener, userInstalled } = interaction;
+  const user = userOf(world, interaction.userId);
+  return {
+    id,
+    type,
+    user,
+    authorizing_integration_owners: userInstalled ? { 1: user.id } : { 0: guildId ?? '0' },
+    ...(type === InteractionType.MessageComponent && { interacted_message_id: sourceId }),
+    ...(opener && { triggering_interaction_metadata: metadata(world, opener) }),
   };
 }
 

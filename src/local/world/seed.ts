@@ -1,4 +1,11 @@
-import { type APIRole, type APIUser, ChannelType, OverwriteType, type RoleFlags } from 'discord.js';
+import {
+  type APIRole,
+  type APIUser,
+  ChannelType,
+  OverwriteType,
+  type RoleFlags,
+  type UserFlags,
+} from 'discord.js';
 import type { Id } from '../page-protocol.ts';
 import { addChannel } from './channels.ts';
 import { type PermissionName, permissionBits } from './permissions.ts';
@@ -79,7 +86,16 @@ export function addUser(
   world: World,
   user: { username: string; global_name?: string; bot?: boolean; system?: boolean },
 ): APIUser {
-  const made: APIUser = { id: world.nextId(), discriminator: '0', global_name: null, avatar: null, ...user };
+  const made: APIUser = {
+    id: world.nextId(),
+    discriminator: '0',
+    global_name: null,
+    avatar: null,
+    public_flags: 0 as UserFlags,
+    flags: 0 as UserFlags,
+    primary_guild: null,
+    ...user,
+  };
   world.users.set(made.id, made);
   return made;
 }
@@ -159,6 +175,8 @@ export function addRole(world: World, guild: Guild, seed: RoleSeed): APIRole {
     permissions: String(permissionBits(seed.permissions)),
     managed: seed.botId !== undefined,
     mentionable: seed.mentionable ?? false,
+    icon: null,
+    unicode_emoji: null,
     flags: 0 as RoleFlags,
     ...(seed.botId !== undefined && { tags: { bot_id: seed.botId } }),
   };
