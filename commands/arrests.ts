@@ -5,17 +5,7 @@ export default topicCommand({
   title: 'arrests',
   words: {
     nouns: ['arrest', 'detention', 'detainee', 'custody', 'suspect'],
-    verbs: [
-      'arrest',
-      'detain',
-      'apprehend',
-      'imprison',
-      'convict',
-      'prosecute',
-      'indict',
-      'extradite',
-      'remand',
-    ],
+    verbs: ['arrest', 'detain', 'apprehend', 'imprison', 'convict', 'prosecute', 'extradite', 'remand'],
   },
   except: ['cardiac arrest', 'school detention'],
   sections: [

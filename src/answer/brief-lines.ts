@@ -1,10 +1,9 @@
-import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { terms } from '../text/terms.ts';
 import { type Piece, piecesOf } from './brief-pieces.ts';
 import { type Match, type Matcher, matcher } from './brief-words.ts';
 import type { Volume } from './library.ts';
-import type { Topic, TopicSection } from './topic.ts';
+import type { Topic, TopicSection, TopicWords } from './topic.ts';
 
 /** Numbers of this module. */
 const NUMBERS = {
@@ -16,8 +15,6 @@ const NUMBERS = {
   section: 0.35,
   /** Belonging by the words of a section that stand alone, as a factor. */
   alone: 0.75,
-  /** Share of the content words that two lines may have in common. */
-  alike: 0.5,
   /** Factor for a line that points back to what it does not say. */
   dangling: 0.6,
   /** Factor for a table's row. */
@@ -29,17 +26,14 @@ const NUMBERS = {
   /** For a number that counts what the topic is about, bound at least so firmly. */
   bound: 0.5,
   firm: 0.8,
+  /** What such a number adds to belonging, bound at least so firmly: "a penalty charge notice of £120". */
+  counted: 0.15,
+  loose: 0.5,
   /** For a number's "a record", "at least", and for words in quotation marks. */
   qualified: 0.2,
   quoted: 0.2,
   /** Length of a line up to which it costs nothing, in characters. */
   length: 140,
-  /** Most lines of one section, of one passage and of one section without words. */
-  perSection: 4,
-  perPassage: 3,
-  perRest: 2,
-  /** Most rows of tables. */
-  rows: 2,
 } as const;
 
 /** What a value adds to a line. */
@@ -80,11 +74,23 @@ export interface Findings {
   readonly nearest: Line | null;
 }
 
+/** A topic with its vocabularies ready to be looked for. */
+export interface ReadTopic {
+  readonly topic: Topic;
+  readonly own: Matcher;
+  /** By section. */
+  readonly sections: readonly Matcher[];
+}
+
+/** Makes the matchers of a topic; once for all reports. */
+export function readTopic(topic: Topic, lexicon: Pick<Lexicon, 'related'>): ReadTopic {
+  const { words, except = [], sections } = topic;
+  const read = (one: TopicWords) => matcher(one, except, lexicon);
+  return { topic, own: read(words), sections: sections.map((section) => read(section.words)) };
+}
+
 /** Finds all that a report has on a topic. */
-export function findLines(topic: Topic, volume: Volume, lexicon: Pick<Lexicon, 'related'>): Findings {
-  const except = topic.except ?? [];
-  const own = matcher(topic.words, except, lexicon);
-  const sections = topic.sections.map(({ words }) => matcher(words, except, lexicon));
+export function findLines({ topic, own, sections }: ReadTopic, volume: Volume): Findings {
   const pieces = piecesOf(volume.sentences).map((piece) => ({ piece, own: matchOf(piece, own) }));
   const touched = pieces.some(({ own }) => own.strength >= NUMBERS.belongs);
   const reached = new Set<number>();
@@ -102,7 +108,8 @@ export function findLines(topic: Topic, volume: Volume, lexicon: Pick<Lexicon, '
       const more = [...mark.terms].some((term) => !own.terms.has(term));
       const helped =
         own.strength + (more ? NUMBERS.section * mark.strength * Math.min(1, own.strength * 2) : 0);
-      const belonging = Math.min(1, Math.max(helped, alone));
+      const counted = own.strength > 0 && counts(piece, own.terms, NUMBERS.loose) ? NUMBERS.counted : 0;
+      const belonging = Math.min(1, Math.max(helped + counted, alone));
       const about = new Set([...own.terms, ...mark.terms]);
       return [{ piece, section, belonging, score: belonging * worth(piece, about) }];
     })
@@ -115,12 +122,16 @@ export function findLines(topic: Topic, volume: Volume, lexicon: Pick<Lexicon, '
 }
 
 function matchOf({ sentences, clauses }: Piece, match: Matcher): Match & { readonly last: number } {
-  const all = sentences.map((sentence, i) => match(sentence, clauses[i] ?? new Set()));
-  return {
-    strength: Math.max(0, ...all.map(({ strength }) => strength)),
-    terms: new Set(all.flatMap(({ terms }) => [...terms])),
-    last: all.at(-1)?.strength ?? 0,
-  };
+  let strength = 0;
+  let last = 0;
+  const terms = new Set<string>();
+  sentences.forEach((sentence, i) => {
+    const one = match(sentence, clauses[i] ?? new Set());
+    last = one.strength;
+    strength = Math.max(strength, last);
+    for (const term of one.terms) terms.add(term);
+  });
+  return { strength, terms, last };
 }
 
 /** Whether the second of a piece's two sentences has nothing on the matter. */
@@ -153,8 +164,7 @@ function worth(piece: Piece, about: ReadonlySet<string>): number {
     totals.set(fact.kind, Math.min(value * REPEATS, sofar + value));
     if (fact.value === null) continue;
     if (fact.qualifier !== '') sum += NUMBERS.qualified;
-    if (fact.bindings.some(({ term, weight }) => weight >= NUMBERS.firm && about.has(term)))
-      sum += NUMBERS.bound;
+    if (isBound(fact, about, NUMBERS.firm)) sum += NUMBERS.bound;
   }
   for (const total of totals.values()) sum += total;
   if (/“[^”]+”|‘[^’]+’/u.test(text)) sum += NUMBERS.quoted;
@@ -163,65 +173,22 @@ function worth(piece: Piece, about: ReadonlySet<string>): number {
   return isRow({ piece }) ? sum * NUMBERS.row : sum;
 }
 
+/** Whether a number of the piece counts or measures what one of the terms names. */
+function counts({ sentences, clauses }: Piece, about: ReadonlySet<string>, least: number): boolean {
+  return factsIn(sentences, clauses).some((fact) => isBound(fact, about, least));
+}
+
+function isBound({ value, bindings }: Fact, about: ReadonlySet<string>, least: number): boolean {
+  return value !== null && bindings.some(({ term, weight }) => weight >= least && about.has(term));
+}
+
 function factsIn(sentences: Piece['sentences'], clauses: Piece['clauses']): readonly Fact[] {
   return sentences.flatMap((sentence, i) =>
     sentence.facts.filter(({ clause, members }) => members === 1 && clauses[i]?.has(clause) === true),
   );
 }
 
-/**
- * Chooses lines, best first: the best of each section, then what is left by its score. No clause comes twice, and no line that says
- * what another has said.
- */
-export function chooseLines(lines: readonly Line[], topic: Topic, most: number): readonly Line[] {
-  const chosen: Line[] = [];
-  const firsts = topic.sections.flatMap((_, i) => lines.filter(({ section }) => section === i).slice(0, 1));
-  const order = [...firsts.sort((a, b) => b.score - a.score), ...lines];
-  for (const line of order) {
-    if (chosen.length >= most) break;
-    if (!chosen.some((other) => overlaps(line, other)) && isRoomFor(line, chosen, topic)) chosen.push(line);
-  }
-  return chosen;
-}
-
-function isRoomFor({ section, piece }: Line, chosen: readonly Line[], topic: Topic): boolean {
-  const rest = Object.keys(topic.sections[section]?.words ?? {}).length === 0;
-  const here = chosen.filter((other) => other.section === section).length;
-  const passage = piece.sentences[0]?.passage;
-  const inPassage = chosen.filter((other) => other.piece.sentences[0]?.passage === passage).length;
-  const rows = chosen.filter(isRow).length;
-  if (isRow({ piece }) && rows >= NUMBERS.rows) return false;
-  return here < (rest ? NUMBERS.perRest : NUMBERS.perSection) && inPassage < NUMBERS.perPassage;
-}
-
-function isRow({ piece }: Pick<Line, 'piece'>): boolean {
+/** Whether a line is a table's row. */
+export function isRow({ piece }: Pick<Line, 'piece'>): boolean {
   return piece.sentences[0]?.passage.role === 'table row';
-}
-
-function overlaps({ piece: a }: Line, { piece: b }: Line): boolean {
-  return sharesClause(a, b) || sharesQuotation(a.text, b.text) || alike(a.text, b.text) > NUMBERS.alike;
-}
-
-function sharesClause(a: Piece, b: Piece): boolean {
-  return a.sentences.some((sentence, i) => {
-    const at = b.sentences.indexOf(sentence as SentenceFacts);
-    return at >= 0 && [...(a.clauses[i] ?? [])].some((clause) => b.clauses[at]?.has(clause) === true);
-  });
-}
-
-/** The same words of two or more in quotation marks: the same remark told twice. */
-function sharesQuotation(a: string, b: string): boolean {
-  const quoted = (text: string) =>
-    [...text.matchAll(/[“‘"]([^“”‘"]{3,}? [^“”‘"]{3,}?)[”’"]/gu)].map((m) => terms(m[1] ?? '').join(' '));
-  const remarks = new Set(quoted(a));
-  return quoted(b).some(
-    (remark) => remarks.has(remark) || [...remarks].some((r) => r.includes(remark) || remark.includes(r)),
-  );
-}
-
-/** Share of the shorter line's content words that the other has as well. */
-function alike(a: string, b: string): number {
-  const [x, y] = [new Set(terms(a)), new Set(terms(b))];
-  const common = [...x].filter((term) => y.has(term)).length;
-  return common / Math.max(1, Math.min(x.size, y.size));
 }

@@ -35,8 +35,16 @@ const EMPTY_IT =
 const NEUTRAL =
   /^(?:said|says|told|tells|added|adds|announced|announces|reported|reports|revealed|reveals|disclosed|stated|states|noted|notes|confirmed|confirms|explained|explains|showed|shows|found|finds|pointed)$/u;
 
-/** Cuts a report's sentences into pieces, in order. Captions and headings, which state nothing, give none. */
+const known = new WeakMap<readonly SentenceFacts[], readonly Piece[]>();
+
+/** A report's sentences as pieces, in order. Captions and the like, which have no verb and so state nothing, give none. */
 export function piecesOf(sentences: readonly SentenceFacts[]): readonly Piece[] {
+  const pieces = known.get(sentences) ?? cutAll(sentences);
+  known.set(sentences, pieces);
+  return pieces;
+}
+
+function cutAll(sentences: readonly SentenceFacts[]): readonly Piece[] {
   return sentences.flatMap((sentence, i) => {
     if (sentence.passage.role === 'table row') return rowPiece(sentence);
     const pieces = cut(sentence);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, BriefLine, BriefSection, Evidence, RankedPassage } from './answer.ts';
-import { chooseLines, type Findings, findLines, type Line } from './brief-lines.ts';
+import { chooseLines } from './brief-choice.ts';
+import { type Findings, findLines, type Line, readTopic } from './brief-lines.ts';
 import type { Volume } from './library.ts';
 import type { Topic } from './topic.ts';
 import { evidenceOf, verifyEvidence } from './verify.ts';
@@ -34,7 +35,8 @@ export function composeBrief(
   lexicon: Pick<Lexicon, 'related'>,
   top: number,
 ): Answer {
-  const all = volumes.map((volume) => findLines(topic, volume, lexicon));
+  const read = readTopic(topic, lexicon);
+  const all = volumes.map((volume) => findLines(read, volume));
   const best = Math.max(0, ...all.map(({ lines }) => lines[0]?.score ?? 0));
   const taken = all.filter(({ lines: [first] }) => first !== undefined && first.score >= best * LIMITS.joins);
   const lines = taken.flatMap((findings) => findings.lines).sort((a, b) => b.score - a.score);

@@ -56,11 +56,11 @@ function leadLines(answer: Answer): readonly string[] {
       return [boundedText(withoutQuotes(answer.text, answer.evidence))];
     case 'pinned':
       return [...pinLines(answer), bold(answer.lead) + (answer.corrected === null ? leadPlace(answer) : '')];
-    case 'brief':
-      if (isBrief(answer)) return [bold(answer.lead) + leadPlace(answer)];
-    // falls through: a brief of one line reads like a passage
     case 'fact':
     case 'passage':
+    case 'brief':
+      // A brief of one line has no groups and reads like a passage.
+      if (isBrief(answer)) return [bold(answer.lead) + leadPlace(answer)];
       return answer.evidence.some(({ quote }) => isLead(quote, answer)) ? [] : [bold(answer.lead)];
   }
 }

@@ -1,0 +1,83 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import { terms } from '../text/terms.ts';
+import { isRow, type Line } from './brief-lines.ts';
+import type { Piece } from './brief-pieces.ts';
+import type { Topic } from './topic.ts';
+
+/** Numbers of this module. */
+const NUMBERS = {
+  /** Share of the content words that two lines may have in common; default 0.5. More counts as the same said twice. */
+  alike: 0.5,
+  /** Most lines of one section, of a section without words, of one passage, and rows of tables. */
+  perSection: 4,
+  perRest: 2,
+  perPassage: 3,
+  rows: 2,
+} as const;
+
+/**
+ * Chooses lines, best first: the best of each section, then what is left by its score. No clause comes twice, and no line that says
+ * what another has said.
+ */
+export function chooseLines(lines: readonly Line[], topic: Topic, most: number): readonly Line[] {
+  const chosen: Line[] = [];
+  const firsts = topic.sections.flatMap((_, i) => lines.filter(({ section }) => section === i).slice(0, 1));
+  const order = [...firsts.sort((a, b) => b.score - a.score), ...lines];
+  for (const line of order) {
+    if (chosen.length >= most) break;
+    if (!chosen.some((other) => overlaps(line, other)) && isRoomFor(line, chosen, topic)) chosen.push(line);
+  }
+  return chosen;
+}
+
+function isRoomFor({ section, piece }: Line, chosen: readonly Line[], topic: Topic): boolean {
+  const rest = Object.keys(topic.sections[section]?.words ?? {}).length === 0;
+  const here = chosen.filter((other) => other.section === section).length;
+  const passage = piece.sentences[0]?.passage;
+  const inPassage = chosen.filter((other) => other.piece.sentences[0]?.passage === passage).length;
+  const rows = chosen.filter(isRow).length;
+  if (isRow({ piece }) && rows >= NUMBERS.rows) return false;
+  return here < (rest ? NUMBERS.perRest : NUMBERS.perSection) && inPassage < NUMBERS.perPassage;
+}
+
+function overlaps({ piece: a }: Line, { piece: b }: Line): boolean {
+  if (sharesClause(a, b)) return true;
+  const [x, y] = [marksOf(a), marksOf(b)];
+  return (
+    x.remarks.some((one) => y.remarks.some((other) => one.includes(other) || other.includes(one))) ||
+    alike(x.words, y.words) > NUMBERS.alike
+  );
+}
+
+/** What a line is told from others by. */
+interface Marks {
+  /** Its content words. */
+  readonly words: ReadonlySet<string>;
+  /** The terms of each remark of two words or more in quotation marks. */
+  readonly remarks: readonly string[];
+}
+
+const known = new WeakMap<Piece, Marks>();
+
+function marksOf(piece: Piece): Marks {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const quoted = [...piece.text.matchAll(/[“‘"]([^“”‘"]+)[”’"]/gu)].map((remark) => terms(remark[1] ?? ''));
+  const remarks = quoted.flatMap((remark) => (remark.length < 2 ? [] : [remark.join(' ')]));
+  const marks = { words: new Set(terms(piece.text)), remarks };
+  known.set(piece, marks);
+  return marks;
+}
+
+function sharesClause(a: Piece, b: Piece): boolean {
+  return a.sentences.some((sentence, i) => {
+    const at = b.sentences.indexOf(sentence as SentenceFacts);
+    return at >= 0 && [...(a.clauses[i] ?? [])].some((clause) => b.clauses[at]?.has(clause) === true);
+  });
+}
+
+/** Share of the shorter line's content words that the other has as well. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((term) => b.has(term)).length;
+  return common / Math.max(1, Math.min(a.size, b.size));
+}
