@@ -192,6 +192,28 @@ describeInBrowser('reaching everything', () => {
     expect(await focused(page)).toContain('Another member,');
   });
 
+  test('the newest message stays in view at the end of the list, not when one reads further up', async () => {
+    for (let count = 0; count < 40; count += 1) discord.as('another').send('general', `Number ${count}.`);
+    const page = await open(discord.url);
+    const newest = async (text: string) => {
+      await message(page, text).waitFor();
+      return message(page, text).evaluate((item) => {
+        const list = item.closest('.scroller');
+        return list !== null && item.getBoundingClientRect().top < list.getBoundingClientRect().bottom;
+      });
+    };
+    discord.as('another').send('general', 'In view');
+    expect(await newest('In view')).toBe(true);
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel(0, -600);
+    await page.waitForTimeout(200);
+    discord.as('another').send('general', 'Below');
+    expect(await newest('Below')).toBe(false);
+    await composer(page).fill('My own');
+    await composer(page).press('Enter');
+    expect(await newest('My own')).toBe(true);
+  });
+
   test('your own message can be edited and deleted', async () => {
     const page = await open(discord.url);
     await composer(page).fill('Teh');

@@ -8,13 +8,16 @@ import { applyTheme } from './lib/preferences.js';
 import { startSession } from './lib/session.js';
 import { change, onChange, store } from './lib/store.js';
 import { afterDrawing } from './views/after-drawing.js';
+import { keepNewestInView } from './views/newest-in-view.js';
 import { pageView } from './views/page.js';
 
 let followed = false;
 
 onChange(() => {
+  const keepInView = keepNewestInView();
   render(pageView(), document.body);
   afterDrawing();
+  keepInView();
   if (store.data && !followed) {
     followed = true;
     followAddress();

@@ -30,7 +30,8 @@ export function preview(message) {
   const text = content || embeds[0]?.title || embeds[0]?.description || componentText(components ?? []);
   const channel = findChannel(known(), message.channel_id);
   const named = channel ? decodeMentions(text, mentionables(known(), channel)) : text;
-  const plain = plainText(parseMarkdown(named)).replace(/\s+/g, ' ').trim();
+  const blocks = parseMarkdown(named).map((block) => ('text' in block ? block.text : plainText([block])));
+  const plain = blocks.join(' ').replace(/\s+/g, ' ').trim();
   return plain.length > PREVIEW_LENGTH
     ? `${plain.slice(0, PREVIEW_LENGTH)}…`
     : plain || 'Open to see the message';
