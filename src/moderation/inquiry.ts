@@ -64,7 +64,9 @@ export async function answerInquiry(guildId: string, inquiry: Inquiry, desk: Des
   const fresh = askEngine(inquiry, desk.engine);
   if (fresh.kind === 'help') return fresh;
   // As understood: a follow-up is matched with what it took from the turn before.
-  return (await findPinned(guildId, fresh.question, inquiry.report, desk)) ?? fresh;
+  const { question, understood = question, note } = fresh;
+  const pinned = await findPinned(guildId, understood, inquiry.report, desk);
+  return pinned === null ? fresh : { ...pinned, question, understood, note };
 }
 
 async function findPinned(
@@ -76,7 +78,7 @@ async function findPinned(
   const key = keyOf(question);
   if (key === null) return null;
   const pin = await store.pins.find(guildId, key, report);
-  return pin !== null && stands(pin, engine.reports) ? pinnedAnswer(pin) : null;
+  return pin !== null && stands(pin, engine.reports) ? { ...pinnedAnswer(pin), question } : null;
 }
 
 /** The log's entry for an answer that was given. */
@@ -86,7 +88,8 @@ export function logEntry(
   answer: Answer,
   { engine, store, now }: Desk,
 ): LoggedQuestion {
-  const question = inquiry.topic === null ? answer.question : topicQuestion(inquiry.topic);
+  const question =
+    inquiry.topic === null ? (answer.understood ?? answer.question) : topicQuestion(inquiry.topic);
   return {
     id: newId(),
     guildId: asked.guildId,

@@ -162,6 +162,17 @@ describe('where and what', () => {
     expect(refused.message?.content).toContain('Only my answers can be pinned');
   });
 
+  test('a follow-up is matched as it is understood, and pinned so', async () => {
+    await pin(await ask('How many ships did the port handle in 2023?'));
+    const { discord } = wire;
+    const asked = (text: string) => member().send('general', `<@${discord.botId}> ${text}`);
+    const member = () => discord.as('another');
+    await discord.replyTo(asked('How many ships did the port handle in 2022?'));
+    // The bot knows of its answer a moment after the test does.
+    const followUp = async () => (await discord.replyTo(asked('and in 2023?'))).content;
+    await vi.waitUntil(async () => (await followUp()).includes('📌'), { timeout: 4_000, interval: 100 });
+  });
+
   test('a refusal cannot be pinned', async () => {
     const refused = await ask('How many ships did the port handle in France?');
     expect(() => customId(refused, 'Pin')).toThrow();
@@ -178,7 +189,7 @@ describe('where and what', () => {
   test('an answer of a report that has changed since is not pinned', async () => {
     const answer = await ask();
     await wire.restart([harbour(['The port handled 99 ships in 2023.'])]);
-    expect(await pin(answer)).toContain('My answer to this question is another one now');
+    expect(await pin(answer)).toContain('this question gets another answer now');
   });
 
   test('without a log the button works until the bot is started anew', async () => {

@@ -22,7 +22,8 @@ const CANNOT = {
     'I no longer know which question this answered: it is older than what I keep. Ask it again, and pin the new answer.',
   pinned: 'This answer is pinned already. `/pins list` shows all.',
   refused: 'Only answers from the report can be pinned. `/review` lets you answer what the report does not.',
-  changed: 'My answer to this question is another one now. Ask it again, and pin the new answer.',
+  changed:
+    'Asked by itself, this question gets another answer now. Ask it again in full, and pin the new answer.',
   partial: 'This question only makes sense after the one before it. Ask it in full, and pin that answer.',
 } as const;
 
