@@ -28,6 +28,12 @@ export interface Features {
   readonly noun: number;
   /** The weightiest of its other words, adjectives mostly, that is not met. */
   readonly other: number;
+  /** 1 where a verb that says much is as good as not met. */
+  readonly verbLost: number;
+  /** How many nouns that say much are as good as not met; two or more are 1. */
+  readonly nounLost: number;
+  /** How many words that say much no report has in any form; two or more are 1. */
+  readonly unknown: number;
   /** All that is not met of words that say something, three words or more counting as 1. */
   readonly unmet: number;
   /** How much of the noun that is asked about is not met; 0 where the question names none. */
@@ -72,6 +78,10 @@ const LIMITS = {
   looseBinding: 0.35,
   /** Binding of a value of the right kind to nothing that was asked for. */
   unbound: 0.12,
+  /** A word says much from this specificity on; default 0.5. */
+  telling: 0.5,
+  /** A word met less than this is as good as not met; default 0.25. */
+  lost: 0.25,
   /** A name, number or date met less than this counts as not met; default 0.45, just under a name in the sentence before. */
   vetoBelow: 0.45,
 } as const;
@@ -161,6 +171,12 @@ function candidate(
       verb: gap(items, met, 'verb'),
       noun: gap(items, met, 'noun'),
       other: gap(items, met, 'other'),
+      verbLost: Math.min(1, lost(items, met, 'verb')),
+      nounLost: Math.min(1, lost(items, met, 'noun') / 2),
+      unknown: Math.min(
+        1,
+        items.filter((item) => item.forms.length === 0 && item.specific >= LIMITS.telling).length / 2,
+      ),
       unmet: Math.min(1, items.reduce((sum, { specific }, i) => sum + specific * (1 - (met[i] ?? 0)), 0) / 3),
       focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
       absent: absentShare(items),
@@ -191,6 +207,13 @@ function gap(items: readonly Item[], met: readonly number[], kind: Item['kind'])
     0,
     ...items.map((item, i) => (item.kind === kind ? item.specific * (1 - (met[i] ?? 0)) : 0)),
   );
+}
+
+/** How many items of a kind that say much are as good as not met. */
+function lost(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
+  return items.filter(
+    (item, i) => item.kind === kind && item.specific >= LIMITS.telling && (met[i] ?? 0) < LIMITS.lost,
+  ).length;
 }
 
 function isStrict({ kind }: Item): boolean {

@@ -1,5 +1,6 @@
 import { pairs, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
+import { COUNTRIES } from '../text/countries.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { unwrap } from './chatter.ts';
@@ -174,6 +175,13 @@ function itemOf(
   };
 }
 
+/** Countries and the words for their people: names also in small letters. */
+const NATIONAL: ReadonlySet<string> = new Set(
+  COUNTRIES.trim()
+    .split(/\s+/u)
+    .filter((word) => word.length > 2),
+);
+
 function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowledge: Knowledge): ItemKind {
   const word = words[index];
   if (
@@ -185,12 +193,7 @@ function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowl
   if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term)) return 'date';
   if (ORDINAL.test(token.folded) && PERIOD.test(words[index + 1]?.lower ?? '')) return 'number';
   if (/\d/u.test(token.term) && /^\p{Sc}?\d/u.test(token.term)) return 'number';
-  if (
-    /^\p{Lu}/u.test(token.text) &&
-    index > 0 &&
-    !(word !== undefined && word.pos === 'ADJ' && knowledge.isWord(token.folded))
-  )
-    return 'name';
+  if ((/^\p{Lu}/u.test(token.text) && index > 0) || NATIONAL.has(token.folded)) return 'name';
   if (/^[A-Z0-9]{2,}$/u.test(token.text)) return 'name';
   if (knowledge.isName(token.term)) return 'name';
   if (word?.pos === 'VERB') return 'verb';

@@ -23,7 +23,8 @@ const VERBS = `
   swear: swore sworn; sweep: swept; swell: swollen; swim: swam swum; swing: swung; take: took taken; teach: taught;
   tear: tore torn; tell: told; think: thought; throw: threw thrown; tie: tying; undergo: underwent undergone;
   understand: understood; undertake: undertook undertaken; wake: woke woken; wear: wore worn; weave: wove woven;
-  weep: wept; win: won; withdraw: withdrew withdrawn; withhold: withheld; withstand: withstood; write: wrote written
+  weep: wept; win: won; uphold: upheld; rewrite: rewrote rewritten; undo: undid undone; redo: redid redone; resell: resold; repay: repaid; retake: retook retaken; outgrow: outgrew outgrown; overdo: overdid overdone; oversee: oversaw overseen; override: overrode overridden; overhear: overheard; mishear: misheard; foretell: foretold; behold: beheld; unwind: unwound; offset: offsetting;
+  withdraw: withdrew withdrawn; withhold: withheld; withstand: withstood; write: wrote written
 `;
 
 const NOUNS = `

@@ -309,4 +309,102 @@ insurance insure insurer
 market
 economy economic
 growth grow
+handset phone telephone smartphone mobile
+incident event occurrence | case accident
+carrier | operator airline network
+site website webpage | platform
+platform | site network service
+network | service platform
+deadline limit timescale | within term
+lawmaker legislator congressman mp parliamentarian | politician commons lord
+kid kids child children youngster | minor
+vape vaping | cigarette electronic
+punctual punctuality | time
+vacant vacancy unfilled empty | fill
+order ordered | buy purchase
+repair mend fix | fill restore
+salvage rescue recover retrieve | save
+mortality death die died fatality
+primary main chief principal key | major
+panel commission committee board | inquiry
+inquiry enquiry investigation probe | panel board commission report
+recommend recommendation advise advice | suggest propose
+nickname nicknamed | call name
+collapse collapsed | fall fail failure
+indoors inside indoor
+convertible | top roof
+manager management | boss
+fail failure failed | fault faulty
+fault faulty defect defective flaw flawed
+confirm confirmation corroborate | conclude agree
+conclude conclusion finding | result decide
+result finding outcome
+rely reliance lean depend | use
+bad severe serious intense grave
+worse worsen deteriorate escalate escalation | increase rise grow upshift
+change shift alter alteration amend amendment | widen reform new
+reform overhaul | change
+job post position role career occupation | work
+probe investigation | operation inquiry
+connect connected connection link linked relate related | tie
+post content material | message
+clip video footage | content
+video footage | content material
+delete remove erase | down
+speed pace tempo rate | fast
+hit strike struck | attack
+blame blamed | cause fault responsible
+biggest largest maximum highest | most
+maximum max most | highest limit up
+minimum least | lowest
+advise advice guidance | recommend
+suggest suggestion | propose
+oversee supervise supervision | head run
+chair chairman chairwoman chairperson | head
+spokesman spokeswoman spokesperson | official
+official officer | authority
+join joined | link enrol
+link connect joined | join
+finance funded pay paid | fund
+supply supplied provide provided provision
+provide supply give offer
+offer offered | promise give
+promise pledge vow | offer
+expect expected forecast predict prediction | estimate likely
+forecast projection prediction | estimate
+halt suspend pause | stop
+resume restart | reopen
+damage damaged harm | destroy
+destroy destroyed destruction | damage ruin demolish
+rebuild rebuilt reconstruct reconstruction | replace
+replace replacement substitute | new
+evacuate evacuation | leave
+survive survivor survival | alive
+missing disappear disappeared | lost
+visible see seen | watch
+size large big | area
+cheap cheaper inexpensive | low
+expensive costly | cost
+wealthy rich | money
+poor poverty
+hungry hunger famine
+opinion poll survey
+pupil student | child
+teenager adolescent teen | young
+pensioner retiree elderly | old
+motorist driver | car
+cyclist bicycle bike cycling
+pedestrian walker | foot
+passenger traveller | rider people
+journey trip ride | travel
+ticket fare | price
+delay delayed late lateness | postpone
+overrun overspend | exceed budget
+vote voted ballot | elect
+approve approval approved authorise | agree vote
+motion resolution | proposal
+spend spent spending expenditure | cost
+save saved saving
+waste rubbish garbage trash refuse
+recycle recycling
 `;
