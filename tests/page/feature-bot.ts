@@ -115,6 +115,7 @@ async function command(interaction: ChatInputCommandInteraction): Promise<unknow
             description: `${HTML} [link](https://example.org/${HTML})`,
             fields: [{ name: HTML, value: HTML }],
             footer: { text: HTML },
+            image: { url: 'https://example.org/picture.png' },
           },
         ],
         components: [

@@ -151,6 +151,7 @@ describeInBrowser('what bots can show', () => {
       .send('general', `${HTML} **${HTML}** \`${HTML}\` ||${HTML}|| [x](https://example.org/"onclick=x)`);
     await run(page, 'markup');
     await message(page, 'onerror').locator('.action-row button').waitFor();
+    await message(page, 'onerror').getByRole('link', { name: 'Picture on example.org' }).waitFor();
     await page.getByRole('button', { name: 'Members' }).click();
     await openMenuOf(message(page, 'onerror'));
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
