@@ -49,6 +49,9 @@ interface Understood {
 /** Default of `AskOptions.top`. */
 const TOP = 5;
 
+/** Characters of a question that are read (default 6,000: the most that Discord lets anybody send); the rest is not. */
+const LONGEST_QUESTION = 6_000;
+
 /** Reads reports into an engine: facts, words and index. About 2 ms a passage. */
 export function createEngine(reports: readonly Report[]): Engine {
   return new ReportEngine(reports);
@@ -86,7 +89,8 @@ class ReportEngine implements Engine {
     return { knowledge: this.#knowledge, index: this.#index, volumes: this.#volumes };
   }
 
-  ask(text: string, options: AskOptions = {}): Answer {
+  ask(asked: string, options: AskOptions = {}): Answer {
+    const text = asked.slice(0, LONGEST_QUESTION);
     const talk = smallTalk(text);
     if (talk !== null) return this.#help(text, talk);
     const understood = this.#understand(text, options.turns ?? []);
@@ -137,7 +141,7 @@ class ReportEngine implements Engine {
 
   search(query: string, { report, top = TOP }: AskOptions = {}): readonly RankedPassage[] {
     return this.#index
-      .retrieve(queryOf(query), { report, top })
+      .retrieve(queryOf(query.slice(0, LONGEST_QUESTION)), { report, top })
       .passages.map(({ report: { id }, passage, score }) => ({
         report: id,
         passage: passage.number,
