@@ -66,7 +66,7 @@ export function refuse(code: KnownCode): DiscordError {
 }
 
 /** Makes the error of a form with wrong fields (50035). */
-export function invalidForm(fields: readonly FieldError[]): DiscordError {
+function invalidForm(fields: readonly FieldError[]): DiscordError {
   return new DiscordError(400, 50035, 'Invalid Form Body', fields);
 }
 

@@ -15,7 +15,7 @@ import { pinsFor } from './world/pins.ts';
 import { type Channel, type Guild, type Member, type Stored, userOf, type World } from './world/state.ts';
 
 /** Messages of a channel in the first state, and in a page of history. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** A message as the page shows it. */
 export function pageMessage(world: World, channel: Channel, stored: Stored): PageMessage {

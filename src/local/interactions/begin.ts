@@ -9,7 +9,7 @@ import { commonFields, type Situation } from './payload.ts';
 const KEPT_INTERACTIONS = 10_000;
 
 /** What people read when a bot says nothing. */
-export const NO_RESPONSE = 'The application did not respond';
+const NO_RESPONSE = 'The application did not respond';
 
 /** Who starts something where, and how to tell them what came of it. */
 export interface Starter {

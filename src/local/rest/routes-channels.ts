@@ -108,7 +108,7 @@ function change(world: World, context: RestContext): Response {
 }
 
 /** Deletes a channel with its threads. */
-export function removeChannel(world: World, channel: Channel): void {
+function removeChannel(world: World, channel: Channel): void {
   for (const inner of [...world.channels.values()].filter(({ parentId }) => parentId === channel.id)) {
     removeChannel(world, inner);
   }

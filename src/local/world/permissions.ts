@@ -7,7 +7,7 @@ import { type Channel, type Guild, guildOf, type Stored, type World } from './st
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
 /** Every permission there is. */
-export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 /** What both sides of a DM may do. */
 export const DM_PERMISSIONS = permissionBits([

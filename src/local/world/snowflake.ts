@@ -14,11 +14,6 @@ export function snowflakes(clock: Clock): () => Id {
   };
 }
 
-/** The millisecond (since 1970) in which an id was made. */
-export function madeAt(id: Id): number {
-  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
-}
-
 /** Orders ids from the oldest to the newest. */
 export function byAge(a: Id, b: Id): number {
   const difference = BigInt(a) - BigInt(b);
