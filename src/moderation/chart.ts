@@ -42,9 +42,9 @@ export function chartSvg(days: readonly Day[]): string {
   const room = (width - left - right) / days.length;
   const bars = days.map((day, i) => bar(day, left + room * (i + 0.5), y));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans" font-size="14">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#ffffff"/>`,
-    text(left, 30, 'Questions a day', 'start', '#1e2229', ' font-size="16" font-weight="bold"'),
+    text(left, 30, 'Questions a day', 'start', '#1e2229', ' font-size="18" font-weight="bold"'),
     ...legend(),
     ...lines,
     ...bars,
@@ -55,7 +55,7 @@ export function chartSvg(days: readonly Day[]): string {
 function legend(): readonly string[] {
   const { left } = SIZE;
   const parts = SERIES.map(({ name, colour }, i) => {
-    const x = left + i * 100;
+    const x = left + i * 116;
     return `<rect x="${x}" y="44" width="12" height="12" rx="2" fill="${colour}"/>${text(x + 18, 54, name, 'start', '#3a404b')}`;
   });
   const zone = text(SIZE.width - SIZE.right, 54, 'days in UTC', 'end', '#5c6370');

@@ -19,6 +19,16 @@ export interface Difference {
   readonly after: { readonly outcome: Answer['kind']; readonly said: string };
 }
 
+/** What is asked again, of what. */
+export interface ReplayOptions {
+  readonly engine: Engine;
+  readonly store: Store;
+  /** Topics of all commands. */
+  readonly topics: readonly Topic[];
+  /** Default {@link MOST}. */
+  readonly most?: number;
+}
+
 /** What asking again showed. */
 export interface Replay {
   /** Wordings that were asked again: those that other reports, or an earlier state of these, had answered. */
@@ -34,23 +44,23 @@ export interface Replay {
  */
 export async function replay(
   guildId: string,
-  { engine, store, topics }: { engine: Engine; store: Store; topics: readonly Topic[] },
+  { engine, store, topics, most = MOST }: ReplayOptions,
 ): Promise<Replay> {
   const wordings = await store.questions.wordings(
     { guildId, since: 0 },
     fingerprint(engine.reports),
-    MOST + 1,
+    most + 1,
   );
   const differences: Difference[] = [];
   let asked = 0;
-  for (const wording of wordings.slice(0, MOST)) {
+  for (const wording of wordings.slice(0, most)) {
     if (wording.outcome === 'pinned' || wording.outcome === 'help') continue;
     if (++asked % STRETCH === 0) await breathe();
     const after = again(wording, engine, topics);
     if (after.outcome !== wording.outcome || after.said !== wording.said)
       differences.push({ question: wording.question, before: wording, after });
   }
-  return { asked, differences, cut: wordings.length > MOST };
+  return { asked, differences, cut: wordings.length > most };
 }
 
 function again(

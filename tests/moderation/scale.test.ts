@@ -75,11 +75,16 @@ onEachDatabase((databases) => {
       expect(found.days.reduce((sum, day) => sum + day.answered + day.refused, 0)).toBe(QUESTIONS);
     });
     const [again = 0] = await measure(1, async () => {
-      const { asked: count, cut } = await replay('g1', { engine: services.engine, store, topics: [] });
-      expect([count, cut]).toEqual([5_000, true]);
+      const { asked: count, cut } = await replay('g1', {
+        engine: services.engine,
+        store,
+        topics: [],
+        most: 500,
+      });
+      expect([count, cut]).toEqual([500, true]);
     });
     console.log(
-      `review of ${QUESTIONS} questions: ${time.toFixed(0)} ms; 5,000 of them asked again: ${again.toFixed(0)} ms`,
+      `review of ${QUESTIONS} questions: ${time.toFixed(0)} ms; 500 of them asked again: ${again.toFixed(0)} ms`,
     );
     expect(time).toBeLessThan(BOUNDS.review);
   }, 120_000);
