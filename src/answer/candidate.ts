@@ -100,26 +100,27 @@ export interface Source {
 export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { wants } = question.asking;
   const found: Candidate[] = [];
+  const shared = sharedFeatures(question, source);
   for (const fact of source.sentence.facts) {
     const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact);
-    if (wanted > 0) found.push(candidate(question, source, { fact, clause: fact.clause, wanted }));
+    if (wanted > 0) found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared }));
   }
   let best: Candidate | null = null;
   for (const { index } of source.sentence.parse.clauses) {
-    const one = candidate(question, source, { fact: null, clause: index, wanted: 0 });
+    const one = candidate(question, source, { fact: null, clause: index, wanted: 0, shared });
     if (best === null || one.features.support > best.features.support) best = one;
   }
   return best === null ? found : [...found, best];
 }
 
 const UNITS: readonly { readonly asks: RegExp; readonly units: RegExp }[] = [
-  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/iu, units: /°|degree|celsius|fahrenheit/u },
+  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/i, units: /°|degree|celsius|fahrenheit/u },
   {
-    asks: /\bhow (?:far|tall|high|deep|wide|long|thick|close|broad)\b|\b(?:height|length|depth|width|distance|altitude|elevation)\b/iu,
+    asks: /\bhow (?:far|tall|high|deep|wide|long|thick|close|broad)\b|\b(?:height|length|depth|width|distance|altitude|elevation)\b/i,
     units: /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard/u,
   },
-  { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/iu, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
-  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/iu, units: /\/|kph|mph|knot|(?:an?|per) /u },
+  { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/i, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
+  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/i, units: /\/|kph|mph|knot|(?:an?|per) /u },
 ];
 
 /** A measure answers "how deep" only in units of length; 1 for anything but measures. */
@@ -133,18 +134,36 @@ interface Draft {
   readonly fact: Fact | null;
   readonly clause: number;
   readonly wanted: number;
+  readonly shared: Shared;
+}
+
+/** Features that all candidates of a sentence have in common. */
+type Shared = Pick<Features, 'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker'>;
+
+function sharedFeatures(question: Question, { sentence, share, place }: Source): Shared {
+  const { items, asking } = question;
+  const { start, end } = sentence.sentence;
+  const gives = MARKERS[asking.kind]?.test(sentence.report.text.slice(start, end)) === true;
+  const unknown = items.filter((item) => item.forms.length === 0 && item.specific >= LIMITS.telling).length;
+  return {
+    absent: absentShare(items),
+    unknown: Math.min(1, unknown / 2),
+    share,
+    rank: 1 / (1 + place),
+    pairs: pairsShare(question, sentence),
+    marker: gives ? 1 : 0,
+  };
 }
 
 const MARKERS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
-  why: /\b(?:because|because of|due to|owing to|caused?|causing|led to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|since|thanks to|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce)|blamed?|blames|reasons?|following|after|as|which (?:meant|means)|therefore|so)\b/iu,
-  meaning:
-    /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/iu,
+  why: /\b(?:because|because of|due to|owing to|caused?|causing|led to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|since|thanks to|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce)|blamed?|blames|reasons?|following|after|as|which (?:meant|means)|therefore|so)\b/i,
+  meaning: /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/i,
 };
 
 function candidate(
   question: Question,
-  { sentence, context, share, place }: Source,
-  { fact, clause, wanted }: Draft,
+  { sentence, context }: Source,
+  { fact, clause, wanted, shared }: Draft,
 ): Candidate {
   const { items, asking, focus } = question;
   const position: Position = {
@@ -157,7 +176,6 @@ function candidate(
   const met = meetAll(items, position, context);
   const asksValue = Object.keys(asking.wants).length > 0;
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
-  const marker = MARKERS[asking.kind];
   return {
     sentence,
     context,
@@ -165,6 +183,7 @@ function candidate(
     clause,
     met,
     features: {
+      ...shared,
       support: supportOf(items, met),
       strict,
       vetoed: strict < LIMITS.vetoBelow ? 1 : 0,
@@ -173,29 +192,17 @@ function candidate(
       other: gap(items, met, 'other'),
       verbLost: Math.min(1, lost(items, met, 'verb')),
       nounLost: Math.min(1, lost(items, met, 'noun') / 2),
-      unknown: Math.min(
-        1,
-        items.filter((item) => item.forms.length === 0 && item.specific >= LIMITS.telling).length / 2,
-      ),
       unmet: Math.min(1, items.reduce((sum, { specific }, i) => sum + specific * (1 - (met[i] ?? 0)), 0) / 3),
       focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
-      absent: absentShare(items),
       wanted,
       binding: fact === null ? 0 : bindingOf(question, sentence, fact, met),
       lacking: asksValue && fact === null ? 1 : 0,
-      share,
-      rank: 1 / (1 + place),
       nearness: fact === null ? 0 : nearness(items, sentence, fact),
       cohesion: fact === null ? 0 : cohesion(items, sentence, fact),
       clause: clauseSupport(items, position),
-      pairs: pairsShare(question, sentence),
       role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
       whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
       member: fact !== null && isMember(sentence, fact) ? 1 : 0,
-      marker:
-        marker?.test(sentence.report.text.slice(sentence.sentence.start, sentence.sentence.end)) === true
-          ? 1
-          : 0,
       echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
     },
   };
@@ -421,7 +428,7 @@ function roleMatch({ text, asking }: Question, { parse }: SentenceFacts, fact: F
     (parse.words[fact.first - 2]?.lower === 'by' && parse.words[fact.first - 1]?.pos === 'DET');
   const agent = byAgent || fact.last < verb !== passive;
   const asksPatient =
-    /\bwho(?:m)?\b.{0,20}\b(?:was|were|is|are|been|got)\b \p{L}+(?:ed|en|wn)\b|\b(?:did|does|do)\b/iu.test(
+    /\bwho(?:m)?\b.{0,20}\b(?:was|were|is|are|been|got)\b p{L}+(?:ed|en|wn)\b|\b(?:did|does|do)\b/i.test(
       text,
     );
   return agent !== asksPatient ? 1 : 0;

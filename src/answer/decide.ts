@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Candidate, candidatesOf, type Features } from './candidate.ts';
 import type { Volume } from './library.ts';
-import { DECISION, type Family, RANK, TRUST } from './weights.ts';
+import { CALIBRATION, DECISION, type Family, RANK, TRUST } from './weights.ts';
 
 /** The best candidate found, with the probability that it answers the question and is right. */
 export interface Decision {
@@ -57,7 +57,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const lead = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const { bias, lead: leadWeight, ...weights } = TRUST;
   const sum = bias[family] + leadWeight * lead + weighted(candidate.features, weights);
-  return { candidate, confidence: 1 / (1 + Math.exp(-sum)) };
+  return { candidate, confidence: 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset))) };
 }
 
 function weighted(features: Features, weights: Readonly<Record<keyof Features, number>>): number {

@@ -3,7 +3,7 @@ import type { SmallTalk } from '../question/small-talk.ts';
 
 /** One line for what is not a question about a report. */
 export function helpText(talk: SmallTalk, reports: readonly Report[]): string {
-  const about = reports.length === 1 ? `“${reports[0]?.title}”` : `${reports.length} reports`;
+  const about = reports.length === 1 ? 'the report' : 'the reports';
   const lines = {
     greeting: `Hello. Ask me anything about ${about}; every answer comes with the sentence that proves it.`,
     thanks: 'You’re welcome.',

@@ -1,32 +1,32 @@
 /** What people wrap a question in. Each pattern takes away one wrapping at an end; they are tried until none fits. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:<@!?\d+>|@\S+)[\s,:]*/u,
-  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|hiya|quick (?:one|question|q)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/iu,
-  /^(?:footnote|bot|mate|guys|folks)\b[\s,.:;!–—-]+/iu,
-  /^(?:good (?:morning|afternoon|evening))[\s,.!–—-]+/iu,
-  /^(?:quick (?:one|question|q))(?: for (?:you|my \w+))?\s*[-,:–—]*\s*/iu,
-  /^for (?:my|an?|the) (?:\w+ )?(?:coursework|essay|class|homework|assignment|article|story|piece|report|project|paper|presentation)[\s,:–—-]+/iu,
-  /^(?:please|pls|plz)\b[\s,]*/iu,
-  /^(?:can|could|would|will) (?:you|u|anyone|someone|somebody|anybody)(?: (?:please|pls|kindly|quickly|just))?\s+(?:tell (?:me|us)|say|explain|remind me|let me know|find out|check|look up|help me (?:find|understand)|show me|give me|confirm)(?: (?:to me|again|about|whether|if))?[\s,:]*/iu,
-  /^(?:do|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|about))?[\s,:]*/iu,
-  /^(?:does|did|do) (?:the|this|that|your) (?:report|article|text|document|piece|story|paper|summary|page) (?:say|mention|state|tell us|explain|give|specify|note)(?: (?:if|whether|that|anything about))?[\s,:]*(?=\w)/iu,
-  /^(?:any (?:idea|clue|chance you know)|no idea|not sure|i (?:was|am|'m)(?: just)? wondering|i wonder|wondering|just curious|curious|i(?:'d| would) (?:like|love) to know|i (?:want|need) to know|i(?:'d| would) be interested in|tell (?:me|us)(?: about)?|remind me|explain(?: to me)?|say|find out|look up|show me|give me|i(?:'m| am) (?:trying|looking) to find(?: out)?|i forgot|i forget|what i want to know is|help me understand)\b[\s,:]*(?:if\b|whether\b)?\s*/iu,
-  /^(?:according to|in|from|per) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page|minutes)[\s,:]+/iu,
-  /^(?:what(?:'s| is) the deal with)\s+/iu,
+  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|hiya|quick (?:one|question|q)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/i,
+  /^(?:footnote|bot|mate|guys|folks)\b[\s,.:;!–—-]+/i,
+  /^(?:good (?:morning|afternoon|evening))[\s,.!–—-]+/i,
+  /^(?:quick (?:one|question|q))(?: for (?:you|my \w+))?\s*[-,:–—]*\s*/i,
+  /^for (?:my|an?|the) (?:\w+ )?(?:coursework|essay|class|homework|assignment|article|story|piece|report|project|paper|presentation)[\s,:–—-]+/i,
+  /^(?:please|pls|plz)\b[\s,]*/i,
+  /^(?:can|could|would|will) (?:you|u|anyone|someone|somebody|anybody)(?: (?:please|pls|kindly|quickly|just))?\s+(?:tell (?:me|us)|say|explain|remind me|let me know|find out|check|look up|help me (?:find|understand)|show me|give me|confirm)(?: (?:to me|again|about|whether|if))?[\s,:]*/i,
+  /^(?:do|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|about))?[\s,:]*/i,
+  /^(?:does|did|do) (?:the|this|that|your) (?:report|article|text|document|piece|story|paper|summary|page) (?:say|mention|state|tell us|explain|give|specify|note)(?: (?:if|whether|that|anything about))?[\s,:]*(?=\w)/i,
+  /^(?:any (?:idea|clue|chance you know)|no idea|not sure|i (?:was|am|'m)(?: just)? wondering|i wonder|wondering|just curious|curious|i(?:'d| would) (?:like|love) to know|i (?:want|need) to know|i(?:'d| would) be interested in|tell (?:me|us)(?: about)?|remind me|explain(?: to me)?|say|find out|look up|show me|give me|i(?:'m| am) (?:trying|looking) to find(?: out)?|i forgot|i forget|what i want to know is|help me understand)\b[\s,:]*(?:if\b|whether\b)?\s*/i,
+  /^(?:according to|in|from|per) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page|minutes)[\s,:]+/i,
+  /^(?:what(?:'s| is) the deal with)\s+/i,
 ];
 
 const CLOSINGS: readonly RegExp[] = [
-  /[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|any idea\??|do you know\??|does anyone know\??)[\s.!?]*$/iu,
-  /[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/iu,
-  /[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/iu,
+  /[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|any idea\??|do you know\??|does anyone know\??)[\s.!?]*$/i,
+  /[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/i,
+  /[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/i,
   /\s*[:;]-?[)(DPp]\s*$/u,
   /\s*\p{Extended_Pictographic}+\s*$/u,
 ];
 
 const CLAIM =
-  /[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|(?:right|true|correct|yes|no|true or false|fact or fiction|yeah)|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/iu;
+  /[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|(?:right|true|correct|yes|no|true or false|fact or fiction|yeah)|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/i;
 const HEARSAY =
-  /^(?:(?:my|a|some|the|this|one) (?:\w+ )?(?:mate|friend|teacher|dad|mum|mom|boss|brother|sister|flatmate|colleague|guy|bloke|people|person|user|tutor|prof)(?: (?:in|on) (?:here|chat|the chat|the server))?|someone|somebody|people|they|everyone|i)(?: (?:in|on) (?:here|chat|this (?:chat|server|channel)))?(?: just)? (?:reckons?|says?|said|claims?|claimed|thinks?|thought|told me|keeps? saying|swears?|insists?|heard|read|saw|believes?)(?: (?:that|somewhere|it))?\s+/iu;
+  /^(?:(?:my|a|some|the|this|one) (?:\w+ )?(?:mate|friend|teacher|dad|mum|mom|boss|brother|sister|flatmate|colleague|guy|bloke|people|person|user|tutor|prof)(?: (?:in|on) (?:here|chat|the chat|the server))?|someone|somebody|people|they|everyone|i)(?: (?:in|on) (?:here|chat|this (?:chat|server|channel)))?(?: just)? (?:reckons?|says?|said|claims?|claimed|thinks?|thought|told me|keeps? saying|swears?|insists?|heard|read|saw|believes?)(?: (?:that|somewhere|it))?\s+/i;
 
 /** A question without its wrapping. */
 export interface Unwrapped {

@@ -11,23 +11,23 @@ export interface FollowUp {
 }
 
 const OPENING =
-  /^(?:and|but|or|so|then|also|ok(?:ay)?|what about|how about|what of|and what about|and how about)\b[\s,]*/iu;
-const ABOUT = /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of)\s+/iu;
+  /^(?:and|but|or|so|then|also|ok(?:ay)?|what about|how about|what of|and what about|and how about)\b[\s,]*/i;
+const ABOUT = /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of)\s+/i;
 const BARE =
-  /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which ones?|which|what for|why not|in what way|from where|where to|to whom)(?: (?:not|exactly|precisely|else))?\W*$/iu;
-const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/iu;
-const PLURAL = /\b(?:they|them|their|theirs|those|these|which ones?|the ones|both)\b/iu;
+  /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which ones?|which|what for|why not|in what way|from where|where to|to whom)(?: (?:not|exactly|precisely|else))?\W*$/i;
+const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
+const PLURAL = /\b(?:they|them|their|theirs|those|these|which ones?|the ones|both)\b/i;
 const THING =
-  /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/iu;
+  /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/i;
 const SAID_SO =
-  /\bwho (?:said|says|told|claimed|reported|announced|reckoned|reckons|thinks|claims|revealed|stated)\b.*\b(?:so|that|this|it|them)\W*$|\baccording to whom\b|\bwho(?:'s|’s| is) (?:the source|saying)|\bsays who\b/iu;
+  /\bwho (?:said|says|told|claimed|reported|announced|reckoned|reckons|thinks|claims|revealed|stated)\b.*\b(?:so|that|this|it|them)\W*$|\baccording to whom\b|\bwho(?:'s|’s| is) (?:the source|saying)|\bsays who\b/i;
 /** A short question that names nothing of its own but a kind of value: "over what period?", "in which journal?". */
 const FRAGMENT =
-  /^(?:(?:and|but)\s+)?(?:in|on|at|by|for|over|from|since|until|to|of|with|without|under|during|before|after|per|against)\b/iu;
+  /^(?:(?:and|but)\s+)?(?:in|on|at|by|for|over|from|since|until|to|of|with|without|under|during|before|after|per|against)\b/i;
 
 /** What a sentence tells along with its news: when, where, how long. Who did it and why are news of their own. */
 const INHERENT =
-  /\b(?:when|where|what (?:time|day|date|year|month|place|period)|over what|in what|in which|how long)\b/iu;
+  /\b(?:when|where|what (?:time|day|date|year|month|place|period)|over what|in what|in which|how long)\b/i;
 
 /** Most words of a follow-up that takes everything it does not say from the question before. */
 const SHORT = 6;
@@ -47,7 +47,7 @@ export function followUp(question: Question, before: Question, answer: string | 
     return { text: `${bare(text)} ${content(before)}`, taken: taken(before), sameSentence: true };
   const own = question.items.filter(({ generic }) => !generic);
   const opens = OPENING.test(question.original.trim()) || OPENING.test(text);
-  const asks = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/iu.test(text.replace(ABOUT, ''));
+  const asks = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(text.replace(ABOUT, ''));
   if ((opens || ABOUT.test(text) || FRAGMENT.test(text)) && !asks && words <= SHORT)
     return substitute(question, before);
   const pronoun = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
@@ -77,12 +77,9 @@ function substitute(question: Question, before: Question): FollowUp {
   const from = Math.min(...old.map(({ text }) => base.indexOf(text)).filter((at) => at >= 0));
   const to = Math.max(...old.map(({ text }) => base.indexOf(text) + text.length));
   if (!Number.isFinite(from)) return { text: `${base} ${part}`, taken: taken(before), sameSentence: false };
-  const bareNew = part.replace(
-    /^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/iu,
-    '',
-  );
+  const bareNew = part.replace(/^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/i, '');
   const keepsPreposition =
-    /\b(?:in|on|at|by|for|from|since|until|to|of|during|before|after) $/iu.test(base.slice(0, from)) &&
+    /\b(?:in|on|at|by|for|from|since|until|to|of|during|before|after) $/i.test(base.slice(0, from)) &&
     bareNew !== part;
   const head = keepsPreposition ? base.slice(0, from).replace(/\S+ $/u, '') : base.slice(0, from);
   const text = `${head}${keepsPreposition ? part : bareNew}${base.slice(to)}`;
@@ -127,7 +124,7 @@ function bare(text: string): string {
 function withoutPronouns(text: string): string {
   return text
     .replace(
-      /\b(?:of (?:them|those|these)|he|she|him|his|her|they|them|their|it|its|those|these|there|the ones)\b|\b(?:that|this|so)\b(?=\W*$| (?:was|is|were|did))/giu,
+      /\b(?:of (?:them|those|these)|he|she|him|his|her|they|them|their|it|its|those|these|there|the ones)\b|\b(?:that|this|so)\b(?=\W*$| (?:was|is|were|did))/gi,
       ' ',
     )
     .replace(OPENING, '')

@@ -40,54 +40,54 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: new RegExp(`\\b${YEAR}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])\\b`, 'gu') },
-  { pattern: new RegExp(`\\b(?:${WEEKDAY},? )?${DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'gu') },
+  { pattern: new RegExp(`\\b${YEAR}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])\\b`, 'g') },
+  { pattern: new RegExp(`\\b(?:${WEEKDAY},? )?${DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g') },
   {
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},? )?${CAPITAL_MONTH} ${DAY}(?![\\d:.,]\\d|\\w)(?:,? ${YEAR}\\b)?`,
-      'gu',
+      'g',
     ),
   },
-  { pattern: new RegExp(`\\b(?:(?:early|mid|late)[- ])?${CAPITAL_MONTH},? ${YEAR}\\b`, 'gu') },
+  { pattern: new RegExp(`\\b(?:(?:early|mid|late)[- ])?${CAPITAL_MONTH},? ${YEAR}\\b`, 'g') },
   {
     pattern: new RegExp(
       `\\b(?:the )?(?:first|second|third|fourth|last|final) (?:half|quarter|(?:\\w+ )?(?:weeks|months)) of (?:the )?(?:(?:${YEAR})|(?:last|this) year)\\b`,
-      'gu',
+      'g',
     ),
   },
-  { pattern: new RegExp(`\\bQ[1-4](?: of)? ${YEAR}\\b|\\bH[12] ${YEAR}\\b`, 'gu') },
+  { pattern: new RegExp(`\\bQ[1-4](?: of)? ${YEAR}\\b|\\bH[12] ${YEAR}\\b`, 'g') },
   {
     pattern: new RegExp(
       `\\bthe (?:(?:financial |fiscal )?year|(?:\\w+ )?(?:months|weeks)|quarter|half[- ]year|period) (?:to|ending|ended|to the end of)(?: in)? (?:${DAY} )?${CAPITAL_MONTH}(?: ${DAY}(?!\\w))?(?: ${YEAR}\\b)?`,
-      'gu',
+      'g',
     ),
   },
   {
     pattern: new RegExp(
       `\\b(?:(?:early|mid|late)[- ])?(?:the )?${YEAR}s\\b|\\bthe (?:\\w+teen|twen|thir|for|fif|six|seven|eigh|nine)ties\\b`,
-      'gu',
+      'g',
     ),
   },
   {
     pattern:
-      /\b(?:the )?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:st|nd|rd|th)|(?:seven|eigh|nine|six)teenth|twentieth|twenty-first) century\b/giu,
+      /\b(?:the )?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:st|nd|rd|th)|(?:seven|eigh|nine|six)teenth|twentieth|twenty-first) century\b/gi,
   },
   {
     pattern: new RegExp(
       `\\b(?:the )?(?:spring|summer|autumn|winter|fall) of ${YEAR}\\b|\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all) ${YEAR}\\b`,
-      'gu',
+      'g',
     ),
   },
   {
     pattern: new RegExp(
       `(?<![\\w.,£$€#-])${YEAR}(?:\\s?[–-]\\s?(?:${YEAR}|\\d{2})|/\\d{2})(?![\\w%]|[.,]\\d)`,
-      'gu',
+      'g',
     ),
   },
   {
     pattern: new RegExp(
       `(?<![\\w.,£$€#/-])${YEAR}(?![\\w%]|[.,]\\d|-[a-z]|\\s(?:people|men|women|children|households|homes|houses|cases|deaths|workers|jobs|staff|members|passengers|metres|meters|miles|feet|km|kg|m|tonnes|tons|per cent|percent|pounds|euros|dollars|patients|participants|residents|soldiers|troops|employees|units|vehicles|samples|votes|pages)\\b)`,
-      'gu',
+      'g',
     ),
   },
   {
@@ -95,30 +95,30 @@ const PATTERNS: readonly Pattern[] = [
       `\\b(?:(?:early|mid|late)[- ])?(?:${MONTHS.filter((m) => m !== 'may' && m !== 'march')
         .map((m) => m[0]?.toUpperCase() + m.slice(1))
         .join('|')})\\b`,
-      'gu',
+      'g',
     ),
   },
   {
     pattern:
-      /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Aa]nd|[Oo]f) )(?:March|May)\b(?! \d)/gu,
+      /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Aa]nd|[Oo]f) )(?:March|May)\b(?! \d)/g,
   },
   {
     pattern:
-      /\b(?:earlier |later )?(?:last|this|next|previous|past|same) (?:year|month|week|spring|summer|autumn|winter|night|decade|quarter|weekend|century)\b/giu,
+      /\b(?:earlier |later )?(?:last|this|next|previous|past|same) (?:year|month|week|spring|summer|autumn|winter|night|decade|quarter|weekend|century)\b/gi,
     relative: true,
   },
   {
     pattern:
-      /\bthe (?:previous|same|following|preceding|past|next) (?:day|night|week|month|quarter|year|decade)\b/giu,
+      /\bthe (?:previous|same|following|preceding|past|next) (?:day|night|week|month|quarter|year|decade)\b/gi,
     relative: true,
   },
-  { pattern: /\b(?:yesterday|today|tomorrow|tonight)\b/giu, relative: true },
+  { pattern: /\b(?:yesterday|today|tomorrow|tonight)\b/gi, relative: true },
   {
     pattern:
-      /\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)\b/giu,
+      /\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)\b/gi,
     relative: true,
   },
-  { pattern: new RegExp(`\\b(?:(?:last|this|next|on) )?${WEEKDAY}${PART_OF_DAY}\\b`, 'gu'), relative: true },
+  { pattern: new RegExp(`\\b(?:(?:last|this|next|on) )?${WEEKDAY}${PART_OF_DAY}\\b`, 'g'), relative: true },
 ];
 
 /**
@@ -135,16 +135,16 @@ export function findDates(
   const found: DateSpan[] = [];
   for (const { pattern, relative } of PATTERNS) {
     for (const match of slice.matchAll(pattern)) {
-      const skip = /^(?:on |the )/iu.exec(match[0])?.[0].length ?? 0;
+      const skip = /^(?:on |the )/i.exec(match[0])?.[0].length ?? 0;
       const lead =
-        /^the (?:previous|same|following|preceding|past|next|first|second|third|fourth|last|final|year|\w+ months)/iu.test(
+        /^the (?:previous|same|following|preceding|past|next|first|second|third|fourth|last|final|year|\w+ months)/i.test(
           match[0],
         );
-      const from = start + match.index + (lead || !/^on /iu.test(match[0]) ? 0 : skip);
+      const from = start + match.index + (lead || !/^on /i.test(match[0]) ? 0 : skip);
       const to = start + match.index + match[0].length;
       if (found.some((other) => from < other.end && other.start < to)) continue;
       if (
-        /\b(?:Act|Acts|Order|Orders|Regulations?|Bill|Law|Directive|Code|Ordinance|Convention)\)? $/u.test(
+        /\b(?:Act|Acts|Order|Orders|Regulations?|Bill|Law|Directive|Code|Ordinance|Convention)\)? $/.test(
           text.slice(Math.max(start, from - 20), from),
         )
       )
@@ -165,41 +165,41 @@ export function findDates(
 /** The words of the calendar in an expression: month names in full, days and years in digits. */
 export function dateParts(written: string): readonly string[] {
   const parts: string[] = [];
-  for (const word of written.toLowerCase().match(/[a-z]+|\d+/gu) ?? []) {
+  for (const word of written.toLowerCase().match(/[a-z]+|\d+/g) ?? []) {
     const month = monthOf(word);
     if (month > 0) parts.push(MONTHS[month - 1] as string);
-    else if (/^\d+$/u.test(word)) parts.push(String(Number(word)));
-    else if (/day$/u.test(word) && word !== 'day') parts.push(word);
+    else if (/^\d+$/.test(word)) parts.push(String(Number(word)));
+    else if (/day$/.test(word) && word !== 'day') parts.push(word);
   }
   return parts;
 }
 
 /** Number of a month from 1, or 0 where the word is none. Three letters are enough. */
 function monthOf(word: string): number {
-  if (!new RegExp(`^${MONTH}$`, 'u').test(word)) return 0;
+  if (!new RegExp(`^${MONTH}$`, '').test(word)) return 0;
   return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 }
 
 /** Resolves an expression to a calendar value; null where it takes more than is known. */
 function resolveDate(written: string, today: ReportDate | null): ReportDate | null {
   const text = written.toLowerCase();
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
-  const year = new RegExp(`\\b${YEAR}\\b`, 'u').exec(text)?.[0];
-  const month = (text.match(/[a-z]+/gu) ?? []).map(monthOf).find((m) => m > 0);
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/u.exec(text.replace(new RegExp(`\\b${YEAR}\\b`, 'u'), ''))?.[1];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const year = new RegExp(`\\b${YEAR}\\b`, '').exec(text)?.[0];
+  const month = (text.match(/[a-z]+/g) ?? []).map(monthOf).find((m) => m > 0);
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(new RegExp(`\\b${YEAR}\\b`, ''), ''))?.[1];
   if (month !== undefined) {
     const known = year ?? impliedYear(month, text, today);
     if (known === null) return null;
     const head = `${known}-${pad(month)}`;
     return day === undefined ? head : `${head}-${pad(Number(day))}`;
   }
-  if (year !== undefined) return /^\d{4}$/u.test(text) ? year : null;
+  if (year !== undefined) return /^\d{4}$/.test(text) ? year : null;
   return today === null ? null : resolveRelative(text, today);
 }
 
 /** A month without a year is the latest one not after the report. */
 function impliedYear(month: number, text: string, today: ReportDate | null): string | null {
-  if (today === null || /\b(?:next|every|each)\b/u.test(text)) return null;
+  if (today === null || /\b(?:next|every|each)\b/.test(text)) return null;
   const [year = '', now] = today.split('-');
   if (now === undefined) return null;
   return String(month <= Number(now) ? Number(year) : Number(year) - 1);
@@ -207,16 +207,16 @@ function impliedYear(month: number, text: string, today: ReportDate | null): str
 
 function resolveRelative(text: string, today: ReportDate): ReportDate | null {
   const [year = '', month] = today.split('-');
-  const shift = /\b(?:last|previous)\b/u.test(text)
+  const shift = /\b(?:last|previous)\b/.test(text)
     ? -1
-    : /\bnext\b/u.test(text)
+    : /\bnext\b/.test(text)
       ? 1
-      : /\bthis\b/u.test(text)
+      : /\bthis\b/.test(text)
         ? 0
         : null;
   if (shift === null) return null;
-  if (/\byear\b/u.test(text)) return String(Number(year) + shift);
-  if (/\bmonth\b/u.test(text) && month !== undefined) {
+  if (/\byear\b/.test(text)) return String(Number(year) + shift);
+  if (/\bmonth\b/.test(text) && month !== undefined) {
     const months = Number(year) * 12 + Number(month) - 1 + shift;
     return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
   }

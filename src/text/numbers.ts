@@ -39,71 +39,71 @@ const PATTERNS: readonly { readonly kind: NumberKind; readonly pattern: RegExp; 
   {
     kind: 'time',
     pattern:
-      /(?<n>\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d%])/giu,
+      /(?<n>\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d%])/gi,
   },
   {
     kind: 'money',
     pattern: new RegExp(
       `(?<unit>(?:US|A|C|NZ|HK)?\\$|[€£¥₹]|\\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)\\b)\\s?(?<n>(?:${DIGITS})(?:${RANGE}[€£$]?(?:${DIGITS}))?(?:[ \u00a0-]?${SCALE}\\b)?)`,
-      'giu',
+      'gi',
     ),
   },
   {
     kind: 'money',
     pattern: new RegExp(
       `\\b(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-](?<unit>${CURRENCY_WORDS})\\b`,
-      'giu',
+      'gi',
     ),
   },
   {
     kind: 'percent',
     pattern: new RegExp(
       `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:(?:\\s?%)?${RANGE}${AMOUNT})?)(?:\\s?%|[ -]per[ -]?cent\\b|[ -]percent(?:age points?)?\\b|[ -]pc\\b)(?: points?\\b)?`,
-      'giu',
+      'gi',
     ),
   },
-  { kind: 'age', pattern: new RegExp(`\\b(?<n>${AMOUNT})[- ]years?[- ]olds?\\b`, 'giu') },
+  { kind: 'age', pattern: new RegExp(`\\b(?<n>${AMOUNT})[- ]years?[- ]olds?\\b`, 'gi') },
   {
     kind: 'age',
-    pattern: new RegExp(`(?<=\\b(?:aged|age of|ages) )(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)\\b`, 'giu'),
+    pattern: new RegExp(`(?<=\\b(?:aged|age of|ages) )(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)\\b`, 'gi'),
   },
   {
     kind: 'duration',
     pattern: new RegExp(
       `\\b(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?(?: and a half)?)[ \u00a0-](?<more>(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>${TIME_UNITS})\\b(?: and ${AMOUNT} (?:${TIME_UNITS})\\b)?`,
-      'giu',
+      'gi',
     ),
   },
   {
     kind: 'measure',
     pattern: new RegExp(
       `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\\b)?`,
-      'giu',
+      'gi',
     ),
   },
   {
     kind: 'share',
-    pattern: new RegExp(`\\b(?<n>${AMOUNT}|half) (?:in|out of)(?: every)? (?:${AMOUNT})\\b`, 'giu'),
+    pattern: new RegExp(`\\b(?<n>${AMOUNT}|half) (?:in|out of)(?: every)? (?:${AMOUNT})\\b`, 'gi'),
   },
   {
     kind: 'share',
     pattern:
-      /\b(?<n>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/giu,
+      /\b(?<n>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
   },
-  { kind: 'share', pattern: /\b(?<n>half|most|all|none)(?= (?:of|the)\b)/giu },
-  { kind: 'count', pattern: /\b(?<n>dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/giu },
+  { kind: 'share', pattern: /\b(?<n>half|most|all|none)(?= (?:of|the)\b)/gi },
+  { kind: 'count', pattern: /\b(?<n>dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
   {
     kind: 'count',
     pattern: new RegExp(
       `(?<![\\w.,/–-])(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)(?![\\w%°]|[.,/:]\\d|[-–][a-z]{0,2}\\d)`,
-      'giu',
+      'gi',
     ),
   },
 ];
 
 /** Longest first: `no more than` before `more than`. */
 const QUALIFIER =
-  /(?:\b(?:no (?:more|fewer|less) than|not more than|more than|fewer than|less than|greater than|at least|at most|up to|as (?:many|much|few|little) as|just (?:over|under)|well over|slightly (?:over|under|more than|less than)|a (?:record|further|total of|maximum of|minimum of|mere)|an (?:estimated|additional|average of)|another|over|above|below|under|around|about|approximately|roughly|nearly|almost|some|only|just|estimated|exactly|between|an extra|a combined)\s+(?:the estimated\s+)?|[~≈<>≥≤]\s?)$/iu;
+  /(?:\b(?:no (?:more|fewer|less) than|not more than|more than|fewer than|less than|greater than|at least|at most|up to|as (?:many|much|few|little) as|just (?:over|under)|well over|slightly (?:over|under|more than|less than)|a (?:record|further|total of|maximum of|minimum of|mere)|an (?:estimated|additional|average of)|another|over|above|below|under|around|about|approximately|roughly|nearly|almost|some|only|just|estimated|exactly|between|an extra|a combined)\s+(?:the estimated\s+)?|[~≈<>≥≤]\s?)$/i;
 
 /**
  * Finds the numbers of `text.slice(start, end)` with their units: money, percentages, durations, ages, shares
@@ -112,7 +112,7 @@ const QUALIFIER =
  */
 export function findNumbers(text: string, start = 0, end = text.length): readonly NumberSpan[] {
   const slice = text.slice(start, end);
-  if (!/\d|[a-z]/iu.test(slice)) return [];
+  if (!/\d|[a-z]/i.test(slice)) return [];
   const taken: NumberSpan[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const match of slice.matchAll(pattern)) {
