@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,9 +8,15 @@ const ROOT = join(import.meta.dirname, '..');
 /** The program as a person runs it, built into a folder of its own, so that no test depends on an old `dist/`. */
 export interface Built {
   /** Starts `src/main.ts` with variables, in a working directory without `.env`. */
-  start(variables: Readonly<Record<string, string>>): Running;
+  start(variables: Variables): Running;
+  /** Starts a script of package.json by its own command line, as `npm run` does, in the same surroundings. */
+  script(name: 'ask' | 'eval' | 'bench', args: readonly string[], variables?: Variables): Running;
+  /** The same on a terminal of 80 columns (Linux, util-linux): what is written to standard input is typed there. */
+  typed(name: 'ask', args: readonly string[], variables?: Variables): Running;
   remove(): void;
 }
+
+type Variables = Readonly<Record<string, string>>;
 
 /** A process that was started. */
 export interface Running {
@@ -36,17 +42,34 @@ export async function build(): Promise<Built> {
   for (const linked of ['node_modules', 'corpus', 'src'])
     symlinkSync(join(ROOT, linked), join(folder, linked));
   return {
-    start: (variables) => run(folder, variables),
+    start: (variables) => run(folder, ['dist/src/main.js'], variables),
+    script: (name, args, variables = {}) => run(folder, [...scriptOf(name), ...args], variables),
+    typed: (name, args, variables = {}) => {
+      const line = ['stty cols 80;', process.execPath, ...scriptOf(name), ...args].join(' ');
+      return run(folder, ['-qefc', line, '/dev/null'], { TERM: 'xterm', ...variables }, 'script');
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-function run(folder: string, variables: Readonly<Record<string, string>>): Running {
+/** The arguments of `node` in a script of package.json. */
+function scriptOf(name: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [node, ...args] = (scripts[name] ?? '').split(' ');
+  if (node !== 'node') throw new Error(`script ${name} of package.json does not start node`);
+  return args;
+}
+
+function run(
+  folder: string,
+  args: readonly string[],
+  variables: Variables,
+  program: string = process.execPath,
+): Running {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [join(folder, 'dist/src/main.js')], {
-    cwd: folder,
-    env: { PATH, ...variables },
-  });
+  const child = spawn(program, args, { cwd: folder, env: { PATH, ...variables } });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data) => {
     out += data;

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** Longest line that is read, in characters (default 4 million); what is beyond is dropped, so that memory stays bounded. */
 const LONGEST_LINE = 4_000_000;
 
@@ -5,7 +7,7 @@ const LONGEST_LINE = 4_000_000;
  * Lines of a stream of text in UTF-8, each as soon as it is complete, without their ends (`\n` or `\r\n`).
  * `node:readline` would also end a line at U+2028, which may stand inside a JSON string.
  */
-export async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
+export async function* linesOf(stream: Readable): AsyncGenerator<string> {
   stream.setEncoding('utf8');
   let open: string[] = [];
   let length = 0;

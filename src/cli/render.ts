@@ -48,9 +48,17 @@ export function renderPlain({ text, note }: Answer): string {
 /** What is said first. A lead that is the quotation itself is not said twice, nor is a quotation that a refusal repeats. */
 function headOf(answer: Answer): readonly string[] {
   const { lead, text } = answer;
-  const quotes = quotesOf(answer);
-  if (lead !== null) return quotes.some(({ quote }) => quote === lead) ? [] : [lead];
-  return text.split('\n').filter((line) => !quotes.some(({ quote }) => line.includes(quote)));
+  const quotes = quotesOf(answer).map(({ quote }) => quote);
+  if (lead === null) return quotes.reduce(withoutLineOf, text).split('\n');
+  return quotes.includes(lead) ? [] : [lead];
+}
+
+/** A text without the line that holds a quotation, which may be several lines long itself. */
+function withoutLineOf(text: string, quote: string): string {
+  const at = text.indexOf(quote);
+  if (at < 0) return text;
+  const end = text.indexOf('\n', at + quote.length);
+  return text.slice(0, text.lastIndexOf('\n', at) + 1) + (end < 0 ? '' : text.slice(end + 1));
 }
 
 /** A brief's lines are its proof already. */
