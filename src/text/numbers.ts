@@ -19,86 +19,54 @@ const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const UNIT_WORDS = `(?:(?:${TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL})`;
-const WORDS = `(?:(?:${UNIT_WORDS}|an?|half an?)[- ](?:hundred|thousand|million|billion|trillion|dozen)(?:(?: and | )${UNIT_WORDS})?|${UNIT_WORDS}|zero|nought)`;
-const SCALE = '(?:k|m|mn|bn|tn|thousand|million|billion|trillion)';
+const WORDS = `(?:${UNIT_WORDS}|an?|half an?)[- ](?:hundred|thousand|million|billion|trillion|dozen)\\b(?:(?: and | )${UNIT_WORDS}\\b)?|(?:${UNIT_WORDS}|zero|nought)\\b`;
 const DIGITS = '\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const AMOUNT = `(?:(?:${DIGITS})(?:[ \u00a0-]?(?:thousand|million|billion|trillion)\\b|(?:k|m|mn|bn|tn)\\b)?|${WORDS})`;
-const RANGE = `(?:\\s?[–-]\\s?|\\s(?:to|or)\\s)`;
-const TIME_UNITS =
-  'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century';
-const CURRENCY_WORDS =
-  'euros?|pounds?(?: sterling)?|dollars?|us dollars|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?';
-const MEASURES = [
-  'km/h|kph|mph|knots?|m/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|cubic (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)',
-  'km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha',
-  'kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?',
-  '°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal',
-].join('|');
+const AMOUNT = `(?:(?:${DIGITS})(?:[ \u00a0-]?(?:thousand|million|billion|trillion)\\b)?|${WORDS})`;
 
-const PATTERNS: readonly { readonly kind: NumberKind; readonly pattern: RegExp; readonly unit?: string }[] = [
-  {
-    kind: 'time',
-    pattern:
-      /(?<n>\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d%])/gi,
-  },
-  {
-    kind: 'money',
-    pattern: new RegExp(
-      `(?<unit>(?:US|A|C|NZ|HK)?\\$|[€£¥₹]|\\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)\\b)\\s?(?<n>(?:${DIGITS})(?:${RANGE}[€£$]?(?:${DIGITS}))?(?:[ \u00a0-]?${SCALE}\\b)?)`,
-      'gi',
-    ),
-  },
-  {
-    kind: 'money',
-    pattern: new RegExp(
-      `\\b(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-](?<unit>${CURRENCY_WORDS})\\b`,
-      'gi',
-    ),
-  },
+/** Every amount begins here; what it measures is told by what stands right before and behind it. */
+const START = new RegExp(`(?<![\\w.,/])[-−]?(?:${AMOUNT})`, 'gi');
+const RANGE = new RegExp(`(?:\\s?[–-]\\s?|\\s(?:to|or)\\s)[€£$]?${AMOUNT}`, 'iy');
+const TIME =
+  /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d%])|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?/iy;
+const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
+const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
+const AGE_BEFORE = /\b(?:aged|age of|ages) $/i;
+
+/** What may stand behind an amount; the first that fits decides. Group `unit` is the unit. */
+const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
   {
     kind: 'percent',
-    pattern: new RegExp(
-      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:(?:\\s?%)?${RANGE}${AMOUNT})?)(?:\\s?%|[ -]per[ -]?cent\\b|[ -]percent(?:age points?)?\\b|[ -]pc\\b)(?: points?\\b)?`,
-      'gi',
-    ),
+    pattern: /(?: ?%|[ -]per[ -]?cent\b|[ -]percent(?:age points?)?\b|[ -]pc\b)(?: points?\b)?/iy,
   },
-  { kind: 'age', pattern: new RegExp(`\\b(?<n>${AMOUNT})[- ]years?[- ]olds?\\b`, 'gi') },
-  {
-    kind: 'age',
-    pattern: new RegExp(`(?<=\\b(?:aged|age of|ages) )(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)\\b`, 'gi'),
-  },
+  { kind: 'age', pattern: /[- ]years?[- ]olds?\b/iy },
   {
     kind: 'duration',
-    pattern: new RegExp(
-      `\\b(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?(?: and a half)?)[ \u00a0-](?<more>(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>${TIME_UNITS})\\b(?: and ${AMOUNT} (?:${TIME_UNITS})\\b)?`,
-      'gi',
-    ),
+    pattern:
+      /(?: and a half)?[ \u00a0-](?:(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century)\b/iy,
+  },
+  {
+    kind: 'money',
+    pattern:
+      /[ \u00a0-](?<unit>euros?|pounds?(?: sterling)?|(?:us )?dollars?|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?)\b/iy,
   },
   {
     kind: 'measure',
-    pattern: new RegExp(
-      `(?<![\\w.,])(?<n>[-−]?${AMOUNT}(?:${RANGE}${AMOUNT})?)[ \u00a0-]?(?<unit>${MEASURES})(?![\\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\\b)?`,
-      'gi',
-    ),
+    pattern:
+      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
   },
-  {
-    kind: 'share',
-    pattern: new RegExp(`\\b(?<n>${AMOUNT}|half) (?:in|out of)(?: every)? (?:${AMOUNT})\\b`, 'gi'),
-  },
+  { kind: 'share', pattern: new RegExp(` (?:in|out of)(?: every)? ${AMOUNT}\\b`, 'iy') },
+];
+
+/** Shares and vague numbers in words, which no amount begins. */
+const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
   {
     kind: 'share',
     pattern:
-      /\b(?<n>one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
   },
-  { kind: 'share', pattern: /\b(?<n>half|most|all|none)(?= (?:of|the)\b)/gi },
-  { kind: 'count', pattern: /\b(?<n>dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
-  {
-    kind: 'count',
-    pattern: new RegExp(
-      `(?<![\\w.,/–-])(?<n>${AMOUNT}(?:${RANGE}${AMOUNT})?)(?![\\w%°]|[.,/:]\\d|[-–][a-z]{0,2}\\d)`,
-      'gi',
-    ),
-  },
+  { kind: 'share', pattern: /\b(?:half|most|all|none)(?= (?:of|the)\b)/gi },
+  { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
+  { kind: 'duration', pattern: /\ban? (?:week|month|year|day|decade|century) and a half\b/gi },
 ];
 
 /** Longest first: `no more than` before `more than`. */
@@ -112,21 +80,76 @@ const QUALIFIER =
  */
 export function findNumbers(text: string, start = 0, end = text.length): readonly NumberSpan[] {
   const slice = text.slice(start, end);
-  if (!/\d|[a-z]/i.test(slice)) return [];
-  const taken: NumberSpan[] = [];
-  for (const { kind, pattern } of PATTERNS) {
-    for (const match of slice.matchAll(pattern)) {
-      const from = start + match.index;
-      const to = from + match[0].length;
-      if (taken.some((other) => from < other.end && other.start < to)) continue;
-      const unit = `${match.groups?.unit ?? ''}${match.groups?.per ?? ''}`.toLowerCase();
-      const before = text.slice(Math.max(start, from - 40), from);
-      const value = kind === 'time' ? Number.parseFloat(match[0]) : parseAmount(match.groups?.n ?? match[0]);
-      const qualifier = QUALIFIER.exec(before)?.[0].trim().toLowerCase() ?? '';
-      taken.push({ start: from, end: to, kind, value, unit: singular(unit, kind), qualifier });
-    }
+  const found: NumberSpan[] = [];
+  const add = (from: number, to: number, number: Pick<NumberSpan, 'kind' | 'value' | 'unit'>) => {
+    if (found.some((other) => from + start < other.end && other.start < to + start)) return;
+    const qualifier =
+      QUALIFIER.exec(slice.slice(Math.max(0, from - 40), from))?.[0]
+        .trim()
+        .toLowerCase() ?? '';
+    found.push({
+      start: start + from,
+      end: start + to,
+      qualifier,
+      ...number,
+      unit: singular(number.unit, number.kind),
+    });
+  };
+  for (const { kind, pattern } of IN_WORDS) {
+    for (const match of slice.matchAll(pattern))
+      add(match.index, match.index + match[0].length, { kind, value: parseAmount(match[0]), unit: '' });
   }
-  return taken.sort((a, b) => a.start - b.start);
+  START.lastIndex = 0;
+  for (let match = START.exec(slice); match !== null; match = START.exec(slice)) {
+    const read = readNumber(slice, match.index, match.index + match[0].length);
+    if (read === null) continue;
+    add(read.from, read.to, read);
+    START.lastIndex = Math.max(START.lastIndex, read.to);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Reading extends Pick<NumberSpan, 'kind' | 'value' | 'unit'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the amount at `from` with its unit; null where it is part of a word or a longer number. */
+function readNumber(slice: string, from: number, end: number): Reading | null {
+  const time = matchAt(TIME, slice, from);
+  if (time !== null)
+    return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
+  const before = slice.slice(Math.max(0, from - 8), from);
+  const currency = CURRENCY_BEFORE.exec(before);
+  let to = end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
+  const value = () => parseAmount(slice.slice(from, to));
+  if (currency !== null) {
+    to += matchAt(SCALE, slice, to)?.[0].length ?? 0;
+    return {
+      kind: 'money',
+      from: from - currency[0].length,
+      to,
+      value: value(),
+      unit: currency[0].trim().toLowerCase(),
+    };
+  }
+  for (const { kind, pattern } of BEHIND) {
+    const match = matchAt(pattern, slice, to);
+    if (match === null) continue;
+    const unit = `${match.groups?.unit ?? ''}${match.groups?.per ?? ''}`.toLowerCase();
+    return { kind, from, value: value(), to: to + match[0].length, unit };
+  }
+  if (AGE_BEFORE.test(before)) return { kind: 'age', from, to, value: value(), unit: '' };
+  const scale = matchAt(SCALE, slice, to);
+  if (scale !== null) to += scale[0].length;
+  else if (/^(?:\w|[.,/:]\d|[-–][a-z]{0,2}\d)/i.test(slice.slice(to, to + 4)) || /[–-]$/.test(before))
+    return null;
+  return { kind: 'count', from, to, value: value(), unit: '' };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
