@@ -21,20 +21,22 @@ const NUMBERS = {
  */
 export function chooseLines(lines: readonly Line[], topic: Topic, most: number): readonly Line[] {
   const chosen: Line[] = [];
-  const firsts = topic.sections.flatMap((_, i) => lines.filter(({ section }) => section === i).slice(0, 1));
-  const order = [...firsts.sort((a, b) => b.score - a.score), ...lines];
-  for (const line of order) {
-    if (chosen.length >= most) break;
-    if (!chosen.some((other) => overlaps(line, other)) && isRoomFor(line, chosen, topic)) chosen.push(line);
+  const fits = (line: Line) =>
+    !chosen.some((other) => overlaps(line, other)) && isRoomFor(line, chosen, topic);
+  // The sections whose best line is better come first, so that theirs wins where two say the same.
+  for (const section of new Set(lines.map((line) => line.section))) {
+    const first = lines.find((line) => line.section === section && fits(line));
+    if (first !== undefined) chosen.push(first);
   }
-  return chosen;
+  for (const line of lines) if (chosen.length < most && fits(line)) chosen.push(line);
+  return chosen.slice(0, most);
 }
 
 function isRoomFor({ section, piece }: Line, chosen: readonly Line[], topic: Topic): boolean {
   const rest = Object.keys(topic.sections[section]?.words ?? {}).length === 0;
   const here = chosen.filter((other) => other.section === section).length;
-  const passage = piece.sentences[0]?.passage;
-  const inPassage = chosen.filter((other) => other.piece.sentences[0]?.passage === passage).length;
+  const passage = piece.sentences[0].passage;
+  const inPassage = chosen.filter((other) => other.piece.sentences[0].passage === passage).length;
   const rows = chosen.filter(isRow).length;
   if (isRow({ piece }) && rows >= NUMBERS.rows) return false;
   return here < (rest ? NUMBERS.perRest : NUMBERS.perSection) && inPassage < NUMBERS.perPassage;

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../facts/fact.ts';
+import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Piece, piecesOf } from './brief-pieces.ts';
 import { type Match, type Matcher, matcher } from './brief-words.ts';
@@ -28,7 +28,7 @@ const NUMBERS = {
   firm: 0.8,
   /** What such a number adds to belonging, bound at least so firmly: "a penalty charge notice of £120". */
   counted: 0.15,
-  loose: 0.5,
+  loose: 0.7,
   /** For a number's "a record", "at least", and for words in quotation marks. */
   qualified: 0.2,
   quoted: 0.2,
@@ -64,14 +64,14 @@ export interface Line {
   readonly score: number;
 }
 
-/** What reports have on a topic. */
+/** What a report has on a topic. */
 export interface Findings {
   /** Best first. */
   readonly lines: readonly Line[];
-  /** Sections, by index, of which no clause of the report has any word, on the topic or not. */
+  /** Sections, by index, of which no sentence of the report has any word, on the topic or not. */
   readonly empty: readonly number[];
-  /** The nearest that does not belong enough, where there are no lines. */
-  readonly nearest: Line | null;
+  /** Where there are no lines: the first sentence with one of the topic's words beside the matter. */
+  readonly passing: SentenceFacts | null;
 }
 
 /** A topic with its vocabularies ready to be looked for. */
@@ -90,38 +90,41 @@ export function readTopic(topic: Topic, lexicon: Pick<Lexicon, 'related'>): Read
 }
 
 /** Finds all that a report has on a topic. */
-export function findLines({ topic, own, sections }: ReadTopic, volume: Volume): Findings {
-  const pieces = piecesOf(volume.sentences).map((piece) => ({ piece, own: matchOf(piece, own) }));
+export function findLines(read: ReadTopic, { sentences }: Volume): Findings {
+  const pieces = piecesOf(sentences).map((piece) => ({ piece, own: matchOf(piece, read.own) }));
   const touched = pieces.some(({ own }) => own.strength >= NUMBERS.belongs);
-  const reached = new Set<number>();
-  const lines = pieces
-    .flatMap(({ piece, own }) => {
-      const marks = sections.map((section) => matchOf(piece, section));
-      const alone = touched ? aloneBelonging(topic.sections, marks) : 0;
-      marks.forEach(({ strength }, i) => {
-        if (strength > 0) reached.add(i);
-      });
-      if ((own.strength === 0 && alone === 0) || strays(piece, [own, ...marks])) return [];
-      const section = sectionOf(topic.sections, marks);
-      const mark = marks[section];
-      if (mark === undefined) return [];
-      const more = [...mark.terms].some((term) => !own.terms.has(term));
-      const helped =
-        own.strength + (more ? NUMBERS.section * mark.strength * Math.min(1, own.strength * 2) : 0);
-      const counted = own.strength > 0 && counts(piece, own.terms, NUMBERS.loose) ? NUMBERS.counted : 0;
-      const belonging = Math.min(1, Math.max(helped + counted, alone));
-      const about = new Set([...own.terms, ...mark.terms]);
-      return [{ piece, section, belonging, score: belonging * worth(piece, about) }];
-    })
-    .sort((a, b) => b.score - a.score);
+  const lines = touched ? pieces.flatMap(({ piece, own }) => judge(read, piece, own)) : [];
+  const has = (match: Matcher) => (sentence: SentenceFacts) =>
+    match(sentence, new Set(sentence.parse.clauses.keys())).terms.size > 0;
   return {
-    lines: touched ? lines.filter((line) => line.belonging >= NUMBERS.belongs) : [],
-    empty: topic.sections.flatMap(({ open }, i) => (open === undefined || reached.has(i) ? [] : [i])),
-    nearest: lines[0] ?? null,
+    lines: lines.sort((a, b) => b.score - a.score),
+    empty: read.sections.flatMap((section, i) => (sentences.some(has(section)) ? [] : [i])),
+    passing: lines.length > 0 ? null : (sentences.find(has(read.own)) ?? null),
   };
 }
 
-function matchOf({ sentences, clauses }: Piece, match: Matcher): Match & { readonly last: number } {
+/** The line that a piece makes, if it belongs enough. */
+function judge({ topic, sections }: ReadTopic, piece: Piece, own: PieceMatch): Line[] {
+  const marks = sections.map((section) => matchOf(piece, section));
+  const alone = aloneBelonging(topic.sections, marks);
+  const section = sectionOf(topic.sections, marks);
+  const mark = marks[section];
+  if (mark === undefined || strays(piece, [own, ...marks])) return [];
+  const more = [...mark.terms].some((term) => !own.terms.has(term));
+  const help = more ? NUMBERS.section * mark.strength * Math.min(1, own.strength * 2) : 0;
+  const counted = counts(piece, own.terms, NUMBERS.loose) ? NUMBERS.counted : 0;
+  const belonging = Math.min(1, Math.max(own.strength + help + counted, alone));
+  if (belonging < NUMBERS.belongs) return [];
+  const about = new Set([...own.terms, ...mark.terms]);
+  return [{ piece, section, belonging, score: belonging * worth(piece, about) }];
+}
+
+interface PieceMatch extends Match {
+  /** Strength in the last of its sentences. */
+  readonly last: number;
+}
+
+function matchOf({ sentences, clauses }: Piece, match: Matcher): PieceMatch {
   let strength = 0;
   let last = 0;
   const terms = new Set<string>();
@@ -135,7 +138,7 @@ function matchOf({ sentences, clauses }: Piece, match: Matcher): Match & { reado
 }
 
 /** Whether the second of a piece's two sentences has nothing on the matter. */
-function strays({ sentences }: Piece, matches: readonly { readonly last: number }[]): boolean {
+function strays({ sentences }: Piece, matches: readonly PieceMatch[]): boolean {
   return sentences.length > 1 && matches.every(({ last }) => last === 0);
 }
 
@@ -190,5 +193,5 @@ function factsIn(sentences: Piece['sentences'], clauses: Piece['clauses']): read
 
 /** Whether a line is a table's row. */
 export function isRow({ piece }: Pick<Line, 'piece'>): boolean {
-  return piece.sentences[0]?.passage.role === 'table row';
+  return piece.sentences[0].passage.role === 'table row';
 }

@@ -5,7 +5,7 @@ import { rowLead, tidy } from './lead.ts';
 /** Lengths of lines, in characters. */
 const LENGTHS = {
   /** A sentence up to this length stays whole; longer ones are cut into their clauses. */
-  whole: 140,
+  whole: 110,
   /** "Mr Parker said that" stays while the line is no longer than this. */
   framed: 130,
   /** Longest line. */
@@ -17,7 +17,7 @@ const LENGTHS = {
 /** A clause, or several that belong together, as one line. */
 export interface Piece {
   /** The sentences that it is taken from: one, or two where the second would not be understood alone. */
-  readonly sentences: readonly SentenceFacts[];
+  readonly sentences: readonly [SentenceFacts, ...SentenceFacts[]];
   /** For each sentence the clauses that are in the line. */
   readonly clauses: readonly ReadonlySet<number>[];
   readonly text: string;
@@ -34,6 +34,9 @@ const EMPTY_IT =
 /** Verbs whose frame may be left out, since what they report is told as it is. */
 const NEUTRAL =
   /^(?:said|says|told|tells|added|adds|announced|announces|reported|reports|revealed|reveals|disclosed|stated|states|noted|notes|confirmed|confirms|explained|explains|showed|shows|found|finds|pointed)$/u;
+
+/** Words that open a question within a sentence. */
+const EMBEDDED = /^(?:what|how|whether|why|which|who|where|when|if)$/u;
 
 const known = new WeakMap<readonly SentenceFacts[], readonly Piece[]>();
 
@@ -82,7 +85,7 @@ interface Run {
 function cut(sentence: SentenceFacts): readonly Piece[] {
   const { clauses } = sentence.parse;
   if (!clauses.some(({ verb }) => verb >= 0)) return [];
-  const starts = clauses.filter((clause) => clause.index === 0 || isIndependent(sentence, clause));
+  const starts = startsOf(sentence);
   if (sentence.sentence.end - sentence.sentence.start <= LENGTHS.whole || starts.length === 1)
     return pieceOf(sentence, 0, clauses.length - 1);
   const runs = starts.map(({ index, joint }, i): Run => {
@@ -93,6 +96,20 @@ function cut(sentence: SentenceFacts): readonly Piece[] {
     if (runs[i + 1]?.reported === true && sayingVerb(sentence, run) !== null) return [];
     return run.reported ? reportedPiece(sentence, runs, i) : pieceOf(sentence, run.first, run.last);
   });
+}
+
+/** The clauses that can begin a line. A second report within one ("that A but said that B") begins none, unless it has an "and". */
+function startsOf(sentence: SentenceFacts): readonly Clause[] {
+  const { clauses, words } = sentence.parse;
+  const starts: Clause[] = [];
+  for (const clause of clauses) {
+    const nested =
+      clause.joint === 'reported' &&
+      words[clause.first]?.pos !== 'CCONJ' &&
+      starts.some(({ index, joint }) => index > 0 && joint === 'reported');
+    if (clause.index === 0 || (!nested && isIndependent(sentence, clause))) starts.push(clause);
+  }
+  return starts;
 }
 
 /** A reported clause with its frame where that is short, without it where the frame adds nothing. */
@@ -117,17 +134,25 @@ function sayingVerb({ parse: { clauses, words } }: SentenceFacts, { first, last 
 }
 
 /** Whether a clause can begin a line of its own. */
-function isIndependent({ parse: { words, clauses, phrases } }: SentenceFacts, clause: Clause): boolean {
+function isIndependent({ parse, sentence }: SentenceFacts, clause: Clause): boolean {
+  const { words, clauses, phrases } = parse;
   const { joint, first, last, verb } = clause;
   const before = words[first - 1];
   if (verb < 0 || before === undefined) return false;
-  if (joint === 'reported')
-    return /^(?:that|and|but|—|–)$/u.test(words[first]?.lower ?? '') || REPORTING_VERBS.has(before.lower);
-  if (joint !== 'coordinate' || !(/^[,;]$/u.test(before.text) || words[first]?.pos === 'CCONJ')) return false;
+  // What a semicolon joins is rarely understood apart.
+  if (before.text === ';' && sentence.end - sentence.start <= LENGTHS.most) return false;
+  const opening = words[first];
+  // "What risk they pose" is no sentence, and "an estimated 800" reports nothing.
+  if (EMBEDDED.test(opening?.lower ?? '')) return false;
+  if (joint === 'reported') {
+    const said = REPORTING_VERBS.has(before.lower) && words[first - 2]?.pos !== 'DET';
+    return said || /^(?:that|and|but|—|–)$/u.test(opening?.lower ?? '');
+  }
+  if (joint !== 'coordinate' || !(/^[,;]$/u.test(before.text) || opening?.pos === 'CCONJ')) return false;
   if (words.slice(0, first).some(({ lower }) => /^(?:if|unless|when|whoever|while)$/u.test(lower)))
     return false;
   const subject = phrases.find((np) => np.first >= first && np.last < verb && np.last <= last);
-  const opens = words[first]?.pos === 'CCONJ' ? words[first + 1] : words[first];
+  const opens = opening?.pos === 'CCONJ' ? words[first + 1] : opening;
   return subject !== undefined && opens?.pos !== 'PRON' && (clauses[clause.index - 1]?.verb ?? -1) >= 0;
 }
 

@@ -91,8 +91,11 @@ function weighTerms(
   return weights;
 }
 
-function posAt({ parse }: SentenceFacts, word: number): string {
-  return parse.words[word]?.pos ?? 'X';
+/** The part of speech of a word. The tagger calls the "fine" of "a fine of £80" an adjective: what ends a noun phrase is a noun. */
+function posAt({ parse: { words } }: SentenceFacts, at: number): string {
+  const pos = words[at]?.pos ?? 'X';
+  if (pos !== 'ADJ' || !/^(?:DET|ADJ)$/u.test(words[at - 1]?.pos ?? '')) return pos;
+  return /^(?:ADP|PUNCT|VERB|AUX)$/u.test(words[at + 1]?.pos ?? 'PUNCT') ? 'NOUN' : pos;
 }
 
 function isException(

@@ -1,3 +1,4 @@
+import type { SentenceFacts } from '../facts/fact.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, BriefLine, BriefSection, Evidence, RankedPassage } from './answer.ts';
 import { chooseLines } from './brief-choice.ts';
@@ -43,7 +44,13 @@ export function composeBrief(
   const chosen = leadFirst(chooseLines(lines, topic, LIMITS.lines));
   if (chosen.length === 0) return untouched(topic, volumes.length, all, top);
   const open = openLine(topic, taken);
-  return { ...fitted(topic, chosen, open), passages: rank(lines, top) };
+  return {
+    ...fitted(topic, chosen, open),
+    passages: rank(
+      lines.map(({ piece, score }) => ({ sentence: piece.sentences[0], score })),
+      top,
+    ),
+  };
 }
 
 /** The best line that can be understood alone leads. */
@@ -81,7 +88,7 @@ function assemble(topic: Topic, chosen: readonly Line[], open: string | null): A
     confidence: Math.min(0.95, lead.belonging),
     missing: [],
     evidence: distinct(lines.map(({ evidence }) => evidence)),
-    best: bestOf(lead),
+    best: bestOf(lead.piece.sentences[0]),
     passages: [],
     note: null,
     sections,
@@ -91,8 +98,8 @@ function assemble(topic: Topic, chosen: readonly Line[], open: string | null): A
 
 /** @throws {Error} when a line's evidence does not stand in its report, which must never be */
 function lineOf({ piece: { text, sentences } }: Line): BriefLine {
-  const [first, last] = [sentences[0], sentences.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('a line without a sentence');
+  const [first] = sentences;
+  const last = sentences.at(-1) ?? first;
   const { report, passage, sentence } = first;
   const evidence = evidenceOf(report, passage.number, sentence.start, last.sentence.end);
   if (!verifyEvidence(report, evidence))
@@ -133,52 +140,52 @@ function openLine({ sections }: Topic, findings: readonly Findings[]): string | 
   return `${subject} no ${open.join(' and no ')}.`;
 }
 
-function untouched(topic: Topic, reports: number, all: readonly Findings[], top: number): Answer {
-  const near = all
-    .flatMap(({ nearest }) => (nearest === null ? [] : [nearest]))
-    .sort((a, b) => b.score - a.score);
-  const says =
-    reports === 1
-      ? `The report does not touch ${topic.title}.`
-      : `None of the ${reports} reports touches ${topic.title}.`;
+function untouched({ name, title }: Topic, reports: number, all: readonly Findings[], top: number): Answer {
+  const near = all.flatMap(({ passing }) => (passing === null ? [] : [passing]));
+  const [first] = near;
   return {
     kind: 'missing',
-    question: `/${topic.name}`,
+    question: `/${name}`,
     lead: null,
-    text: says,
+    text: untouchedText(title, reports, first),
     short: null,
     confidence: 0,
-    missing: [topic.title],
+    missing: [title],
     evidence: [],
-    best: near[0] === undefined ? null : bestOf(near[0]),
-    passages: rank(near, top),
+    best: first === undefined ? null : bestOf(first),
+    passages: rank(
+      near.map((sentence) => ({ sentence, score: 0 })),
+      top,
+    ),
     note: null,
   };
 }
 
-function bestOf({ piece: { sentences } }: Line): Answer['best'] {
-  const [sentence] = sentences;
-  if (sentence === undefined) return null;
-  const { report, sentence: span } = sentence;
-  return { short: null, report: report.id, start: span.start, end: span.end };
+function untouchedText(title: string, reports: number, passing: SentenceFacts | undefined): string {
+  if (passing === undefined) {
+    return reports > 1
+      ? `None of the ${reports} reports touches ${title}.`
+      : `The report does not touch ${title}.`;
+  }
+  const subject = reports > 1 ? `The ${reports} reports say` : 'The report says';
+  return `${subject} nothing on ${title} beyond a word in passing (¶${passing.passage.number}).`;
 }
 
-/** The passages of lines, best first. */
-function rank(lines: readonly Line[], top: number): readonly RankedPassage[] {
+function bestOf({ report, sentence: { start, end } }: SentenceFacts): Answer['best'] {
+  return { short: null, report: report.id, start, end };
+}
+
+/** The passages of sentences, best first. */
+function rank(
+  found: readonly { readonly sentence: SentenceFacts; readonly score: number }[],
+  top: number,
+): readonly RankedPassage[] {
   const ranked = new Map<string, RankedPassage>();
-  for (const { piece, score } of lines) {
-    const sentence = piece.sentences[0];
-    if (sentence === undefined) continue;
-    const { report, passage } = sentence;
-    const key = `${report.id} ${passage.number}`;
-    if (!ranked.has(key))
-      ranked.set(key, {
-        report: report.id,
-        passage: passage.number,
-        start: passage.start,
-        end: passage.end,
-        score,
-      });
+  for (const { sentence, score } of found) {
+    const { id: report } = sentence.report;
+    const { number: passage, start, end } = sentence.passage;
+    const key = `${report} ${passage}`;
+    if (!ranked.has(key)) ranked.set(key, { report, passage, start, end, score });
   }
   return [...ranked.values()].slice(0, top);
 }

@@ -96,6 +96,13 @@ describe('what a member reads', () => {
     );
   });
 
+  test('a brief whose lead stands elsewhere than its lines tells where', () => {
+    const { evidence } = brief(2);
+    const lead = 'The new quay cost €50m.';
+    const answer = brief(2, { lead, evidence: [evidenceOf(HARBOUR, lead), ...evidence] });
+    expect(content(answer)).toContain(`**${lead}** (¶3)\n**Section 1**`);
+  });
+
   test('a pinned answer says who keeps it, and since when', () => {
     expect(content(pinned())).toMatch(
       /^-# 📌 Pinned · <@42> · <t:1700000000:D>\n\*\*412 ships in 2023\.\*\*\n> The port/,
