@@ -51,6 +51,26 @@ describe('a start that cannot go on is one line and exit code 1', () => {
     expect(err).toMatch(/^footnote: .*nowhere: there is no such folder\. [^\n]*\n$/);
   });
 
+  test('the database is none', async () => {
+    const file = join(empty, 'letter.db');
+    writeFileSync(file, 'Dear reader, this is no database. '.repeat(200));
+    const { code, err } = await outcome({ DATABASE_URL: `file:${file}`, DISCORD_TOKEN: 'x' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^footnote: .*letter\.db is damaged or is not a database: [^\n]*\n$/);
+    rmSync(file);
+  });
+
+  test('the database cannot be reached', async () => {
+    const { code, err } = await outcome({
+      DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x',
+      DISCORD_TOKEN: 'x',
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^footnote: PostgreSQL 127\.0\.0\.1:1\/x cannot be reached \(ECONNREFUSED\): [^\n]*\n$/,
+    );
+  });
+
   test('a report is broken', async () => {
     writeFileSync(join(empty, 'broken.md'), '---\ntitle: [\n---\n\nText.\n');
     const { code, err } = await outcome({ CORPUS_DIR: empty, DISCORD_TOKEN: 'x' });

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Answer, Evidence } from '../answer/answer.ts';
 import { evidenceOf } from '../answer/verify.ts';
 import type { Report, Span } from '../corpus/report.ts';
@@ -98,6 +99,8 @@ export async function recheckPins(
     const { pins } = await store.pins.list(guildId, { offset, limit: PAGE });
     for (const pin of pins) counts[await recheckPin(store, pin, reports)] += 1;
     if (pins.length < PAGE) return counts;
+    // The embedded database answers without letting anything else run.
+    await breathe();
   }
 }
 

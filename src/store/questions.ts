@@ -34,6 +34,9 @@ export interface Period {
 /** How long a question waits so that many are written at once, in milliseconds: a busy minute costs few disk waits. */
 const FLUSH_DELAY = 250;
 
+/** Questions that may wait; default 10,000, about 10 MB. Beyond it, with a database that has long failed, the oldest go. */
+const MOST_WAITING = 10_000;
+
 /** Questions written by one statement; 13 values each stay far below SQLite's 32,766. */
 const CHUNK = 500;
 
@@ -61,6 +64,10 @@ export class Questions {
   /** Logs a question. */
   add(question: LoggedQuestion): void {
     this.#waiting.set(place(question), question);
+    for (const oldest of this.#waiting.keys()) {
+      if (this.#waiting.size <= MOST_WAITING) break;
+      this.#waiting.delete(oldest);
+    }
     this.#timer ??= setTimeout(() => {
       this.flush().catch(this.#onError);
     }, FLUSH_DELAY);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { topicCommand } from '../../src/discord/topic-command.ts';
 import type { PageMessage } from '../../src/local/page-protocol.ts';
 import { connect, type Wire } from '../discord/wire.ts';
 import { customId, harbour, QUESTION } from './harbour.ts';
@@ -75,6 +76,9 @@ describe('the message cannot be pinned, the answer is kept all the same', () => 
       .press(second.message as PageMessage, customId(second.message, 'Ask the report instead'));
     await pin(own.message as PageMessage);
     expect(await keptCount()).toBe(1);
+    const { pins } = wire.discord.channel('general');
+    await wire.discord.waitFor(() => pins.size === 1 && pins.has(own.message?.id ?? ''));
+    expect(await isPinned()).toBe(true);
   });
 });
 
@@ -178,6 +182,23 @@ describe('where and what', () => {
     expect(() => customId(refused, 'Pin')).toThrow();
     const said = await moderator().contextMenu(refused, 'Pin this answer');
     expect(said.message?.content).toContain('Only answers from the report can be pinned');
+  });
+
+  test('a topic, whose command gives the pinned brief from then on', async () => {
+    await wire.close();
+    const traffic = topicCommand({
+      name: 'traffic',
+      title: 'traffic',
+      words: { nouns: ['ship', 'port'], verbs: ['handle'] },
+      sections: [{ head: 'Ships', words: {} }],
+    });
+    wire = await connect({ reports: [harbour()], commands: [traffic] });
+    const tell = async () => (await wire.discord.as('member').command('general', 'traffic')).message;
+    const brief = await tell();
+    expect(brief?.content).toContain('412 ships');
+    expect(await pin(brief as PageMessage)).toContain('“/traffic”');
+    expect((await tell())?.content).toMatch(/📌.*412 ships/s);
+    expect(await isPinned()).toBe(false);
   });
 
   test('after a restart the button still knows its question', async () => {

@@ -13,7 +13,7 @@ import type { Command, Services } from '../command.ts';
 import { escapeLine } from '../escape.ts';
 import { ellipsize } from '../limits.ts';
 import { buttons, type Message, message, plainButton } from '../message.ts';
-import { type Pinning, pinMessage } from './channel-pins.ts';
+import { type Pinning, pinMessage, unpinMessage } from './channel-pins.ts';
 import { guard } from './guard.ts';
 import { correctId, unpinId } from './ids.ts';
 
@@ -48,15 +48,22 @@ export async function pinAnswer(
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const kept = await keep(interaction, guildId, questionId, messageId, services);
   if (typeof kept === 'string') {
-    await interaction.editReply(message(CANNOT[kept as keyof typeof CANNOT]));
+    await interaction.editReply(message(CANNOT[kept]));
     return;
   }
-  const pinning = await pinInChannel(interaction, kept, messageId).catch((err: unknown) => {
-    services.log.warn({ err, guildId, channelId: kept.channelId }, 'Could not pin a message');
+  const pinning = await pinInChannel(interaction, kept.pin, messageId).catch((err: unknown) => {
+    services.log.warn({ err, guildId, channelId: kept.pin.channelId }, 'Could not pin a message');
     return 'failed' as const;
   });
-  if (pinning === 'pinned') await services.moderation.store.pins.markInChannel(guildId, kept.id, true);
-  await interaction.editReply(confirmation(kept, PINNED[pinning]));
+  if (pinning === 'pinned') await services.moderation.store.pins.markInChannel(guildId, kept.pin.id, true);
+  await unpinReplaced(interaction, kept.replaced, messageId);
+  await interaction.editReply(confirmation(kept.pin, PINNED[pinning]));
+}
+
+/** An answer that is kept now, and the one that it took the place of. */
+interface Kept {
+  readonly pin: Pin;
+  readonly replaced: Pin | null;
 }
 
 /** Keeps the answer as the report gives it at this moment, if that is still what the message says. */
@@ -66,7 +73,7 @@ async function keep(
   questionId: string,
   messageId: string,
   { engine, commands, moderation, now }: Services,
-): Promise<Pin | keyof typeof CANNOT> {
+): Promise<Kept | keyof typeof CANNOT> {
   const { store, recent } = moderation;
   const logged = await recent.find(guildId, questionId, store);
   if (logged === null) return 'unknown';
@@ -80,7 +87,8 @@ async function keep(
   const key = keyOf(logged.question);
   if (key === null) return 'partial';
   const [only, ...others] = new Set(answer.evidence.map(({ report }) => report));
-  return store.pins.add({
+  const replaced = (await store.pins.withKey(guildId, key)).find(({ scope }) => scope === logged.scope);
+  const pin = await store.pins.add({
     guildId,
     channelId: interaction.channelId,
     messageId,
@@ -95,6 +103,18 @@ async function keep(
     pinnedBy: interaction.user.id,
     pinnedAt: now(),
   });
+  return { pin, replaced: replaced ?? null };
+}
+
+/** The message of an answer that is no longer kept does not stay pinned. */
+async function unpinReplaced(
+  { client, user }: ButtonInteraction | MessageContextMenuCommandInteraction,
+  replaced: Pin | null,
+  messageId: string,
+): Promise<void> {
+  if (!replaced?.inChannel || replaced.messageId === null || replaced.messageId === messageId) return;
+  const reason = `${user.username} (${user.id}) pinned another answer to this question`;
+  await unpinMessage(client, replaced.channelId, replaced.messageId, reason);
 }
 
 /** The topic whose command a logged question was; null for a question in words. */
