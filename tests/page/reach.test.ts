@@ -79,6 +79,19 @@ describeInBrowser('reaching everything', () => {
       .waitFor();
   });
 
+  test('by keyboard alone: a form is left by Escape, and keys go where they went before', async () => {
+    const page = await open(discord.url);
+    await page.keyboard.type('/form');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Into the form');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('Not into the form');
+    await page.keyboard.press('Enter');
+    await message(page, 'Not into the form').waitFor();
+  });
+
   test('by keyboard alone: Tab reaches every part, and what has the focus is seen', async () => {
     const page = await open(discord.url);
     const reached = new Set<string>();

@@ -2,7 +2,7 @@
  * The menu of a message or a user: where it opens, and giving the focus back when it closes.
  */
 /** @import { Menu } from './store.js' */
-import { afterDraw, change, store } from './store.js';
+import { afterDraw, change, changeNow, store } from './store.js';
 
 /** @type {Element | null} */
 let before = null;
@@ -19,7 +19,7 @@ export function openMenu(menu) {
 /** Closes the menu. @param {boolean} giveBack Whether the focus goes back to where it was. */
 export function closeMenu(giveBack) {
   if (!store.menu) return;
-  change(() => {
+  changeNow(() => {
     store.menu = null;
   });
   if (giveBack && before instanceof HTMLElement) before.focus();

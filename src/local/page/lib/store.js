@@ -123,6 +123,15 @@ export function change(mutate) {
 }
 
 /**
+ * Changes the store and draws at once: for what takes the keys away from where they go now.
+ * @param {() => void} mutate
+ */
+export function changeNow(mutate) {
+  mutate();
+  if (!drawing) drawNow();
+}
+
+/**
  * Draws at once, then does something that needs what is drawn: moving the focus, measuring. Not left to the next
  * frame, because keys that are pressed before it would still go to what was there.
  * @param {() => void} task

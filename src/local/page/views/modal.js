@@ -6,7 +6,7 @@
 
 import { html, nothing, ref } from '../lib/html.js';
 import { askWithNonce } from '../lib/session.js';
-import { afterDraw, change, known, store } from '../lib/store.js';
+import { afterDraw, change, changeNow, known, store } from '../lib/store.js';
 import { fieldErrors, startValues } from '../model/modal-values.js';
 import { nameOf } from '../model/names.js';
 import { avatar } from './avatar.js';
@@ -37,12 +37,24 @@ export function modalView() {
   </dialog>`;
 }
 
-/** @param {Element | undefined} dialog */
+/** What had the focus before the form. @type {Element | null} */
+let before = null;
+
+/**
+ * Opens the dialog once it is drawn; gives the focus back when it is gone.
+ * @param {Element | undefined} dialog
+ */
 function showDialog(dialog) {
-  if (!(dialog instanceof HTMLDialogElement)) return;
-  afterDraw(() => {
-    if (dialog.isConnected && !dialog.open) dialog.showModal();
-  });
+  if (dialog instanceof HTMLDialogElement) {
+    before = document.activeElement;
+    afterDraw(() => {
+      if (dialog.isConnected && !dialog.open) dialog.showModal();
+    });
+  } else {
+    afterDraw(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
+  }
 }
 
 /** @param {Event} event */
@@ -52,7 +64,7 @@ function onCancel(event) {
 }
 
 function close() {
-  change(() => {
+  changeNow(() => {
     store.modal = null;
   });
 }
