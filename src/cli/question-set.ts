@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+/** A question set that cannot be used. The message is one line: file, line, cause. */
+export class QuestionSetError extends Error {
+  override name = 'QuestionSetError' as const;
+}
+
 /** One line of a question set. */
 export interface Expectation {
   readonly line: number;
@@ -19,18 +24,26 @@ export interface Expectation {
  * Reads a question set. `.tsv`: kind, question, regular expressions joined by `&&` (or NONE), pieces of evidence joined
  * by `||`, and optionally a regular expression for the bare value. `.jsonl`: one conversation a line, `{"turns": [{"question",
  * "lead", "evidence", "short"}]}`. Lines that start with `#` are comments.
- * @throws Error naming file and line when a line has no such form
+ * @throws {QuestionSetError} when the file cannot be read or a line has no such form
  */
 export function readQuestions(file: string): readonly Expectation[] {
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/u);
+  const lines = readLines(file);
   return lines.flatMap((text, i) => {
     if (text.trim() === '' || text.startsWith('#')) return [];
     try {
       return file.endsWith('.jsonl') ? conversation(text, i + 1) : [single(text, i + 1)];
     } catch (error) {
-      throw new Error(`${file}:${i + 1}: ${(error as Error).message}`);
+      throw new QuestionSetError(`${file}:${i + 1}: ${(error as Error).message}`);
     }
   });
+}
+
+function readLines(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/u);
+  } catch (error) {
+    throw new QuestionSetError(`${file}: the question set cannot be read (${(error as Error).message})`);
+  }
 }
 
 function single(text: string, line: number): Expectation {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { CorpusError } from './error.ts';
 import { parseReport, type ReportFormat } from './parse.ts';
 import type { Report } from './report.ts';
@@ -51,7 +51,7 @@ export function loadCorpus(dir: string): readonly Report[] {
     files.set(id, name);
   }
   const ids = [...files.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return ids.map((id) => loadReport(join(dir, files.get(id) ?? ''), id));
+  return ids.map((id) => loadReport(join(dir, files.get(id) ?? '')));
 }
 
 /**
@@ -84,11 +84,16 @@ function readFolder(dir: string) {
 }
 
 function idOf(name: string): string {
-  return name.slice(0, -extname(name).length);
+  return name.slice(0, name.length - extname(name).length);
 }
 
-/** Loads one file as a report; the id is the name without its ending. */
-function loadReport(file: string, id: string): Report {
+/**
+ * Loads one file as a report; the id is the name without its ending.
+ *
+ * @throws {CorpusError} when the file cannot be used
+ */
+export function loadReport(file: string): Report {
+  const id = idOf(basename(file));
   const text = decode(readBytes(file), file);
   const format = FORMATS.get(extname(file).toLowerCase()) ?? 'plain';
   const report = parseReport({ id, text, format, file });
