@@ -167,7 +167,8 @@ function withOf({ words, phrases }: ParsedSentence, last: number): number {
   return phrases.find(({ first }) => first === last + 2)?.last ?? last;
 }
 
-const ACTS_SHARE = 0.5;
+/** A noun is somebody who acts when at least this share of its meanings are persons, or groups. */
+const ACTS_SHARE = { person: 0.4, group: 0.7 } as const;
 const SPOT_BEFORE = /^(?:in|at|on|near|outside|inside|under|behind|beside|across|aboard|along|through)$/u;
 
 /** Noun phrases without a name that may answer "who" or "where": persons and groups, and what a preposition of place stands before. */
@@ -177,7 +178,8 @@ function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lex
     if (head === undefined || head.pos !== 'NOUN') return [];
     if (named.some(({ first, last }) => first <= np.head && np.head <= last)) return [];
     const acts =
-      lexicon.fieldShare(head.lower, 'person') + lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE;
+      lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
+      lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
     if (acts) return [nameFact(parse, np.first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
     const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
     return spot ? [nameFact(parse, np.first, np.last, { kind: 'spot', members: 1 })] : [];

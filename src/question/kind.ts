@@ -53,7 +53,7 @@ interface Form {
 }
 
 const QUANTITY_NOUNS =
-  'number|count|total|tally|toll|amount|sum|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value';
+  'number|count|total|tally|toll|amount|sum|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value|target|limit|rate|dose|cap|threshold|worth|margin';
 const MONEY_NOUNS =
   'cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|sales|fare|settlement';
 
@@ -77,7 +77,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:what|which|wat) (?:percentage|per ?cent|proportion|share|fraction|part) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+      /\b(?:what|which|wat) (?:percentage|per ?cent|%|proportion|share|fraction|part) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
     kind: 'how much',
     wants: PART,
   },
@@ -116,7 +116,7 @@ const FORMS: readonly Form[] = [
   { pattern: /\b(?:what|which|wat) (?:time|hour)\b|\bat what time\b/i, kind: 'when', wants: CLOCK },
   {
     pattern:
-      /\b(?:what|which|wat|in what|in which|on what|on which|from what|from which|since what) (?:year|month|day|date|decade|century|weekday|season|quarter)\b/i,
+      /\b(?:what|which|wat|in what|in which|on what|on which|from what|from which|since what) (?:year|month|day|date|decade|century|weekday|season|quarter|period|time period|time ?frame|time ?span)\b/i,
     kind: 'when',
     wants: DATE,
   },
@@ -192,7 +192,7 @@ const FORMS: readonly Form[] = [
       'i',
     ),
     kind: 'how much',
-    wants: { measure: 0.9, count: 0.9, percent: 0.6, money: 0.5, share: 0.5 },
+    wants: { measure: 0.9, count: 0.9, percent: 0.8, money: 0.6, share: 0.5, duration: 0.5 },
   },
   {
     pattern:

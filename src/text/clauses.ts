@@ -58,7 +58,7 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const DASHES = new Set(['—', '–', '--', ';']);
-const CLOSERS = new Set(['”', '"', '’', "'", '»']);
+const CLOSERS = new Set(['”', '"', '»']);
 
 /** Parses `text.slice(start, end)`: one sentence. Linear in its length but for short look-aheads. */
 export function parseSentence(text: string, start: number, end: number): ParsedSentence {
@@ -95,6 +95,13 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
   )
     return 'VERB';
   if (word.pos === 'VERB' && before?.pos === 'DET' && after !== undefined && !isNominal(after)) return 'NOUN';
+  // "A fine of £80": nothing but a noun stands between an article and "of" or a stop.
+  if (
+    word.pos === 'ADJ' &&
+    before?.pos === 'DET' &&
+    (after === undefined || after.lower === 'of' || after.pos === 'PUNCT')
+  )
+    return 'NOUN';
   return word.pos;
 }
 

@@ -121,7 +121,8 @@ function readNumber(slice: string, from: number, end: number): Reading | null {
     return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
   const before = slice.slice(Math.max(0, from - 8), from);
   const currency = CURRENCY_BEFORE.exec(before);
-  let to = end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
+  // "From 5 to 10" is a change between two values, "5 to 10" is one range.
+  let to = /\bfrom [£$€]?$/i.test(before) ? end : end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
   const value = () => parseAmount(slice.slice(from, to));
   if (currency !== null) {
     to += matchAt(SCALE, slice, to)?.[0].length ?? 0;
@@ -142,8 +143,7 @@ function readNumber(slice: string, from: number, end: number): Reading | null {
   if (AGE_BEFORE.test(before)) return { kind: 'age', from, to, value: value(), unit: '' };
   const scale = matchAt(SCALE, slice, to);
   if (scale !== null) to += scale[0].length;
-  else if (/^(?:\w|[.,/:]\d|[-–][a-z]{0,2}\d)/i.test(slice.slice(to, to + 4)) || /[–-]$/.test(before))
-    return null;
+  else if (/^(?:\w|[.,/:]\d|[-–][a-z])/i.test(slice.slice(to, to + 4)) || /[–-]$/.test(before)) return null;
   return { kind: 'count', from, to, value: value(), unit: '' };
 }
 
