@@ -45,6 +45,8 @@ export function pageHeaders(port: number, scriptHashes: readonly string[] = []):
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
+    // The templating library's policy, which is for the page's own templates; nobody else can make HTML.
+    'trusted-types lit-html',
   ];
   return {
     'Content-Security-Policy': policy.join('; '),

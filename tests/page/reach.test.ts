@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
-import { become, composer, describeInBrowser, message, open, PHONE } from './browser.ts';
+import { become, composer, describeInBrowser, message, open, openMenuOf, PHONE } from './browser.ts';
 import { startFeatureBot } from './feature-bot.ts';
 
 /** What has the focus: its role or tag, and its name. */
@@ -225,6 +225,20 @@ describeInBrowser('reaching everything', () => {
     await composer(page).fill('My own');
     await composer(page).press('Enter');
     expect(await newest('My own')).toBe(true);
+  });
+
+  test('a thread is opened on a message, and written in', async () => {
+    const page = await open(discord.url);
+    discord.as('another').send('general', 'Worth a thread');
+    await openMenuOf(message(page, 'Worth a thread'));
+    await page.getByRole('menuitem', { name: 'Create thread' }).click();
+    await page.getByRole('heading', { name: 'Worth a thread', level: 1 }).waitFor();
+    await composer(page).fill('In the thread');
+    await composer(page).press('Enter');
+    await message(page, 'In the thread').waitFor();
+    await page.getByRole('link', { name: 'general', exact: true }).click();
+    await message(page, 'Worth a thread').getByRole('link', { name: 'Worth a thread' }).click();
+    await message(page, 'In the thread').waitFor();
   });
 
   test('your own message can be edited and deleted', async () => {

@@ -62,12 +62,24 @@ export async function jumpTo(channelId, messageId) {
   }, MARK_MS);
 }
 
+/** Channels whose older messages are on their way. @type {Map<Id, Promise<boolean>>} */
+const fetching = new Map();
+
 /**
- * Fetches the messages before the first known one.
+ * Fetches the messages before the first known one, once at a time.
  * @param {Id} channelId
  * @returns {Promise<boolean>} Whether there were any.
  */
-export async function loadOlder(channelId) {
+export function loadOlder(channelId) {
+  const known = fetching.get(channelId);
+  if (known) return known;
+  const fetched = fetchOlder(channelId).finally(() => fetching.delete(channelId));
+  fetching.set(channelId, fetched);
+  return fetched;
+}
+
+/** @param {Id} channelId */
+async function fetchOlder(channelId) {
   const first = store.data?.messages[channelId]?.[0];
   if (!first || store.complete.has(channelId)) return false;
   const result = await ask({ type: 'history', channel_id: channelId, before: first.id });

@@ -1,6 +1,7 @@
 /**
  * What HTML cannot say: fields as high as their text, the title of the window, the focus of an editor.
  */
+import { loadOlder } from '../lib/navigate.js';
 import { known, store } from '../lib/store.js';
 import { channelName, findChannel } from '../model/names.js';
 
@@ -15,6 +16,7 @@ export function afterDrawing() {
   for (const field of document.querySelectorAll('.compose textarea, .editor textarea')) {
     if (field instanceof HTMLTextAreaElement) growToText(field);
   }
+  fillWindow();
   const edited = document.querySelector('.editor textarea');
   if (edited instanceof HTMLElement && store.editing && edited.dataset.message !== store.editing.messageId) {
     edited.dataset.message = store.editing.messageId;
@@ -23,6 +25,12 @@ export function afterDrawing() {
   document
     .querySelector('.composer-item.active, .select-option.active')
     ?.scrollIntoView({ block: 'nearest' });
+}
+
+/** A list that is too short to be scrolled cannot ask for its older messages by scrolling. */
+function fillWindow() {
+  const list = document.querySelector('.scroller');
+  if (list && store.channelId && list.scrollHeight <= list.clientHeight) void loadOlder(store.channelId);
 }
 
 /** @param {HTMLTextAreaElement} field */

@@ -24,7 +24,7 @@ export function messageList(channel) {
   const messages = known().messages[channel.id] ?? [];
   const onScroll = (/** @type {Event} */ event) => {
     const { scrollTop, scrollHeight, clientHeight } = /** @type {HTMLElement} */ (event.currentTarget);
-    if (scrollHeight - clientHeight + scrollTop < FETCH_DISTANCE) fetchOlder(channel);
+    if (scrollHeight - clientHeight + scrollTop < FETCH_DISTANCE) void loadOlder(channel.id);
   };
   // Laid out from the bottom up (column-reverse), so that the newest message stays in view by itself.
   return keyed(
@@ -46,16 +46,6 @@ export function messageList(channel) {
       </div>
     </div>`,
   );
-}
-
-/** @type {Set<string>} */
-const fetching = new Set();
-
-/** @param {PageChannel} channel */
-function fetchOlder({ id }) {
-  if (fetching.has(id) || store.complete.has(id)) return;
-  fetching.add(id);
-  void loadOlder(id).finally(() => fetching.delete(id));
 }
 
 /**
