@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   ['how much', /\bhow much\b/u],
   ['why', /\b(?:why|how come|(?:for )?what reason|what (?:is|was|were) the reasons?(?: (?:for|why|of))?)\b/u],
-  ['when', /\b(?:when|(?:(?:on|at|in) )?(?:what|which) (?:date|day|time))\b/u],
+  ['when', /\b(?:when|(?:(?:on|at|in) )?(?:what|which) (?:date|day))\b/u],
   ['where', /\b(?:where|(?:(?:in|at) )?(?:what|which) (?:place|location))\b/u],
   ['who', /\bwho(?:m|se|'s)?\b/u],
   ['what', /\b(?:what(?:'s)?|which)\b/u],

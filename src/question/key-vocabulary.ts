@@ -31,10 +31,12 @@ export const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Verbs that only say that something is: "happened", "took place", "were made". */
-export const LIGHT: ReadonlySet<string> = termsOf(
-  'happen occur take place exist make made carry total amount sum overall exactly altogether precisely actually report article currently',
-);
+/** Verbs that only say that something is, and adverbs that say nothing: "happened", "exactly". */
+export const LIGHT: ReadonlySet<string> = termsOf('happen occur exist exactly precisely actually currently');
+
+/** Words that say nothing beside what is counted: "the total of arrests", "arrests made". */
+export const COUNTED_LIGHT: ReadonlySet<string> = termsOf('total amount sum overall altogether');
+export const EVENT_LIGHT: ReadonlySet<string> = termsOf('make made');
 
 /** Events that happen to a person, so that counting them and counting the people is one: "arrests", "people arrested". */
 export const PERSON_EVENTS: ReadonlySet<string> = termsOf('kill injure arrest convict conviction acquit');
@@ -66,7 +68,7 @@ export const NEGATIONS = words('not no never none nobody nothing neither nor can
 
 /** Stop words that narrow what is asked, kept as terms. */
 export const NARROWING = words(
-  'more most less least fewer few only other another same both each every all again still yet own or',
+  'more most less least fewer few only other another same both each every all again still yet own or else up down further once one if unless while when because whether as',
 );
 
 /** Prepositions that say nothing beside what they introduce: "arrests in the UK", "the UK's arrests". */
@@ -74,10 +76,13 @@ export const NEUTRAL = words('of in on at for with about during within via per u
 
 /** Prepositions that tell constraints apart: "before 2017" is not "after 2017". */
 export const TELLING = words(
-  'by from to into since until till before after above over below under without against between among through across along beyond than except despite behind off out near around towards toward',
+  'by from to into onto since until till before after above over below under without against between among amongst through throughout across along beyond than except despite behind off out near around towards toward',
 );
 
 /** Words that stand for something said before: a question with one of them is not whole by itself. */
-export const REFERRING = words(
-  'he him his she her hers they them their theirs it its that those these this there then so',
+export const REFERRING = words('he him his she her hers they them their theirs it its these those so then');
+
+/** Words after which "this" says when: "this year". After any other word "this" stands for something said before. */
+export const PERIODS = words(
+  'year month week day century decade season quarter summer winter spring autumn morning evening afternoon night time',
 );

@@ -19,11 +19,11 @@ const LONGEST = 1_000;
  */
 export function questionKey(question: string): string | null {
   if (question.length > LONGEST || smallTalk(question) !== null) return null;
-  const { text, claim } = unwrap(question.replace(/[\s?!.,…]+$/u, ''));
+  const { text, claim } = unwrap(question.replace(/[\s?!.,…]+$/u, '').replace(TAKES_PLACE, 'happen'));
   const { kind, rest } = readKind(text);
   const words = tokens(rest).filter((token) => !token.compound);
   if (refers(words)) return null;
-  const parts = read(words, kind, rest);
+  const parts = read({ words, kind, text });
   if (parts.order.length + parts.set.size === 0) return null;
   return [
     claim ? 'claim' : kind,
@@ -33,17 +33,16 @@ export function questionKey(question: string): string | null {
   ].join('|');
 }
 
-/** Whether a word stands for something said before; "this year" and "are there" do not. */
+const TAKES_PLACE = /\b(?:takes?|took|taken|taking) place\b/giu;
+
+/** Whether a word stands for something said before; "this year" and "the law that changed" do not. */
 function refers(words: readonly Token[]): boolean {
-  return words.some((word, i) => {
-    if (!vocabulary.REFERRING.has(word.folded)) return false;
-    if (word.folded === 'there') return false;
-    const next = words[i + 1];
-    if (/^(?:th(?:is|at|ese|ose)|his|her|their|its)$/.test(word.folded)) {
-      const owned = /^(?:his|her|their|its)$/.test(word.folded);
-      return owned || !next || next.stop;
-    }
-    return true;
+  return words.some(({ folded }, i) => {
+    if (vocabulary.REFERRING.has(folded)) return true;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    if (folded === 'this') return !vocabulary.PERIODS.has(after?.folded ?? '');
+    // After a noun it begins a clause of its own; after an auxiliary, or first, it points back.
+    return folded === 'that' && (before === undefined || formOf(before.folded) !== '');
   });
 }
 
@@ -66,19 +65,36 @@ interface Piece {
   readonly asked: boolean;
 }
 
-function read(words: readonly Token[], kind: string, text: string): Parts {
+/** A question taken apart: its words without those that say its kind, and its text with them. */
+interface Reading {
+  readonly words: readonly Token[];
+  readonly kind: string;
+  readonly text: string;
+}
+
+function read(reading: Reading): Parts {
   const flags = new Set<string>();
-  const { pieces, auxiliary } = collect(words, flags);
-  const event = pieces.some(({ term }) => vocabulary.PERSON_EVENTS.has(term));
-  const kept = event ? pieces.filter(({ term }) => !vocabulary.PERSONS.has(term)) : pieces;
-  const content = kept.filter(({ term }) => !vocabulary.LIGHT.has(term));
-  const ordered = order(kind, auxiliary, kept, text);
+  const { pieces, auxiliary } = collect(reading.words, flags);
+  const kept = withoutIdle(pieces, reading.kind);
+  const ordered = order(reading, auxiliary, kept);
   const inOrder = new Set(ordered);
+  const others = kept.filter((piece) => !inOrder.has(piece) && !vocabulary.LIGHT.has(piece.term));
   return {
     flags,
     order: ordered.map(({ term }) => term),
-    set: new Set(content.filter((piece) => !inOrder.has(piece)).map(({ relation, term }) => relation + term)),
+    set: new Set(others.map(({ relation, term }) => relation + term)),
   };
+}
+
+/** Leaves out what says nothing beside the others: the people of arrests, the total of a number. */
+function withoutIdle(pieces: readonly Piece[], kind: string): readonly Piece[] {
+  const event = pieces.some(({ term }) => vocabulary.PERSON_EVENTS.has(term));
+  const counts = kind === 'how many' || kind === 'how much';
+  return pieces.filter(
+    ({ term }) =>
+      !(event && (vocabulary.PERSONS.has(term) || (counts && vocabulary.EVENT_LIGHT.has(term)))) &&
+      !(counts && vocabulary.COUNTED_LIGHT.has(term)),
+  );
 }
 
 /** The words that count, and the auxiliary by which the question is formed. */
@@ -86,35 +102,46 @@ function collect(words: readonly Token[], flags: Set<string>) {
   const pieces: Piece[] = [];
   let auxiliary = '';
   let relation = '';
+  /** The last preposition, until it has had its word. */
+  let open = '';
   let inPhrase = false;
-  /** Whether the last preposition has had its word. */
-  let introduced = true;
-  for (const word of words) {
+  const close = () => {
+    if (open) pieces.push({ term: open, folded: '', relation: 'ends ', inPhrase: true, asked: false });
+    open = '';
+  };
+  words.forEach((word, i) => {
     const { folded } = word;
     const negated = vocabulary.NEGATIONS.has(folded) || folded.endsWith("n't");
     if (negated) flags.add('not');
     const form = formOf(folded);
     if (form) {
-      auxiliary = form === 'be' ? 'be' : auxiliary || form;
+      close();
+      if (auxiliary === '' || (form === 'be' && auxiliary !== 'do')) auxiliary = form;
       const modal = vocabulary.MODALS.get(folded);
       if (modal) flags.add(modal);
       relation = '';
       inPhrase = false;
     } else if (vocabulary.TELLING.has(folded) || vocabulary.NEUTRAL.has(folded)) {
       // "than in 2016" is one relation, "from Paris to London" are two.
-      const before = introduced ? '' : relation;
+      const before = open ? relation : '';
       relation = vocabulary.TELLING.has(folded) ? `${before}${folded}:` : before;
       inPhrase = true;
-      introduced = false;
-    } else if (!negated && (!word.stop || vocabulary.NARROWING.has(folded))) {
+      open = folded;
+    } else if (!negated && (!word.stop || vocabulary.NARROWING.has(folded) || isNumeral(words, i))) {
       const term = vocabulary.CANONICAL.get(word.term) ?? word.term;
       pieces.push({ term, folded, relation, inPhrase, asked: auxiliary === '' });
-      introduced = true;
-    } else if (folded === 'this' || folded === 'these') {
+      open = '';
+    } else if (folded === 'this') {
       relation += 'this:';
     }
-  }
+  });
+  close();
   return { pieces, auxiliary };
+}
+
+/** "Richard I": the one letter that is a stop word but for this. */
+function isNumeral(words: readonly Token[], i: number): boolean {
+  return words[i]?.text === 'I' && /^\p{Lu}\p{Ll}/u.test(words[i - 1]?.text ?? '');
 }
 
 function formOf(folded: string): string {
@@ -125,32 +152,42 @@ function formOf(folded: string): string {
 }
 
 /** The pieces whose order matters, as subject, verb, object; none where nobody does anything to anybody. */
-function order(kind: string, auxiliary: string, pieces: readonly Piece[], text: string): readonly Piece[] {
-  const agents = pieces.filter(({ relation }) => relation === 'by:');
+function order({ kind, text }: Reading, auxiliary: string, pieces: readonly Piece[]): readonly Piece[] {
   const bare = pieces.filter(({ inPhrase }) => !inPhrase);
   const clause = bare.filter(({ asked }) => !asked);
   if (auxiliary === 'be') {
+    const agents = pieces.filter(({ relation }) => relation === 'by:');
     const verb = clause.findLast(({ folded, term }) => isParticiple(folded) && !vocabulary.LIGHT.has(term));
-    return verb && agents.length > 0 ? [...agents, verb, ...clause.filter((piece) => piece !== verb)] : [];
+    if (verb && agents.length > 0) return [...agents, verb, ...clause.filter((piece) => piece !== verb)];
+    return between(clause, isParticiple);
   }
   if (auxiliary !== '') {
     const last = clause.at(-1);
-    return last && !vocabulary.LIGHT.has(last.term) && clause.length > 1 ? clause : subjectFirst(bare, text);
+    if (last && !vocabulary.LIGHT.has(last.term) && clause.length > 1) return clause;
+    return acting(kind, bare, isVerbIn(text));
   }
-  return kind === 'keyword' || kind === 'list' ? [] : subjectFirst(bare, text);
+  return kind === 'keyword' || kind === 'list'
+    ? between(bare, isVerbIn(text))
+    : acting(kind, bare, isVerbIn(text));
+}
+
+/** All pieces in order where a verb has some on both sides: "France warned Britain". */
+function between(pieces: readonly Piece[], isVerb: (folded: string) => boolean): readonly Piece[] {
+  const verb = pieces.findIndex(({ folded }, i) => i > 0 && isVerb(folded));
+  return verb > 0 && verb < pieces.length - 1 ? pieces : [];
 }
 
 /** "Who arrested the suspect": the asked is the one who acts, which only the verb's form shows. */
-function subjectFirst(bare: readonly Piece[], text: string): readonly Piece[] {
-  const verbs = new Set(
-    tag(text)
-      .filter(({ pos }) => pos === 'VERB')
-      .map(({ lower }) => lower),
-  );
-  const verb = bare.find(({ folded }) => isParticiple(folded) || verbs.has(folded));
+function acting(kind: string, bare: readonly Piece[], isVerb: (folded: string) => boolean): readonly Piece[] {
+  const verb = bare.find(({ folded }) => isVerb(folded)) ?? (kind === 'who' ? bare[0] : undefined);
   if (!verb || vocabulary.SUFFERED.has(verb.folded) || vocabulary.POSTS.has(verb.term)) return [];
-  if (vocabulary.LIGHT.has(verb.term)) return [];
-  return [AGENT, ...bare];
+  return vocabulary.LIGHT.has(verb.term) ? [] : [AGENT, ...bare];
+}
+
+function isVerbIn(text: string): (folded: string) => boolean {
+  const verbs = tag(text).filter(({ pos }) => pos === 'VERB');
+  const forms = new Set(verbs.map(({ lower }) => lower));
+  return (folded) => isParticiple(folded) || forms.has(folded);
 }
 
 /** Stands for the one who is asked for, where that is the one who acts. */

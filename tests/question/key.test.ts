@@ -88,6 +88,27 @@ const DIFFERENT: readonly (readonly string[])[] = [
     'Who does the head of MI5 warn?',
   ],
   ['How many people attacked?', 'How many people were attacked?', 'How many attacks were there?'],
+  [
+    'Where did they migrate?',
+    'Where do geese migrate from?',
+    'Where do geese migrate to?',
+    'Where do geese migrate?',
+  ],
+  ['Who grants a patent?', 'Who is a patent granted to?', 'Who is granted a patent?'],
+  ['How is asthma treated?', 'How else is asthma treated?'],
+  ['Did prices go up?', 'Did prices go down?'],
+  ['When did Richard become king?', 'When did Richard I become king?', 'When did Richard II become king?'],
+  ['At what time did he die?', 'At what time did Paul die?', 'On what day did Paul die?'],
+  ['What is a solar chimney?', 'What is a solar chimney made of?', 'What is a solar chimney used for?'],
+  ['What happens when the circuit is on?', 'What happens when the circuit is off?'],
+  ['Did France say Britain is guilty?', 'Did Britain say France is guilty?'],
+  ['Is the claim that France warned Britain true?', 'Is the claim that Britain warned France true?'],
+  ['France warned Britain', 'Britain warned France', 'France was warned'],
+  ['Who died?', 'Who reported the deaths?', 'Who killed them?', 'Who killed the driver?'],
+  ['Where did Parker take the money?', 'Where is the money?', 'Where did the money go?'],
+  ['How many cars were made?', 'How many cars were there?', 'How many cars were sold?'],
+  ['By whom was the law changed?', 'For whom was the law changed?', 'Who changed the law?'],
+  ['What is Parker known as?', 'What is Parker known for?'],
   ['Is Paris bigger than London?', 'Is London bigger than Paris?'],
   ['flights from Paris to London', 'flights from London to Paris'],
   [
@@ -122,6 +143,9 @@ describe('questions with different meanings', () => {
 });
 
 test.each([
+  'What year did that happen?',
+  'What happened during those years?',
+  'Who wrote this law?',
   'and him?',
   'how many of them?',
   'when did he say so',
