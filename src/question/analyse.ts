@@ -1,4 +1,5 @@
-import { pairs, type Query } from '../search/query.ts';
+import { pairs } from '../search/pairs.ts';
+import type { Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';

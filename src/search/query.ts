@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { wantsOf } from './kinds.ts';
+import { pairs } from './pairs.ts';
 
 /** A word that may stand for another: its term, and how sure that is (0..1). */
 export interface Alternative {
@@ -41,21 +42,6 @@ const CARRIERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(termOf),
 );
-
-/**
- * Words that stand next to each other once stop words are gone, each two as one term. Compounds are seen through
- * ("terror-related arrests" has "terror related" and "related arrests").
- */
-export function pairs(words: readonly Token[]): string[] {
-  const found: string[] = [];
-  let before: string | null = null;
-  for (const { term, stop, compound } of words) {
-    if (stop || compound) continue;
-    if (before !== null) found.push(`${before}_${term}`);
-    before = term;
-  }
-  return found;
-}
 
 /**
  * A query for a free text, without any analysis of what it asks beyond its question word. With a lexicon, related words

@@ -1,4 +1,4 @@
-import { idf, lowerBound, type Postings } from './postings.ts';
+import { idf, lowerBound, type PostingSource } from './postings.ts';
 import type { Alternative, QueryTerm } from './query.ts';
 
 /** A run of documents: `from` up to, not including, `to`. */
@@ -8,44 +8,55 @@ export interface Range {
 }
 
 /** Sums of BM25 over the words of one query, for the documents of one range. */
-export class Scores<F extends string> {
+export class Scores {
   /** One sum a document; zero outside the range. */
   readonly sums: Float64Array;
-  /** What a document of average length would have that holds every word once. */
-  reach = 0;
-  readonly #postings: Postings<F>;
   readonly #range: Range;
 
-  constructor(postings: Postings<F>, range: Range) {
-    this.#postings = postings;
+  constructor(documents: number, range: Range) {
+    this.sums = new Float64Array(documents);
     this.#range = range;
-    this.sums = new Float64Array(postings.count);
   }
 
-  /** Adds one word of the question, times `share`: each document gets the best of the word and its alternatives. */
-  add(field: F, { term, weight, alternatives = [] }: QueryTerm, share: number): void {
+  /**
+   * Adds one word of the question, times `share`: each document gets the best of the word and its alternatives. Gives what
+   * a document of average length has that holds the word once.
+   */
+  add(source: PostingSource, word: QueryTerm, share: number): number {
+    if (!word.alternatives?.length) return share * this.#addAlone(source, word, share);
     const best = new Map<number, number>();
     let top = 0;
-    for (const variant of [{ term, weight }, ...alternatives]) {
-      top = Math.max(top, this.#raise(field, variant, best));
+    for (const variant of [word, ...word.alternatives]) {
+      top = Math.max(
+        top,
+        this.#each(source, variant, (document, value) => {
+          if (value > (best.get(document) ?? 0)) best.set(document, value);
+        }),
+      );
     }
     for (const [document, value] of best) {
       this.sums[document] = (this.sums[document] as number) + share * value;
     }
-    this.reach += share * top;
+    return share * top;
   }
 
-  /** Lifts each document that has the term to the term's worth there; gives the worth of one average occurrence. */
-  #raise(field: F, { term, weight }: Alternative, best: Map<number, number>): number {
-    const { documents, frequencies } = this.#postings.of(field, term);
+  #addAlone(source: PostingSource, word: Alternative, share: number): number {
+    return this.#each(source, word, (document, value) => {
+      this.sums[document] = (this.sums[document] as number) + share * value;
+    });
+  }
+
+  /** Hands on what the term is worth in each document that has it; gives the worth of one average occurrence. */
+  #each(
+    source: PostingSource,
+    { term, weight }: Alternative,
+    take: (document: number, value: number) => void,
+  ): number {
+    const { documents, frequencies } = source.of(term);
     const first = lowerBound(documents, this.#range.from);
     const end = lowerBound(documents, this.#range.to);
     const worth = weight * idf(end - first, this.#range.to - this.#range.from);
-    for (let i = first; i < end; i++) {
-      const document = documents[i] as number;
-      const value = worth * (frequencies[i] as number);
-      if (value > (best.get(document) ?? 0)) best.set(document, value);
-    }
+    for (let i = first; i < end; i++) take(documents[i] as number, worth * (frequencies[i] as number));
     return worth;
   }
 }

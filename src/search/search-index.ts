@@ -1,8 +1,9 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
-import { tokens } from '../text/terms.ts';
-import { type Fields, lowerBound, Postings } from './postings.ts';
-import { pairs, type Query, type QueryTerm } from './query.ts';
-import { type Range, Scores } from './scores.ts';
+import { Documents, type Extent, type Kinds, type PassageEntry, type SentenceEntry } from './documents.ts';
+import { PairPostings } from './pairs.ts';
+import { lowerBound, type PostingSource, WordPostings } from './postings.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { Scores } from './scores.ts';
 import { Speller } from './spelling.ts';
 import { best } from './top.ts';
 import { WEIGHTS } from './weights.ts';
@@ -40,20 +41,9 @@ export interface RetrieveOptions {
 
 /** Settings of an index. */
 export interface IndexOptions {
-  /** Bits of the kinds of value that a sentence holds, for `Query.wants`; none where absent. */
-  readonly kinds?: (report: Report, sentence: Sentence) => number;
+  /** Kinds of value that a sentence holds, for `Query.wants`; none where absent. */
+  readonly kinds?: Kinds;
 }
-
-/** The passages and sentences of one report, or of all. */
-interface Extent {
-  readonly passages: Range;
-  readonly sentences: Range;
-}
-
-/** Fields of a passage. */
-const PASSAGE_FIELDS = ['text', 'pairs', 'headings'] as const;
-/** Fields of a sentence. */
-const SENTENCE_FIELDS = ['text', 'pairs'] as const;
 
 /** Default of `RetrieveOptions.top`. */
 const TOP = 10;
@@ -69,76 +59,58 @@ export function buildIndex(reports: readonly Report[], options: IndexOptions = {
 export class SearchIndex {
   /** How often each folded word occurs in the reports, stop words left out. */
   readonly words: ReadonlyMap<string, number>;
+  readonly #passages: readonly PassageEntry[];
+  readonly #sentences: readonly SentenceEntry[];
+  readonly #extents: ReadonlyMap<string, Extent>;
+  readonly #all: Extent;
+  readonly #passageWords: PostingSource;
+  readonly #passagePairs: PostingSource;
+  readonly #headings: PostingSource;
+  readonly #sentenceWords: PostingSource;
+  readonly #sentencePairs: PostingSource;
   readonly #speller: Speller;
-  readonly #passages: { report: Report; passage: Passage; sentences: Range }[] = [];
-  readonly #sentences: { passage: number; sentence: Sentence; kinds: number }[] = [];
-  readonly #extents = new Map<string, Extent>();
-  readonly #passageTerms: Postings<(typeof PASSAGE_FIELDS)[number]>;
-  readonly #sentenceTerms: Postings<(typeof SENTENCE_FIELDS)[number]>;
 
-  constructor(reports: readonly Report[], options: IndexOptions) {
-    const words = new Map<string, number>();
-    this.words = words;
-    const passages: Fields<(typeof PASSAGE_FIELDS)[number]>[] = [];
-    const sentences: Fields<(typeof SENTENCE_FIELDS)[number]>[] = [];
-    for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const from = { passages: passages.length, sentences: sentences.length };
-      for (const passage of report.passages) {
-        const first = sentences.length;
-        const parts = passage.sentences.map(({ start, end }) => fieldsOf(report.text, start, end, words));
-        sentences.push(...parts);
-        for (const sentence of passage.sentences) {
-          this.#sentences.push({
-            passage: passages.length,
-            sentence,
-            kinds: options.kinds?.(report, sentence) ?? 0,
-          });
-        }
-        this.#passages.push({ report, passage, sentences: { from: first, to: sentences.length } });
-        passages.push({
-          text: parts.flatMap(({ text }) => text),
-          pairs: parts.flatMap((part) => part.pairs),
-          headings: passage.headings.flatMap((heading) => fieldsOf(heading, 0, heading.length, words).text),
-        });
-      }
-      this.#extents.set(report.id, {
-        passages: { from: from.passages, to: passages.length },
-        sentences: { from: from.sentences, to: sentences.length },
-      });
-    }
-    this.#speller = new Speller(words);
-    this.#passageTerms = new Postings(PASSAGE_FIELDS, passages, WEIGHTS.passage);
-    this.#sentenceTerms = new Postings(SENTENCE_FIELDS, sentences, WEIGHTS.sentence);
+  constructor(reports: readonly Report[], { kinds = () => 0 }: IndexOptions) {
+    const documents = new Documents(reports, kinds);
+    const { sequences } = documents;
+    this.words = documents.words;
+    this.#passages = documents.passages;
+    this.#sentences = documents.sentences;
+    this.#extents = documents.extents;
+    this.#all = documents.all;
+    this.#passageWords = new WordPostings(documents.passageTerms, WEIGHTS.passage);
+    this.#passagePairs = new PairPostings(
+      this.#passageWords,
+      sequences,
+      documents.passageStarts,
+      WEIGHTS.passage,
+    );
+    this.#headings = new WordPostings(documents.headingTerms, WEIGHTS.passage);
+    this.#sentenceWords = new WordPostings(documents.sentenceTerms, WEIGHTS.sentence);
+    this.#sentencePairs = new PairPostings(
+      this.#sentenceWords,
+      sequences,
+      documents.sentenceStarts,
+      WEIGHTS.sentence,
+    );
+    this.#speller = new Speller(documents.words);
   }
 
   /** Ranks passages and sentences for a query. An unknown report id or a query without known words finds nothing. */
-  retrieve(query: Query, options: RetrieveOptions = {}): Retrieval {
-    const extent = this.#extent(options.report);
+  retrieve(query: Query, { report, top = TOP }: RetrieveOptions = {}): Retrieval {
+    const extent = report === undefined ? this.#all : this.#extents.get(report);
     if (!extent) return { passages: [], sentences: [] };
-    const inPassages = this.#scorePassages(query, extent.passages);
-    const inSentences = new Scores(this.#sentenceTerms, extent.sentences);
-    for (const term of query.terms) inSentences.add('text', term, 1);
-    for (const term of query.pairs ?? []) inSentences.add('pairs', { term, weight: 1 }, WEIGHTS.pairs);
-    const reach = inSentences.reach + WEIGHTS.passageInSentence * inPassages.reach;
-    const passages = inPassages.sums;
-    const sentences = inSentences.sums;
-    this.#mix(
-      extent,
-      passages,
-      sentences,
-      query.wants ? { kinds: query.wants, worth: WEIGHTS.wanted * inSentences.reach } : null,
-    );
-    const top = options.top ?? TOP;
+    const { passages, sentences, reach } = this.#score(query, extent);
     return {
-      passages: best(passages, extent.passages.from, extent.passages.to, top).map((place) => ({
-        ...this.#place(place),
+      passages: best(passages, extent.passages, top).map((place) => ({
+        ...this.#placeOf(place),
         score: passages[place] as number,
       })),
-      sentences: best(sentences, extent.sentences.from, extent.sentences.to, top).map((place) => {
-        const { passage, sentence } = this.#sentences[place] as { passage: number; sentence: Sentence };
+      sentences: best(sentences, extent.sentences, top).map((place) => {
+        const { passage, sentence } = this.#sentences[place] as SentenceEntry;
         const score = sentences[place] as number;
         return {
-          ...this.#place(passage),
+          ...this.#placeOf(passage),
           sentence,
           score,
           share: Math.min(1, score / reach),
@@ -157,22 +129,28 @@ export class SearchIndex {
     return this.#speller.correct(word, isWord);
   }
 
-  #extent(report: string | undefined): Extent | undefined {
-    if (report !== undefined) return this.#extents.get(report);
-    return {
-      passages: { from: 0, to: this.#passages.length },
-      sentences: { from: 0, to: this.#sentences.length },
-    };
-  }
-
-  #scorePassages(query: Query, range: Range): Scores<(typeof PASSAGE_FIELDS)[number]> {
-    const scores = new Scores(this.#passageTerms, range);
+  #score(query: Query, extent: Extent): { passages: Float64Array; sentences: Float64Array; reach: number } {
+    const inPassages = new Scores(this.#passages.length, extent.passages);
+    const inSentences = new Scores(this.#sentences.length, extent.sentences);
+    let passageReach = 0;
+    let sentenceReach = 0;
     for (const term of query.terms) {
-      scores.add('text', term, 1);
-      scores.add('headings', term, WEIGHTS.headings);
+      passageReach += inPassages.add(this.#passageWords, term, 1);
+      sentenceReach += inSentences.add(this.#sentenceWords, term, 1);
+      inPassages.add(this.#headings, term, WEIGHTS.headings);
     }
-    for (const term of query.pairs ?? []) scores.add('pairs', { term, weight: 1 }, WEIGHTS.pairs);
-    return scores;
+    for (const pair of query.pairs ?? []) {
+      const term = { term: pair, weight: 1 };
+      passageReach += inPassages.add(this.#passagePairs, term, WEIGHTS.pairs);
+      sentenceReach += inSentences.add(this.#sentencePairs, term, WEIGHTS.pairs);
+    }
+    const wanted = { kinds: query.wants ?? 0, worth: WEIGHTS.wanted * sentenceReach };
+    this.#mix(extent, inPassages.sums, inSentences.sums, wanted);
+    return {
+      passages: inPassages.sums,
+      sentences: inSentences.sums,
+      reach: sentenceReach + WEIGHTS.passageInSentence * passageReach,
+    };
   }
 
   /** Lets passages and sentences lend each other their scores, and rewards sentences that hold the wanted kind. */
@@ -180,20 +158,19 @@ export class SearchIndex {
     extent: Extent,
     passages: Float64Array,
     sentences: Float64Array,
-    wanted: { kinds: number; worth: number } | null,
+    wanted: { kinds: number; worth: number },
   ): void {
     for (let p = extent.passages.from; p < extent.passages.to; p++) {
       const own = passages[p] as number;
       if (own <= 0) continue;
-      const { from, to } = (this.#passages[p] as { sentences: Range }).sentences;
+      const { from, to } = (this.#passages[p] as PassageEntry).sentences;
       let top = 0;
       let before = 0;
       for (let s = from; s < to; s++) {
         const sentence = sentences[s] as number;
         let score = sentence + WEIGHTS.sentenceBefore * before;
         before = sentence;
-        if (wanted && sentence > 0 && (this.#sentences[s] as { kinds: number }).kinds & wanted.kinds)
-          score += wanted.worth;
+        if (sentence > 0 && (this.#sentences[s] as SentenceEntry).kinds & wanted.kinds) score += wanted.worth;
         if (score > top) top = score;
         sentences[s] = score + WEIGHTS.passageInSentence * own;
       }
@@ -201,32 +178,15 @@ export class SearchIndex {
     }
   }
 
-  #place(place: number): { report: Report; passage: Passage } {
-    const { report, passage } = this.#passages[place] as { report: Report; passage: Passage };
+  #placeOf(place: number): { report: Report; passage: Passage } {
+    const { report, passage } = this.#passages[place] as PassageEntry;
     return { report, passage };
   }
 
   #has(sentence: number, { term, alternatives }: QueryTerm): boolean {
     return [term, ...(alternatives ?? []).map((other) => other.term)].some((word) => {
-      const { documents } = this.#sentenceTerms.of('text', word);
+      const { documents } = this.#sentenceWords.of(word);
       return documents[lowerBound(documents, sentence)] === sentence;
     });
   }
-}
-
-/** The fields of a stretch of text; its words are counted in `count`. */
-function fieldsOf(
-  text: string,
-  start: number,
-  end: number,
-  count: Map<string, number>,
-): Fields<'text' | 'pairs'> {
-  const found = tokens(text, start, end);
-  const terms: string[] = [];
-  for (const { term, folded, stop } of found) {
-    if (stop) continue;
-    terms.push(term);
-    count.set(folded, (count.get(folded) ?? 0) + 1);
-  }
-  return { text: terms, pairs: pairs(found) };
 }

@@ -1,8 +1,10 @@
+import type { Range } from './scores.ts';
+
 /**
- * The places of the `count` highest scores above zero in `scores[from..to)`, best first; of equal scores the earlier
+ * The places of the `count` highest scores above zero in a range of `scores`, best first; of equal scores the earlier
  * place comes first. Linear for small counts.
  */
-export function best(scores: Float64Array, from: number, to: number, count: number): number[] {
+export function best(scores: Float64Array, { from, to }: Range, count: number): number[] {
   const top: number[] = [];
   for (let place = from; place < to; place++) {
     const score = scores[place] as number;

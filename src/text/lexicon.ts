@@ -47,8 +47,8 @@ const RELATIONS = {
   hyponym: 0.45,
   /** Share of a word's uses that a meaning must have to count; default 0.2. Less brings in far-fetched meanings. */
   leastShare: 0.2,
-  /** Most hyponyms of a meaning (synsets); default 60. A meaning with more is so general that nothing follows from it. */
-  hyponyms: 60,
+  /** Most hyponyms of a meaning (synsets); default 30. A meaning with more is so general that nothing follows from it. */
+  hyponyms: 30,
   /** Weights below this are dropped; default 0.2. */
   least: 0.2,
   /** Remembered words; default 20,000. Beyond it the memory starts afresh. */
