@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Patience that holds on two busy cores as well. */
+export default defineConfig({
+  test: {
+    dir: 'tests',
+    /** Milliseconds a test may take (vitest's default: 5 s): some start the whole program several times. */
+    testTimeout: 30_000,
+    /** Milliseconds a preparation may take (default 10 s): some build the program, or start a database server. */
+    hookTimeout: 90_000,
+    /** Several tests measure time, so no more files run at once than there are cores on the smallest machine. */
+    maxWorkers: 2,
+  },
+});
