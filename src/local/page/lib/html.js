@@ -3,6 +3,7 @@
  * dynamic values as text nodes, attributes and properties, never as HTML.
  */
 
+export { guard } from '/vendor/lit-html/directives/guard.js';
 export { keyed } from '/vendor/lit-html/directives/keyed.js';
 export { live } from '/vendor/lit-html/directives/live.js';
 export { ref } from '/vendor/lit-html/directives/ref.js';

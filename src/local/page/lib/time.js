@@ -62,17 +62,31 @@ export function fullTime(iso) {
   return format(new Date(iso), STYLES.F);
 }
 
+/**
+ * Whether two moments are on the same day here.
+ * @param {string} iso
+ * @param {string} other
+ */
+export function sameDay(iso, other) {
+  return new Date(iso).toDateString() === new Date(other).toDateString();
+}
+
 /** The day of a message, for the line between two days. @param {string} iso */
 export function dayOf(iso) {
   return format(new Date(iso), STYLES.D);
 }
 
+/** Formatters are slow to make. @type {Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>} */
+const formatters = new Map();
+
 /**
  * @param {Date} date
- * @param {Intl.DateTimeFormatOptions | undefined} options
+ * @param {Intl.DateTimeFormatOptions} options
  */
 function format(date, options) {
-  return new Intl.DateTimeFormat(undefined, options).format(date);
+  const formatter = formatters.get(options) ?? new Intl.DateTimeFormat(undefined, options);
+  formatters.set(options, formatter);
+  return formatter.format(date);
 }
 
 /** @param {number} seconds */

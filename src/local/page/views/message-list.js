@@ -2,15 +2,16 @@
  * The messages of a channel, oldest first, and what the page itself has to say at their end.
  */
 /** @import { PageChannel, PageMessage } from '../../page-protocol.ts' */
-import { html, keyed, nothing, repeat } from '../lib/html.js';
+import { guard, html, keyed, nothing, repeat } from '../lib/html.js';
 import { loadOlder } from '../lib/navigate.js';
 import { change, known, store } from '../lib/store.js';
-import { dayOf } from '../lib/time.js';
+import { dayOf, sameDay } from '../lib/time.js';
 import { isDm, MessageKind } from '../model/discord.js';
 import { isWritten } from '../model/message-actions.js';
 import { channelName } from '../model/names.js';
 import { messageView } from './message.js';
 import { onListContextMenu, onListKey, onListPress } from './message-gestures.js';
+import { messageDependencies } from './message-guard.js';
 import { systemMessage } from './system-message.js';
 
 /** Messages of one author that are this close together stand under one name, in milliseconds. */
@@ -22,6 +23,7 @@ const FETCH_DISTANCE = 200;
 /** @param {PageChannel} channel */
 export function messageList(channel) {
   const messages = known().messages[channel.id] ?? [];
+  const dependencies = messageDependencies();
   const onScroll = (/** @type {Event} */ event) => {
     const { scrollTop, scrollHeight, clientHeight } = /** @type {HTMLElement} */ (event.currentTarget);
     if (scrollHeight - clientHeight + scrollTop < FETCH_DISTANCE) void loadOlder(channel.id);
@@ -38,7 +40,7 @@ export function messageList(channel) {
             ${repeat(
               messages,
               ({ id }) => id,
-              (message, at) => entry(message, messages[at - 1]),
+              (message, at) => entry(message, messages[at - 1], dependencies),
             )}
           </ol>
           ${notes(channel)}
@@ -51,13 +53,15 @@ export function messageList(channel) {
 /**
  * @param {PageMessage} message
  * @param {PageMessage | undefined} before
+ * @param {ReturnType<typeof messageDependencies>} dependencies
  */
-function entry(message, before) {
-  const newDay = before !== undefined && dayOf(before.timestamp) !== dayOf(message.timestamp);
-  const view = isWritten(message)
-    ? messageView(message, !newDay && isGrouped(message, before))
-    : systemMessage(message);
-  return html`${newDay ? html`<li class="day" role="separator">${dayOf(message.timestamp)}</li>` : nothing}${view}`;
+function entry(message, before, dependencies) {
+  const newDay = before !== undefined && !sameDay(before.timestamp, message.timestamp);
+  const grouped = !newDay && isGrouped(message, before);
+  return guard(dependencies(message, newDay, grouped), () => {
+    const view = isWritten(message) ? messageView(message, grouped) : systemMessage(message);
+    return html`${newDay ? html`<li class="day" role="separator">${dayOf(message.timestamp)}</li>` : nothing}${view}`;
+  });
 }
 
 /**
