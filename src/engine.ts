@@ -6,11 +6,12 @@ import { helpText } from './answer/help.ts';
 import { leadOf, shortOf } from './answer/lead.ts';
 import { openVolume, type Volume } from './answer/library.ts';
 import { refuse } from './answer/refuse.ts';
+import { suggestions } from './answer/suggest.ts';
 import type { Topic } from './answer/topic.ts';
 import { evidenceOf, verifyEvidence } from './answer/verify.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
-import { analyse } from './question/analyse.ts';
+import { analyse, asText } from './question/analyse.ts';
 import { followUp } from './question/follow-up.ts';
 import type { Knowledge, Question } from './question/question.ts';
 import { type SmallTalk, smallTalk } from './question/small-talk.ts';
@@ -38,6 +39,8 @@ export interface Engine {
   search(query: string, options?: AskOptions): readonly RankedPassage[];
   /** Tells what the reports say about a topic. */
   brief(topic: Topic, options?: AskOptions): Answer;
+  /** Up to `count` questions that the reports answer, for people who do not know what to ask. */
+  suggest(count: number): readonly string[];
 }
 
 /** A question as understood, and the turn whose sentence is the first place to look; null where none is. */
@@ -95,9 +98,7 @@ class ReportEngine implements Engine {
     if (talk !== null) return this.#help(text, talk);
     const understood = this.#understand(text, options.turns ?? []);
     const { question } = understood;
-    const decision =
-      this.#decideInSentence(understood) ??
-      decide(question, gather(question, this.#index, this.#volumes, options.report));
+    const decision = this.#decideInSentence(understood) ?? this.#decide(question, options);
     const passages = this.#rank(question, options);
     if (decision === null || decision.confidence < DECISION.threshold) {
       return this.#missing(question, decision, passages, options);
@@ -117,6 +118,15 @@ class ReportEngine implements Engine {
       question: { ...whole, original: text, understood: leans.text, taken: leans.taken },
       turn: leans.sameSentence ? turn : null,
     };
+  }
+
+  /** The best answer; "what is the threat level" may be answered in words where no figure answers. */
+  #decide(question: Question, { report }: AskOptions): Decision | null {
+    const decision = decide(question, gather(question, this.#index, this.#volumes, report));
+    const inWords = asText(question);
+    if (inWords === null || (decision !== null && decision.confidence >= DECISION.threshold)) return decision;
+    const other = decide(inWords, gather(inWords, this.#index, this.#volumes, report));
+    return other !== null && other.confidence >= DECISION.threshold ? other : decision;
   }
 
   /** For "who said so?" and "when was that?": the value in the very sentence that answered before, if there is one. */
@@ -156,6 +166,17 @@ class ReportEngine implements Engine {
       (volume) => report === undefined || volume.report.id === report,
     );
     return composeBrief(topic, volumes, this.#knowledge, top);
+  }
+
+  suggest(count: number): readonly string[] {
+    const found: string[] = [];
+    for (const volume of this.#volumes.values()) {
+      for (const { question, value } of suggestions(volume)) {
+        if (found.length >= count) return found;
+        if (!found.includes(question) && this.ask(question).short === value) found.push(question);
+      }
+    }
+    return found;
   }
 
   #rank(question: Question, { report, top = TOP }: AskOptions): readonly RankedPassage[] {

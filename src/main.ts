@@ -7,7 +7,7 @@ import type { Report } from './corpus/report.ts';
 import { startBot } from './discord/bot.ts';
 import type { Services } from './discord/command.ts';
 import { createConversations } from './discord/conversations.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import type { LocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
 import { createModeration } from './moderation/moderation.ts';
@@ -16,6 +16,9 @@ import { StoreError } from './store/store-error.ts';
 
 /** Lines of a report that are not part of it are logged one by one up to this many; default 20. */
 const LOGGED_LINES = 20;
+
+/** Questions to click in the welcome of the local Discord; default 3. */
+const WELCOME_QUESTIONS = 3;
 
 /** Starts Footnote and runs until it is stopped. @returns the exit code */
 async function main(): Promise<number> {
@@ -63,7 +66,7 @@ async function createServices(config: Config, log: Log): Promise<Services> {
 
 /** Runs the bot until a signal or an end that it cannot recover from: on Discord, or without a token on one of its own. */
 async function run(config: Config, services: Services): Promise<number> {
-  const local = config.token === null ? await startLocal(config) : null;
+  const local = config.token === null ? await startLocal(config, services.engine) : null;
   const { token, api } = local ?? { token: config.token ?? '', api: config.api };
   const bot = startBot({ token, api, services });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -81,9 +84,15 @@ async function run(config: Config, services: Services): Promise<number> {
 }
 
 /** Starts a Discord on this machine. With a token nothing of it is loaded. */
-async function startLocal({ port }: Config): Promise<LocalDiscord> {
+async function startLocal({ port }: Config, engine: Engine): Promise<LocalDiscord> {
   const { startLocalDiscord } = await import('./local/local-discord.ts');
-  return startLocalDiscord({ port });
+  const [report] = engine.reports;
+  const about = engine.reports.length === 1 ? `“${report?.title}”` : `${engine.reports.length} reports`;
+  const text = `Ask about ${about}: mention the bot, reply to it, or type a slash. Every answer shows the sentence that proves it.`;
+  return startLocalDiscord({
+    port,
+    welcome: { title: 'Welcome to Footnote', text, questions: engine.suggest(WELCOME_QUESTIONS) },
+  });
 }
 
 /** Says what was loaded and what was left out of it, so that nothing goes missing in silence. */

@@ -1,4 +1,5 @@
 import type { Question } from '../question/question.ts';
+import type { Clause } from '../text/clauses.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Candidate } from './candidate.ts';
 import { answerSpan } from './value.ts';
@@ -75,6 +76,8 @@ function clausesLead(question: Question, { sentence, clause, context: _ }: Candi
       last = at.index;
   }
   while (first > 0 && !/^(?:main|coordinate|reported)$/u.test(clauses[first]?.joint ?? 'main')) first--;
+  // "Mr Parker said" without what he said, or a phrase without a verb, is no sentence.
+  while (last + 1 < clauses.length && !standsAlone(clauses.slice(first, last + 1), clauses[last + 1])) last++;
   const end = parse.words[clauses[last]?.last ?? 0]?.end ?? sentence.sentence.end;
   let from = parse.words[clauses[first]?.first ?? 0]?.start ?? sentence.sentence.start;
   for (let at = first; at > 0 && clauses[at]?.joint !== 'main'; ) {
@@ -84,6 +87,12 @@ function clausesLead(question: Question, { sentence, clause, context: _ }: Candi
     if (clauses[at]?.joint === 'main' || clauses[at]?.joint === 'frame') from = wider;
   }
   return report.text.slice(from, end);
+}
+
+/** Whether a run of clauses has a verb and, if it ends by saying that somebody says something, also says what. */
+function standsAlone(run: readonly Clause[], next: Clause | undefined): boolean {
+  const last = run.at(-1);
+  return run.some(({ verb }) => verb >= 0) && !(next?.joint === 'reported' && next.parent === last?.index);
 }
 
 /** The part of a long clause around the value, from comma to comma. */

@@ -180,7 +180,9 @@ function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lex
     const acts =
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
-    if (acts) return [nameFact(parse, np.first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
+    const object = parse.words[np.first - 1]?.pos === 'ADP' && parse.words[np.first - 1]?.lower !== 'by';
+    if (acts && !object)
+      return [nameFact(parse, np.first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
     const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
     return spot ? [nameFact(parse, np.first, np.last, { kind: 'spot', members: 1 })] : [];
   });

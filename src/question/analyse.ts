@@ -228,6 +228,13 @@ function measured(items: readonly Item[], kind: string): Item | null {
   return items.find((item) => !item.generic && (item.kind === 'noun' || item.kind === 'name')) ?? null;
 }
 
+/** A question for a figure that begins with "what", as a question for a sentence; null for any other. */
+export function asText(question: Question): Question | null {
+  const { asking, text } = question;
+  if (asking.kind !== 'how much' || !/^(?:what|which|wat)/i.test(text)) return null;
+  return { ...question, asking: { ...asking, kind: 'what', wants: {} } };
+}
+
 /** The query for retrieval: the items with their other forms, and the pairs of neighbouring words. */
 export function queryFor(items: readonly Item[], all: readonly Token[]): Query {
   return {

@@ -1,4 +1,4 @@
-import { isNominal } from './clauses.ts';
+import { isNominal, REPORTING_VERBS } from './clauses.ts';
 import type { TaggedWord } from './tagger.ts';
 
 /** What a name stands for, as far as its form and its neighbours tell. */
@@ -78,7 +78,9 @@ function startsName(words: readonly TaggedWord[], i: number, { isPlace, isWord }
   if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
   if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[i + 1]))
     return word.pos === 'PROPN' || isNominal(word) || /^[A-Z0-9]{2,}$/u.test(word.text);
-  return word.pos === 'PROPN' && (!isWord(word.lower) || isPlace(word.lower));
+  // "Twitter reported": only somebody can say something, however common the word is.
+  const speaks = REPORTING_VERBS.has(words[i + 1]?.lower ?? '');
+  return word.pos === 'PROPN' && (speaks || !isWord(word.lower) || isPlace(word.lower));
 }
 
 function endOfName(words: readonly TaggedWord[], first: number): number {
