@@ -36,6 +36,9 @@ const QUERY_WEIGHTS = {
   related: 0.7,
 } as const;
 
+/** Most different words of a text that are looked for; default 64. */
+const MOST_TERMS = 64;
+
 const CARRIERS: ReadonlySet<string> = new Set(
   `type kind sort form way example term name call know title refer mention describe happen use get want thing something someone
   particular accord besides percentage many year date day month`
@@ -52,6 +55,7 @@ export function queryOf(text: string, lexicon?: Pick<Lexicon, 'related'>): Query
   const terms = new Map<string, QueryTerm>();
   for (const word of words) {
     if (word.stop || terms.has(word.term)) continue;
+    if (terms.size === MOST_TERMS) break;
     const weight = weightOf(word);
     const alternatives = (lexicon?.related(word.folded) ?? []).map((related) => ({
       term: related.term,

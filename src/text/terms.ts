@@ -27,8 +27,8 @@ export interface Token extends Span {
 
 /** Settings of this module. */
 const LIMITS = {
-  /** Remembered stems (words); default 50,000. Beyond it the memory starts afresh, so that it stays bounded. */
-  stems: 50_000,
+  /** Remembered stems (words); default 100,000. Beyond it the memory starts afresh, so that it stays bounded. */
+  stems: 100_000,
   /** Longest run of letters taken as a word (characters); default 60. What is longer is cut, so that stemming stays quick. */
   word: 60,
 } as const;
