@@ -57,6 +57,9 @@ interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** Runs a program until this process closes the shell's input, or ends in whatever way. */
+const WHILE_WE_LIVE = '"$@" & program=$!; cat > /dev/null; kill -INT $program; wait $program';
+
 /** Starts a server that listens on a socket in a folder of its own, so that no port is taken. */
 async function startPostgres(programs: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-pg-'));
@@ -72,11 +75,21 @@ async function startPostgres(programs: string): Promise<PostgresServer> {
       stdio: 'pipe',
     },
   );
-  const server = spawn(
+  const command = [
     join(programs, 'postgres'),
-    ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'],
-    { ...options, stdio: 'ignore' },
-  );
+    '-D',
+    data,
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'fsync=off',
+  ];
+  const server = spawn('/bin/sh', ['-c', WHILE_WE_LIVE, 'sh', ...command], {
+    ...options,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   const url = (name: string) => `postgres:///${name}?host=${folder}&user=footnote`;
   await untilReady(url('postgres'), server);
   return {
@@ -86,7 +99,7 @@ async function startPostgres(programs: string): Promise<PostgresServer> {
     },
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
+      server.stdin?.end();
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },
