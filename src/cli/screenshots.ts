@@ -14,12 +14,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 /** What is asked, of the report that is shipped. */
 const QUESTIONS = {
   answered: 'How many terror-related arrests were there?',
-  suggested: 'When did the threat level',
+  suggested: 'How many people were injured?',
   refused: '@Footnote How many people were killed in France?',
 } as const;
 
 /** Sizes of the pictures in CSS pixels. */
-const DESKTOP: BrowserContextOptions = { viewport: { width: 1180, height: 760 }, locale: 'en-GB' };
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1180, height: 880 }, locale: 'en-GB' };
 const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 700 },
   deviceScaleFactor: 2,

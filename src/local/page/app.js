@@ -4,7 +4,7 @@
 import { render } from './lib/html.js';
 import { closeMenu } from './lib/menu.js';
 import { followAddress } from './lib/navigate.js';
-import { applyTheme } from './lib/preferences.js';
+import { applyTheme, takePersonaFromAddress } from './lib/preferences.js';
 import { startSession } from './lib/session.js';
 import { change, onChange, store } from './lib/store.js';
 import { afterDrawing } from './views/after-drawing.js';
@@ -25,6 +25,7 @@ onChange(() => {
 });
 
 applyTheme();
+takePersonaFromAddress();
 addEventListener('hashchange', followAddress);
 addEventListener('keydown', typeAnywhere);
 addEventListener('keydown', ({ key }) => {

@@ -7,9 +7,17 @@
 
 const THEMES = /** @type {const} */ (['system', 'light', 'dark']);
 
-/** The persona of this tab: from the address (`?as=`) at first, then the one that was chosen. @returns {Id | null} */
+/** Takes the persona that the address asks for (`?as=`) and leaves it out of the address from then on. */
+export function takePersonaFromAddress() {
+  const asked = new URLSearchParams(location.search).get('as');
+  if (asked === null) return;
+  rememberPersona(asked);
+  history.replaceState(null, '', location.pathname + location.hash);
+}
+
+/** The persona of this tab. @returns {Id | null} */
 export function rememberedPersona() {
-  return sessionStorage.getItem('as') ?? new URLSearchParams(location.search).get('as');
+  return sessionStorage.getItem('as');
 }
 
 /** @param {Id} id */
