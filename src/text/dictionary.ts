@@ -58,6 +58,11 @@ export function isWord(word: string): boolean {
   return STOP_WORDS.has(word) || meaningsOf(word).length > 0;
 }
 
+/** Whether a folded word is a base form, or may be a form of it. */
+export function isFormOf(word: string, base: string): boolean {
+  return word === base || IRREGULAR.get(word) === base || basesOf(word).includes(base);
+}
+
 /** The synset of a meaning. */
 export function synsetOf({ pos, offset }: Pick<Sense, 'pos' | 'offset'>): Synset {
   return wordnet.synset(pos, offset);

@@ -1,4 +1,4 @@
-import { isWord, type Meaning, meaningsOf, synsetOf, wordsOf } from './dictionary.ts';
+import { isFormOf, isWord, type Meaning, meaningsOf, synsetOf, wordsOf } from './dictionary.ts';
 import { familyOf } from './families.ts';
 import { termOf } from './terms.ts';
 import type { Pointer, Sense } from './wordnet.ts';
@@ -49,8 +49,8 @@ const RELATIONS = {
   leastShare: 0.2,
   /** Most hyponyms of a meaning (synsets); default 30. A meaning with more is so general that nothing follows from it. */
   hyponyms: 30,
-  /** Weights below this are dropped; default 0.2. */
-  least: 0.2,
+  /** Weights below this are dropped; default 0.35. Of 100 pairs looked at below it, half were far-fetched ("state" and "add"). */
+  least: 0.35,
   /** Remembered words; default 20,000. Beyond it the memory starts afresh. */
   remembered: 20_000,
 } as const;
@@ -106,7 +106,8 @@ type Offer = (words: readonly string[], meaning: Pick<Sense, 'pos' | 'offset'>, 
 
 /** What the words of questions are related to among the words of the reports. */
 class Relations {
-  readonly #terms = new Set<string>();
+  /** Folded words of the reports by term. */
+  readonly #words = new Map<string, string[]>();
   /** First letters of the terms: what does not begin like any of them need not be stemmed. */
   readonly #beginnings = new Set<string>();
   readonly #memory = new Map<string, readonly Related[]>();
@@ -114,7 +115,9 @@ class Relations {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const term = termOf(word);
-      this.#terms.add(term);
+      const same = this.#words.get(term);
+      if (same) same.push(word);
+      else this.#words.set(term, [word]);
       this.#beginnings.add(term.slice(0, 3));
     }
   }
@@ -133,7 +136,7 @@ class Relations {
     const put = (term: string, weight: number): void => {
       if (weight >= RELATIONS.least && weight > (weights.get(term) ?? 0)) weights.set(term, weight);
     };
-    for (const [term, weight] of familyOf(word)) if (this.#terms.has(term)) put(term, weight);
+    for (const [term, weight] of familyOf(word)) if (this.#words.has(term)) put(term, weight);
     const offer: Offer = (words, meaning, weight) => {
       for (const other of words) {
         const term = this.#termOf(other);
@@ -155,11 +158,15 @@ class Relations {
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   }
 
-  /** The term of a word of WordNet, where the reports have it. */
+  /**
+   * The term of a word of WordNet, where the reports have the word in some form. A word of the same stem is not enough:
+   * "remote" is no form of "remotion", which is a removal.
+   */
   #termOf(word: string): string | null {
     if (!this.#beginnings.has(word.slice(0, 3)) || word.includes('_')) return null;
-    const term = termOf(word.replace(/['.-]/g, ''));
-    return this.#terms.has(term) ? term : null;
+    const bare = word.replace(/['.-]/g, '');
+    const term = termOf(bare);
+    return this.#words.get(term)?.some((form) => isFormOf(form, bare)) ? term : null;
   }
 }
 
