@@ -12,8 +12,9 @@ const FIRMNESS = {
   modifier: 0.75,
   /** The noun behind "of": "half of the staff", "12 of the samples". */
   partitive: 0.9,
-  /** The noun before "of" and the number: "fines of up to €50m". */
+  /** The noun before "of" and the number: "fines of up to €50m"; less where the number counts a noun of its own. */
   attribute: 1,
+  attributeOfCounted: 0.6,
   /** A noun right before the number: "magnitude 9.1". */
   label: 0.9,
   /** The noun of the number before, where this one has none: "seven plots … and 20". */
@@ -56,7 +57,8 @@ export function bindNumber(
     }
   }
   const left = beforeQualifier(number);
-  if (words[left]?.lower === 'of') addPhraseEndingAt(parse, left - 1, FIRMNESS.attribute, add);
+  if (words[left]?.lower === 'of')
+    addPhraseEndingAt(parse, left - 1, head < 0 ? FIRMNESS.attribute : FIRMNESS.attributeOfCounted, add);
   else if (isNominal(words[left]) && head < 0) addPhraseEndingAt(parse, left, FIRMNESS.label, add);
   if (head < 0 && bindings.length === 0 && words[left]?.pos === 'CCONJ') {
     bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));

@@ -84,6 +84,8 @@ const AUXILIARIES = new Set(
 function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
   if (/^[\p{L}]+$/u.test(word.text) && AUXILIARIES.has(word.lower) && word.pos !== 'PROPN')
     return word.lower === 'may' && /^May$/.test(word.text) ? 'PROPN' : 'AUX';
+  // The second half of "terror-related" says what kind, it carries no clause.
+  if (word.pos === 'VERB' && before?.text === '-') return 'ADJ';
   if (/^\d/.test(word.text)) return 'NUM';
   const afterHave =
     before !== undefined && /^(?:has|have|had|been|being|was|were|is|are|be)$/u.test(before.lower);
