@@ -3,6 +3,7 @@ import type { Clause } from '../text/clauses.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Candidate } from './candidate.ts';
 import { answerSpan } from './value.ts';
+import { figuresOf } from './verify.ts';
 
 /** Lengths of leads, in characters. */
 const LENGTHS = {
@@ -36,16 +37,22 @@ export function leadOf(question: Question, candidate: Candidate): string {
   return question.asking.kind === 'when' ? withResolvedDate(lead, candidate) : lead;
 }
 
-/** A cell with the head of its column and the label of its row: "Armero — Deaths: about 23,000". */
+/**
+ * A cell with the head of its column and the label of its row: "Armero — Deaths: about 23,000". A head is not part of the
+ * row that is cited, so one with a figure of its own ("2016") is left out.
+ */
 export function rowLead({ sentence, clause, fact }: Pick<Candidate, 'sentence' | 'clause' | 'fact'>): string {
   const { cells } = sentence.passage;
   const label = cells[0]?.text.trim() ?? '';
   const shown = fact !== null && clause > 0 ? cells.slice(clause, clause + 1) : cells.slice(1);
-  const values = shown.map((cell) =>
-    cell.head === '' ? cell.text.trim() : `${cell.head.trim()}: ${cell.text.trim()}`,
+  const row = new Set(cells.flatMap(({ text }) => figuresOf(text)));
+  const values = shown.map(({ head, text }) =>
+    head === '' || figuresOf(head).some((figure) => !row.has(figure))
+      ? text.trim()
+      : `${head.trim()}: ${text.trim()}`,
   );
   const lead = `${label} — ${values.join('; ')}`;
-  return lead.length <= LENGTHS.most ? lead : `${lead.slice(0, lead.lastIndexOf(';', LENGTHS.most))}`;
+  return lead.length <= LENGTHS.most ? lead : tidy(lead.slice(0, lead.lastIndexOf(' ', LENGTHS.most - 1)));
 }
 
 /** The name with its role beside it. */

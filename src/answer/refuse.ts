@@ -11,6 +11,14 @@ export interface Refusal {
 /** An item met less than this is named as what is missing beside the nearest passage. */
 const MET_ENOUGH = 0.5;
 
+/** How much of what is missing is named, so that a refusal stays short for any question. */
+const NAMED = {
+  /** Words and names (default 4). */
+  most: 4,
+  /** Characters of each (default 60). */
+  length: 60,
+} as const;
+
 const VALUE_WORDS: Readonly<Record<string, string>> = {
   'how many': 'no figure',
   'how much': 'no figure',
@@ -60,6 +68,10 @@ export function refuse(question: Question, decision: Decision | null, volumes: r
 }
 
 function listed(names: readonly string[], word: 'or' | 'and'): string {
-  const quoted = names.slice(0, 4).map((name) => `“${name}”`);
+  const quoted = names.slice(0, NAMED.most).map((name) => `“${shortened(name)}”`);
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;
+}
+
+function shortened(name: string): string {
+  return name.length <= NAMED.length ? name : `${name.slice(0, NAMED.length - 1)}…`;
 }
