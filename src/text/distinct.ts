@@ -56,7 +56,7 @@ news
 nominal nominally
 numerous
 officer officers
-organ organs
+organs organ
 organic
 organism organisms
 paris

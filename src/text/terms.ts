@@ -57,7 +57,7 @@ function latinised(text: string): string {
   return text.replace(OTHER_SCRIPT, (sign) => (WORD_LIKE.test(sign) ? 'a' : ' ').repeat(sign.length));
 }
 
-const FIGURE = /^([^\d\s]?)(\d[\d.,:/\u00a0\u202f\u2009]*)(%|[^\d\s]*)$/;
+const FIGURE = /^([$\u00a2-\u00a5\u20a0-\u20bf]?)(\d[\d.,:/\u00a0\u202f\u2009]*)(%|[^\d\s]*)$/;
 const SEPARATORS = /[,\u00a0\u202f\u2009]/g;
 
 const ASCII = /^[\u0020-\u007e]*$/;
@@ -186,7 +186,7 @@ function addUnit(found: Token[], written: string, at: number, mixed: boolean): v
 /** What an abbreviation that reads as a stop word stands for, where it has one meaning in most reports. */
 const CAPITALS: Readonly<Record<string, string>> = { us: 'usa', is: 'isis' };
 
-/** A figure with its sign and unit: "€50m" is one word, made of "50", "million" and "euro". */
+/** A figure with its sign and unit: "€50m" is one word, made of "euro", "50" and "million". */
 function addFigure(found: Token[], written: string, at: number, figure: RegExpExecArray): void {
   const [, sign = '', digits = '', suffix = ''] = figure;
   const number = digits.replace(SEPARATORS, '');
@@ -198,10 +198,10 @@ function addFigure(found: Token[], written: string, at: number, figure: RegExpEx
     return;
   }
   found.push(token(written, at, { folded, term: folded, stop: false, compound: true }));
+  if (currency) found.push(token(sign, at, { folded: currency, stop: false }));
   const digitsAt = at + sign.length;
   found.push(token(digits, digitsAt, { folded: number, term: number, stop: false }));
   if (unit) found.push(token(suffix, digitsAt + digits.length, { folded: unit, stop: false }));
-  if (currency) found.push(token(sign, at, { folded: currency, stop: false }));
 }
 
 /** Puts a token before (or in place of) the words of each known phrase. */
