@@ -17,25 +17,38 @@ interface ValueSpan {
 export function answerSpan(question: Question, { fact, sentence, clause }: Candidate): ValueSpan | null {
   if (fact !== null) return fact;
   const { focus, asking } = question;
-  if (asking.kind === 'keyword') return countedBy(question.items, sentence);
-  if (focus === null || (asking.kind !== 'what' && asking.kind !== 'which' && asking.kind !== 'who'))
-    return null;
-  return nameWith(focus, sentence) ?? phraseWith(question, focus, { sentence, clause });
+  if (asking.kind === 'keyword') return onlyNumber(sentence, clause);
+  if (asking.kind !== 'what' && asking.kind !== 'which' && asking.kind !== 'who') return null;
+  const named =
+    focus === null ? null : (nameWith(focus, sentence) ?? phraseWith(question, focus, { sentence, clause }));
+  return named ?? objectOf(question, sentence);
 }
 
-/** "london bridge deaths": the number that is bound to a word asked for. */
-function countedBy(items: readonly Item[], { facts }: SentenceFacts): ValueSpan | null {
-  const nouns = items.filter(({ kind }) => kind === 'noun' || kind === 'verb');
-  const bound = facts.filter(
-    (fact) =>
-      fact.kind === 'count' &&
-      fact.bindings.some(
-        ({ term, weight }) =>
-          weight >= 0.9 &&
-          nouns.some(({ forms }) => forms.some((form) => form.term === term && form.weight >= 0.7)),
-      ),
-  );
-  return bound.length === 1 ? (bound[0] as Fact) : null;
+/** "london bridge deaths": the number of the clause, if it has just one. */
+function onlyNumber({ facts }: SentenceFacts, clause: number): ValueSpan | null {
+  const numbers = facts.filter((fact) => fact.value !== null && fact.clause === clause);
+  return numbers.length === 1 ? (numbers[0] as Fact) : null;
+}
+
+/** How many words may stand between a verb and its object: "convicted of grand larceny", "the use of artificial intelligence". */
+const OBJECT_WITHIN = 3;
+
+/** "What was he convicted of", "what does it recommend": the noun phrase behind the verb that the question ends with. */
+function objectOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const verb = question.items.findLast(({ kind, generic }) => kind === 'verb' && !generic);
+  if (verb === undefined || !/\b(?:what|which|who)\b/i.test(question.text)) return null;
+  const { parse, occurrences, report } = sentence;
+  for (const { term, word } of occurrences) {
+    if (word < 0 || !verb.forms.some((form) => form.term === term && form.weight >= 0.7)) continue;
+    const phrase = parse.phrases.find((np) => np.first > word && np.first - word <= OBJECT_WITHIN);
+    if (phrase === undefined || parse.clauseOf[phrase.head] !== parse.clauseOf[word]) continue;
+    const span = withoutDeterminer(phrase, sentence);
+    const said = tokens(report.text, span.start, span.end).every(
+      ({ term: own, stop }) => stop || question.items.some((item) => item.term === own),
+    );
+    if (!said) return span;
+  }
+  return null;
 }
 
 /** "Reid Blackburn, a newspaper photographer", "President Jimmy Carter", "the agent Hallett French". */

@@ -211,7 +211,10 @@ function nounAfterWh(
   const at = words.findIndex(({ lower }) => /^(?:which|what|wat|whose)$/u.test(lower));
   if (at < 0 || kind === 'when' || kind === 'why') return null;
   let head = -1;
-  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+  // "What kind of bomb" asks about the bomb.
+  const kindOf =
+    /^(?:kinds?|types?|sorts?)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'of' ? 2 : 0;
+  for (let i = at + 1 + kindOf; i < Math.min(words.length, at + 6 + kindOf); i++) {
     const word = words[i];
     if (isNominal(word)) head = i;
     else if (word === undefined || !/^(?:ADJ|NUM|DET)$/u.test(word.pos)) break;

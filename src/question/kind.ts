@@ -108,6 +108,12 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
+      /\bwhat(?:'s|’s| is| was|) (?:(?:could|can|does|did|will|would)\b(?=.*\bcost\b)|(?:the )?(?:most|maximum|max|least|minimum|highest|lowest)\b(?=.*\b(?:pay|paid|fined?|costs?|charged?)\b))/i,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  {
+    pattern:
       /\bhow much (?:money\b|(?=.*\b(?:costs?|pay|paid|come to|came to|charged?|spend|spent|worth|earn|earned|fined?|sell for|sold for|raised?|owe|get for|got for|priced?|budget)\b))/i,
     kind: 'how much',
     wants: MONEY,
