@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COUNTRIES } from '../../src/text/countries.ts';
+import { createLexicon } from '../../src/text/lexicon.ts';
+import { fold, termOf, tokens } from '../../src/text/terms.ts';
+import { FAMILIES } from '../../src/text/vocabulary.ts';
+
+/** What a word of a question may be met by in a text: terms with their weights. */
+function relatedIn(text: string, word: string): ReadonlyMap<string, number> {
+  const words = tokens(text)
+    .filter(({ stop }) => !stop)
+    .map(({ folded }) => folded);
+  return new Map(
+    createLexicon(() => words)
+      .related(fold(word))
+      .map(({ term, weight }) => [term, weight]),
+  );
+}
+
+describe('a word of a question is met by', () => {
+  test.each([
+    ['a word of its family', 'fatalities', 'Nine people were killed.', 'killed'],
+    ['another form of its family', 'deaths', 'Nine people were killed.', 'killed'],
+    ['its family in the past', 'died', 'Nine people were killed.', 'killed'],
+    ['a synonym', 'thwarted', 'Police foiled the plot.', 'foiled'],
+    ['a synonym that WordNet holds apart', 'jail', 'He was sent to prison.', 'prison'],
+    ['a verb of the same meaning', 'constructed', 'The bridge was built.', 'built'],
+    ['the verb of an agent', 'author', 'She wrote the novel.', 'wrote'],
+    ['the noun of a verb', 'explode', 'The explosion was heard.', 'explosion'],
+    ['an adjective of a noun', 'coast', 'The coastal towns flooded.', 'coastal'],
+    ['the adverb of an adjective', 'rapid', 'Prices rose rapidly.', 'rapidly'],
+    ['a superlative', 'large', 'It is the largest port.', 'largest'],
+    ['a more special word', 'weapon', 'He carried a knife.', 'knife'],
+    ['an adjective of nationality', 'Germany', 'A German law applies.', 'German'],
+    ['a country', 'French', 'The law of France applies.', 'France'],
+    ['another name of a country', 'UK', 'Britain has left.', 'Britain'],
+    ['another name of a people', 'brits', 'The British left.', 'British'],
+    ['an irregular form', 'purchase', 'They bought the firm.', 'bought'],
+  ])('%s: %s', (_, word, text, meets) => {
+    expect([...relatedIn(text, word).keys()]).toContain(termOf(fold(meets)));
+  });
+});
+
+describe('a word of a question is not met by', () => {
+  test.each([
+    ['a neighbour', 'injured', 'Nine people were killed.'],
+    ['a neighbour the other way', 'killed', 'Nine people were injured.'],
+    ['another office', 'minister', 'The secretary spoke.'],
+    ['a far-fetched meaning', 'arrest', 'They stopped.'],
+    ['an opposite', 'increase', 'Prices fell and decreased.'],
+    ['another opposite', 'import', 'The exports grew.'],
+    ['a more general word', 'knife', 'It was a weapon.'],
+    ['a word that only shares its stem', 'removal', 'The remote island.'],
+    ['another of its kind', 'Germany', 'The law of France applies.'],
+    ['another number', 'seven', 'There were eight.'],
+    ['another code', 'mi5', 'It was MI6.'],
+    ['itself', 'arrests', 'There were arrests.'],
+  ])('%s: %s', (_, word, text) => {
+    expect([...relatedIn(text, word)]).toEqual([]);
+  });
+});
+
+describe('weights', () => {
+  const found = relatedIn(
+    'They murdered and killed. A German and a Germanic tribe. He carried a dagger.',
+    'kill',
+  );
+
+  test('are below 1, because another word is never as good as the word', () => {
+    expect(Math.max(...found.values())).toBeLessThan(1);
+  });
+
+  test('come surest first', () => {
+    const words = ['murdered', 'died', 'assassinated', 'dead'];
+    const weights = createLexicon(() => words)
+      .related('kill')
+      .map(({ weight }) => weight);
+    expect(weights).toHaveLength(4);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  });
+
+  test('say that a wider word is less sure than a synonym', () => {
+    const weights = relatedIn('They murdered him. He died.', 'killed');
+    expect(weights.get('murder')).toBeLessThan(weights.get(termOf('died')) as number);
+  });
+});
+
+describe('English words', () => {
+  const { isWord } = createLexicon(() => []);
+
+  test.each(['trance', 'arrests', 'fled', 'children', 'whose', 'running', 'stopped', 'cities', 'france'])(
+    '%s is one',
+    (word) => {
+      expect(isWord(word)).toBe(true);
+    },
+  );
+
+  test.each(['arrrests', 'terorist', 'goverment', 'mi5', 'xqzt', ''])('%j is none', (word) => {
+    expect(isWord(word)).toBe(false);
+  });
+});
+
+test('places and persons are told by the fields of their meanings', () => {
+  const { fieldShare } = createLexicon(() => []);
+  expect(fieldShare('london', 'place')).toBeGreaterThan(0.8);
+  expect(fieldShare('new york', 'place')).toBeGreaterThan(0.5);
+  expect(fieldShare('journalist', 'person')).toBe(1);
+  expect(fieldShare('bomb', 'person')).toBe(0);
+  expect(fieldShare('xqzt', 'place')).toBe(0);
+});
+
+test('the words of the reports are asked for once', () => {
+  let asked = 0;
+  const lexicon = createLexicon(() => {
+    asked++;
+    return ['killed'];
+  });
+  expect(asked).toBe(0);
+  lexicon.related('died');
+  lexicon.related('fatal');
+  expect(asked).toBe(1);
+});
+
+test('any word is looked up without an error, and the same each time', () => {
+  const words = ['killed', 'prison', 'constructor', '__proto__', 'hasOwnProperty'];
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom('%', '_', 'constructor', '__proto__', 'a%1', '\n')),
+      (word) => {
+        const related = createLexicon(() => words).related(word);
+        expect(createLexicon(() => words.toReversed()).related(word)).toEqual(related);
+      },
+    ),
+  );
+});
+
+describe('the reviewed tables', () => {
+  test.each([
+    ['vocabulary', FAMILIES],
+    ['countries', COUNTRIES],
+  ])('of %s hold folded words, each once a line', (_, table) => {
+    for (const line of table.trim().split('\n')) {
+      const words = line.split(/ (?:\| )?/);
+      expect(line).toMatch(/^[a-z0-9-]+(?: (?:\| )?[a-z0-9-]+)*$/);
+      expect(new Set(words).size, line).toBe(words.length);
+    }
+  });
+});
