@@ -38,21 +38,26 @@ export function leadOf(question: Question, candidate: Candidate): string {
 }
 
 /**
- * A cell with the head of its column and the label of its row: "Armero — Deaths: about 23,000". A head is not part of the
- * row that is cited, so one with a figure of its own ("2016") is left out.
+ * A cell with the head of its column and the label of its row: "Armero — Deaths: about 23,000". A head is no part of the
+ * row that is cited, so a figure that it alone has is left out: "First bridge" for "First bridge (1940)".
  */
 export function rowLead({ sentence, clause, fact }: Pick<Candidate, 'sentence' | 'clause' | 'fact'>): string {
   const { cells } = sentence.passage;
   const label = cells[0]?.text.trim() ?? '';
   const shown = fact !== null && clause > 0 ? cells.slice(clause, clause + 1) : cells.slice(1);
-  const row = new Set(cells.flatMap(({ text }) => figuresOf(text)));
-  const values = shown.map(({ head, text }) =>
-    head === '' || figuresOf(head).some((figure) => !row.has(figure))
-      ? text.trim()
-      : `${head.trim()}: ${text.trim()}`,
-  );
+  const figures = new Set(cells.flatMap(({ text }) => figuresOf(text)));
+  const values = shown.map((cell) => {
+    const head = headWithin(cell.head.trim(), figures);
+    return head === '' ? cell.text.trim() : `${head}: ${cell.text.trim()}`;
+  });
   const lead = `${label} — ${values.join('; ')}`;
   return lead.length <= LENGTHS.most ? lead : tidy(lead.slice(0, lead.lastIndexOf(' ', LENGTHS.most - 1)));
+}
+
+/** A column's head without what would bring in figures of its own: a note in brackets, else the whole of it. */
+function headWithin(head: string, figures: ReadonlySet<string>): string {
+  const known = (text: string) => figuresOf(text).every((figure) => figures.has(figure));
+  return [head, head.replace(/\s*\([^()]*\)/gu, '')].find(known) ?? '';
 }
 
 /** The name with its role beside it. */
