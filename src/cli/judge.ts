@@ -33,7 +33,7 @@ export function judge(answer: Answer, expected: Expectation): Verdict {
 }
 
 /** Figures in the lead that the cited sentences do not have; a resolved date in brackets is not counted. */
-function foreignFigures({ lead, evidence }: Answer): readonly string[] {
+export function foreignFigures({ lead, evidence }: Pick<Answer, 'lead' | 'evidence'>): readonly string[] {
   const cited = new Set(evidence.flatMap(({ quote }) => figuresOf(quote)));
   return figuresOf((lead ?? '').replace(/ \([A-Z]?[a-z0-9 ]* ?\d{4}\)/gu, '')).filter(
     (figure) => !cited.has(figure),
