@@ -21,6 +21,9 @@ export const ITEM_WEIGHTS = {
   common: 0.45,
 } as const;
 
+/** Most different words of a question that are looked at; default 64. */
+const MOST_ITEMS = 64;
+
 const GENERIC = new Set(
   (
     'people person persons individual individuals man men woman women thing things kind kinds type types sort sorts number numbers amount total name names named way ways ' +
@@ -99,6 +102,7 @@ function collect(
   const items = new Map<string, Item>();
   let skipTo = 0;
   for (const token of all) {
+    if (items.size === MOST_ITEMS) break;
     if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || ASKS.test(token.folded))
       continue;
     if (

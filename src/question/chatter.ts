@@ -15,18 +15,22 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:what(?:'s| is) the deal with)\s+/i,
 ];
 
+/** Each begins where its run of marks does, so that a long run is tried once and not from every mark in it. */
 const CLOSINGS: readonly RegExp[] = [
-  /[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|any idea\??|do you know\??|does anyone know\??)[\s.!?]*$/i,
-  /[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/i,
-  /[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/i,
+  /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|any idea\??|do you know\??|does anyone know\??)[\s.!?]*$/i,
+  /(?<![\s,])[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/i,
+  /(?<![\s,])[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/i,
   /\s*[:;]-?[)(DPp]\s*$/u,
-  /\s*\p{Extended_Pictographic}+\s*$/u,
+  /(?<!\p{Extended_Pictographic})\p{Extended_Pictographic}+\s*$/u,
 ];
 
 const CLAIM =
-  /[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|(?:right|true|correct|yes|no|true or false|fact or fiction|yeah)|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/i;
+  /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|(?:right|true|correct|yes|no|true or false|fact or fiction|yeah)|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/i;
 const HEARSAY =
   /^(?:(?:my|a|some|the|this|one) (?:\w+ )?(?:mate|friend|teacher|dad|mum|mom|boss|brother|sister|flatmate|colleague|guy|bloke|people|person|user|tutor|prof)(?: (?:in|on) (?:here|chat|the chat|the server))?|someone|somebody|people|they|everyone|i)(?: (?:in|on) (?:here|chat|this (?:chat|server|channel)))?(?: just)? (?:reckons?|says?|said|claims?|claimed|thinks?|thought|told me|keeps? saying|swears?|insists?|heard|read|saw|believes?)(?: (?:that|somewhere|it))?\s+/i;
+
+/** Characters of a question that are read (default 2,000: what anybody may write in one message); the rest is not. */
+export const READ = 2_000;
 
 /** A question without its wrapping. */
 export interface Unwrapped {
@@ -36,9 +40,9 @@ export interface Unwrapped {
   readonly claim: boolean;
 }
 
-/** Takes greetings, thanks, politeness and hearsay off a question. Linear: each pass only shortens it. */
+/** Takes greetings, thanks, politeness and hearsay off the first `READ` characters of a question. Linear: each pass only shortens it. */
 export function unwrap(question: string): Unwrapped {
-  let text = question.replace(/\s+/gu, ' ').trim();
+  let text = question.slice(0, READ).replace(/\s+/gu, ' ').trim();
   let claim = false;
   for (let pass = 0; pass < 8; pass++) {
     const before = text;

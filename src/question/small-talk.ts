@@ -1,3 +1,5 @@
+import { READ } from './chatter.ts';
+
 /** What a message asks when it is not about a report. */
 export type SmallTalk = 'greeting' | 'thanks' | 'about' | 'instruction' | 'empty';
 
@@ -13,6 +15,7 @@ const INSTRUCTION =
 /** Tells small talk and orders to the bot from questions; null for a question. */
 export function smallTalk(message: string): SmallTalk | null {
   const text = message
+    .slice(0, READ)
     .replace(/<a?:\w+:\d+>|<@[!&]?\d+>|\p{Extended_Pictographic}/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -33,6 +33,9 @@ export interface TaggedWord {
   readonly pos: PartOfSpeech;
 }
 
+/** A run without white space is tagged in pieces of this many characters (default 64), because the model's time grows with its square. */
+const LONG_RUN = /\S{64}/gu;
+
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
 /**
@@ -41,7 +44,7 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
  */
 export function tag(text: string, start = 0, end = text.length): readonly TaggedWord[] {
   const slice = text.slice(start, end);
-  const tokens = nlp.readDoc(slice).tokens();
+  const tokens = nlp.readDoc(slice.replace(LONG_RUN, '$& ')).tokens();
   const values = tokens.out(nlp.its.value) as string[];
   const tags = tokens.out(nlp.its.pos) as unknown as PartOfSpeech[];
   const words: TaggedWord[] = [];
