@@ -11,6 +11,7 @@ import type { Topic } from './answer/topic.ts';
 import { evidenceOf, verifyEvidence } from './answer/verify.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
+import type { SentenceFacts } from './facts/fact.ts';
 import { analyse, asText } from './question/analyse.ts';
 import { followUp } from './question/follow-up.ts';
 import type { Knowledge, Question } from './question/question.ts';
@@ -99,6 +100,8 @@ class ReportEngine implements Engine {
     const understood = this.#understand(text, options.turns ?? []);
     const { question } = understood;
     const decision = this.#decideInSentence(understood) ?? this.#decide(question, options);
+    if (decision !== null && dodges(question, decision))
+      return this.#missing(question, decision, this.#rank(question, options), options);
     const passages = this.#rank(question, options);
     if (decision === null || decision.confidence < DECISION.threshold) {
       return this.#missing(question, decision, passages, options);
@@ -137,13 +140,13 @@ class ReportEngine implements Engine {
     const sentence = volume?.sentences[index];
     const context = volume?.contexts[index];
     if (sentence === undefined || context === undefined) return null;
-    const candidates = candidatesOf(question, { sentence, context, share: 1, place: 0 });
-    const decision = decide(
-      question,
-      candidates.filter(
+    const inside = (facts: SentenceFacts) =>
+      candidatesOf(question, { sentence: facts, context, share: 1, place: 0 }).filter(
         ({ fact, features }) => (fact !== null && features.echo === 0) || features.marker > 0,
-      ),
-    );
+      );
+    const decision =
+      decide(question, inside(sentence)) ??
+      (context.before === null ? null : decide(question, inside(context.before)));
     return decision === null
       ? null
       : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
@@ -257,6 +260,20 @@ class ReportEngine implements Engine {
       note: noteOf(question),
     };
   }
+}
+
+/** A follow-up's own words are the point of it: "how many of them died?" is not answered by how many there were. */
+const POINT_MET = 0.3;
+
+function dodges({ items, taken }: Question, { candidate }: Decision): boolean {
+  if (taken.length === 0) return false;
+  return items.some(
+    (item, i) =>
+      !item.generic &&
+      item.specific > POINT_MET &&
+      !taken.includes(item.text) &&
+      (candidate.met[i] ?? 0) < POINT_MET,
+  );
 }
 
 function bestOf(question: Question, decision: Decision | null): Best | null {

@@ -9,8 +9,8 @@ import type { Clause, ParsedSentence } from '../text/clauses.ts';
 export const ZONES = {
   /** In a clause that hangs on the candidate's, or on which it hangs. */
   linked: 0.92,
-  /** In another clause of the sentence; names less, because the next clause is where another name belongs. */
-  sibling: { name: 0.35, other: 0.6 },
+  /** In another clause of the sentence; names less where the candidate's clause has names of its own. */
+  sibling: { name: 0.75, otherName: 0.35, other: 0.6 },
   /** The speaker of a quotation that the sentence is part of. */
   speaker: 0.9,
   /** In the sentence before or after, within the passage. A verb belongs to its own clause, so it hardly counts there. */
@@ -115,11 +115,28 @@ function isRivals({ word }: Occurrence, { rivals }: Position): boolean {
 
 function zone({ clause }: Occurrence, position: Position, strict: boolean): number {
   if (clause === position.clause) return 1;
-  return clauseRelation(position.sentence.parse, clause, position.clause) === 'linked'
-    ? ZONES.linked
-    : strict
-      ? ZONES.sibling.name
-      : ZONES.sibling.other;
+  if (isLinked(position, clause)) return ZONES.linked;
+  if (!strict) return ZONES.sibling.other;
+  return hasOwnNames(position) ? ZONES.sibling.otherName : ZONES.sibling.name;
+}
+
+function isLinked({ sentence, clause }: Position, other: number): boolean {
+  return clauseRelation(sentence.parse, other, clause) === 'linked';
+}
+
+/** Whether the candidate's clause, or one linked with it, has names or dates beside the candidate itself. */
+function hasOwnNames(position: Position): boolean {
+  const { sentence, clause, first, last } = position;
+  return sentence.facts.some(
+    (fact) =>
+      (fact.kind === 'date' ||
+        fact.kind === 'person' ||
+        fact.kind === 'organisation' ||
+        fact.kind === 'place' ||
+        fact.kind === 'name') &&
+      (fact.clause === clause || isLinked(position, fact.clause)) &&
+      !(fact.first >= first && fact.last <= last),
+  );
 }
 
 /** Whether one of two clauses hangs on the other, directly or over a chain, or they only stand side by side. */
