@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { corpusFolder } from '../../src/corpus/folder.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createEngine } from '../../src/engine.ts';
-import { inquiry, questionFor } from './arbitraries.ts';
+import { questionFor } from './arbitraries.ts';
 
 /** The most that a question may take once the engine is warm. */
 const MOST = {
@@ -16,7 +16,7 @@ test('no question takes longer than 20 ms on the report that is shipped', () => 
   const [report] = loadCorpus(corpusFolder(undefined));
   if (report === undefined) throw new Error('no report is shipped');
   const engine = createEngine([report]);
-  for (let i = 0; i < 100; i++) engine.ask(`How many arrests were there in ${2000 + i}?`);
+  for (const question of fc.sample(questionFor(report), { numRuns: 100, seed: 1 })) engine.ask(question);
   fc.assert(
     fc.property(questionFor(report), (question) => {
       const times: number[] = [];
