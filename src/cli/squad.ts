@@ -153,7 +153,11 @@ function main(): void {
   if (from >= squad.articles) throw new TypeError(`--from ${from}: the file has ${squad.articles} articles`);
   console.log(`${'system'.padEnd(22)} questions passage@1 passage@3  passage-MRR sentence@1 ms/question`);
   const systems = Object.entries(values.engine ? { ...SYSTEMS, ...ENGINE } : SYSTEMS);
-  for (const [name, system] of systems) console.log(row(name, measure(squad, from, articles, system)));
+  for (const [name, system] of systems) {
+    const tally = measure(squad, from, articles, system);
+    if (tally.questions === 0) throw new TypeError('no questions in these articles');
+    console.log(row(name, tally));
+  }
 }
 
 try {
