@@ -7,6 +7,7 @@ import {
   SENTENCE_STARTERS,
 } from './abbreviations.ts';
 import { startsLower, startsUpper } from './letter-case.ts';
+import { cutLong } from './long-sentences.ts';
 
 /** A span of a text in UTF-16 offsets: `text.slice(start, end)`. */
 interface Span {
@@ -45,7 +46,7 @@ const ATTRIBUTION =
 
 /**
  * Splits a stretch of text into sentences. English rules; other scripts split at a mark that white space follows.
- * Linear time for any input; the text is not changed and not copied.
+ * What is longer than any sentence, for want of stops, is cut. Linear time for any input; the text is not changed and not copied.
  *
  * @param text - the text that all offsets point into
  * @param start - offset where the stretch begins
@@ -55,10 +56,9 @@ const ATTRIBUTION =
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   // A slice is a view of the text: it keeps every search inside the stretch, so that many stretches stay linear.
-  return sentencesOf(text.slice(start, end)).map((span) => ({
-    start: start + span.start,
-    end: start + span.end,
-  }));
+  return sentencesOf(text.slice(start, end)).flatMap((span) =>
+    cutLong(text, { start: start + span.start, end: start + span.end }),
+  );
 }
 
 function sentencesOf(text: string): Span[] {
