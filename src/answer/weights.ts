@@ -1,4 +1,4 @@
-import type { Features } from './candidate.ts';
+import type { Features } from './features.ts';
 
 /** A weight for each feature of a candidate. */
 export type RankWeights = Readonly<Record<keyof Features, number>>;

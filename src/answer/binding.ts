@@ -1,0 +1,84 @@
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+
+/** Numbers of this module. */
+const LIMITS = {
+  /** Binding of a value whose noun is not what was asked for, though its clause has it. */
+  loose: 0.35,
+  /** Binding of a value of the right kind to nothing that was asked for. */
+  unbound: 0.12,
+} as const;
+
+const UNITS: readonly { readonly asks: RegExp; readonly units: RegExp }[] = [
+  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/i, units: /°|degree|celsius|fahrenheit/u },
+  {
+    asks: /\bhow (?:far|tall|high|deep|wide|long|thick|close|broad)\b|\b(?:height|length|depth|width|distance|altitude|elevation)\b/i,
+    units: /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard/u,
+  },
+  { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/i, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
+  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/i, units: /\/|kph|mph|knot|(?:an?|per) /u },
+];
+
+/** A measure answers "how deep" only in units of length; 1 for anything but measures. */
+export function unitFit({ text }: Question, { kind, unit }: Fact): number {
+  if (kind !== 'measure') return 1;
+  const asked = UNITS.filter(({ asks }) => asks.test(text));
+  return asked.length === 0 || asked.some(({ units }) => units.test(unit)) ? 1 : 0.15;
+}
+
+const PERSON_NOUN =
+  /(?:er|or|ist|ian|ant|ee|man|men|woman|women|people|child|children|adult|adults|civilian|civilians|patients?|victims?|citizens?|troops|staff|survivors?|pupils?|girls?|boys?)s?$/u;
+
+/** How firmly a value answers what the question asks about. */
+export function bindingOf(
+  question: Question,
+  sentence: SentenceFacts,
+  fact: Fact,
+  met: readonly number[],
+): number {
+  if (fact.value === null) return fact.kind === 'role' ? boundTo(question.items, fact) : 0;
+  const { focus } = question;
+  if (focus === null && question.asking.kind !== 'how many')
+    return Math.max(boundTo(question.items, fact), LIMITS.loose);
+  if (focus !== null) {
+    const own = formWeight(focus, fact);
+    if (own > 0) return own;
+  }
+  if (focus === null || focus.generic)
+    return Math.max(
+      boundTo(
+        question.items.filter(({ kind }) => kind === 'verb' || kind === 'noun'),
+        fact,
+      ) * 0.9,
+      countsPersons(sentence, fact) ? 0.85 : 0,
+      LIMITS.unbound,
+    );
+  if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
+    return 1;
+  return (met[question.items.indexOf(focus)] ?? 0) > 0.5 ? LIMITS.loose : LIMITS.unbound;
+}
+
+function formWeight(item: Item, fact: Fact): number {
+  let best = 0;
+  for (const form of item.forms) {
+    for (const { term, weight } of fact.bindings)
+      if (term === form.term) best = Math.max(best, weight * form.weight);
+  }
+  return best;
+}
+
+function boundTo(items: readonly Item[], fact: Fact): number {
+  return Math.max(0, ...items.map((item) => formWeight(item, fact)));
+}
+
+function countsPersons({ parse }: SentenceFacts, fact: Fact): boolean {
+  const phrase = parse.phrases.find((np) => np.first <= fact.last + 1 && np.last > fact.last);
+  return phrase !== undefined && PERSON_NOUN.test(parse.words[phrase.head]?.lower ?? '');
+}
+
+/** Whether a value says nothing that the question does not say itself. */
+export function isEcho(question: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
+  const own = occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
+  if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1)?.term);
+  return own.length > 0 && own.every(({ term }) => question.items.some((item) => item.term === term));
+}

@@ -1,0 +1,55 @@
+/** What a candidate is judged by; each 0..1. */
+export interface Features {
+  /** How much of the question's weight is met. */
+  readonly support: number;
+  /** The worst met of the question's names, numbers and dates; 1 where it has none. */
+  readonly strict: number;
+  /** 1 where a name, number or date is as good as not met. */
+  readonly vetoed: number;
+  /** The weightiest of its verbs that is not met (0 where all are). */
+  readonly verb: number;
+  /** The weightiest of its nouns that is not met. */
+  readonly noun: number;
+  /** The weightiest of its other words, adjectives mostly, that is not met. */
+  readonly other: number;
+  /** 1 where a verb that says much is as good as not met. */
+  readonly verbLost: number;
+  /** How many nouns that say much are as good as not met; two or more are 1. */
+  readonly nounLost: number;
+  /** How many words that say much no report has in any form; two or more are 1. */
+  readonly unknown: number;
+  /** All that is not met of words that say something, three words or more counting as 1. */
+  readonly unmet: number;
+  /** How much of the noun that is asked about is not met; 0 where the question names none. */
+  readonly focus: number;
+  /** Share of the question's weight that no report has in any form. */
+  readonly absent: number;
+  /** How much the value is of the kind asked for; 0 where none is asked for or none is given. */
+  readonly wanted: number;
+  /** How firmly the value is bound to what is asked about. */
+  readonly binding: number;
+  /** 1 where a value is asked for and none is given. */
+  readonly lacking: number;
+  /** The sentence's share of what retrieval could reach. */
+  readonly share: number;
+  /** 1 for the first sentence retrieved, 1/2 for the second … */
+  readonly rank: number;
+  /** How near the value stands to the nearest word of the question. */
+  readonly nearness: number;
+  /** How near it stands to all of them, by their weights. */
+  readonly cohesion: number;
+  /** How much of the question's weight is met in the clause itself or one linked with it. */
+  readonly clause: number;
+  /** Neighbouring words of the question that are neighbours here too, as a share of all its pairs. */
+  readonly pairs: number;
+  /** 1 where a name does (or suffers) what the question asks who does (or suffers); 0.5 where that cannot be told. */
+  readonly role: number;
+  /** 1 for a name that is only one of a list. */
+  readonly member: number;
+  /** 1 for a number of which another number is a part: the 13 in "eleven of the 13". */
+  readonly whole: number;
+  /** 1 where the question asks for a cause or a meaning and the sentence has a word that gives one. */
+  readonly marker: number;
+  /** 1 where the value only repeats the question. */
+  readonly echo: number;
+}

@@ -1,0 +1,95 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import { clauseRelation, type Position } from './match.ts';
+
+/** Numbers of this module. */
+const LIMITS = {
+  /** A word says much from this specificity on; default 0.5. */
+  telling: 0.5,
+  /** A word met less than this is as good as not met; default 0.25. */
+  lost: 0.25,
+} as const;
+
+/** Whether a word says much by itself. */
+export function isTelling({ specific }: Item): boolean {
+  return specific >= LIMITS.telling;
+}
+
+/** Whether a word must be met: names, numbers and dates. */
+export function isStrict({ kind }: Item): boolean {
+  return kind === 'name' || kind === 'number' || kind === 'date';
+}
+
+/** All that is not met of words that say something, three words or more counting as 1. */
+export function unmetShare(items: readonly Item[], met: readonly number[]): number {
+  return Math.min(1, items.reduce((sum, { specific }, i) => sum + specific * (1 - (met[i] ?? 0)), 0) / 3);
+}
+
+/** The weightiest item of a kind by how much of it is not met. */
+export function gap(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
+  return Math.max(
+    0,
+    ...items.map((item, i) => (item.kind === kind ? item.specific * (1 - (met[i] ?? 0)) : 0)),
+  );
+}
+
+/** How many items of a kind that say much are as good as not met. */
+export function lost(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
+  return items.filter((item, i) => item.kind === kind && isTelling(item) && (met[i] ?? 0) < LIMITS.lost)
+    .length;
+}
+
+/** Share of the question's weight that no report has in any form. */
+export function absentShare(items: readonly Item[]): number {
+  let absent = 0;
+  let total = 0;
+  for (const { weight, forms } of items) {
+    total += weight;
+    if (forms.length === 0) absent += weight;
+  }
+  return total === 0 ? 1 : absent / total;
+}
+
+/** How much of the question's weight is met. */
+export function supportOf(items: readonly Item[], met: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  items.forEach((item, i) => {
+    sum += item.weight * (met[i] ?? 0);
+    total += item.weight;
+  });
+  return total === 0 ? 0 : sum / total;
+}
+
+/** The worst met of some items; 1 where there are none of them. */
+export function worst(
+  items: readonly Item[],
+  met: readonly number[],
+  takes: (item: Item) => boolean,
+): number {
+  let least = 1;
+  items.forEach((item, i) => {
+    if (takes(item)) least = Math.min(least, met[i] ?? 0);
+  });
+  return least;
+}
+
+/** The question's weight that is met by words of the clause, or of clauses that hang together with it. */
+export function clauseSupport(items: readonly Item[], { sentence, clause }: Position): number {
+  const near = sentence.occurrences.filter(
+    (o) => o.clause === clause || clauseRelation(sentence.parse, o.clause, clause) === 'linked',
+  );
+  const terms = new Set(near.map(({ term }) => term));
+  return supportOf(
+    items,
+    items.map(({ forms }) => Math.max(0, ...forms.map(({ term, weight }) => (terms.has(term) ? weight : 0)))),
+  );
+}
+
+/** The neighbouring words of the question that are neighbours in the sentence, as a share of all its pairs. */
+export function pairsShare({ query }: Question, { occurrences }: SentenceFacts): number {
+  const asked = query.pairs ?? [];
+  if (asked.length === 0) return 0;
+  const own = new Set(occurrences.slice(1).map(({ term }, i) => `${occurrences[i]?.term}_${term}`));
+  return asked.filter((pair) => own.has(pair)).length / asked.length;
+}

@@ -1,0 +1,60 @@
+import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
+
+/**
+ * The words that belong to another value of the same kind in the clause: from the conjunction before a later value
+ * to the next one, or, for the later value, from behind the earlier value to that conjunction.
+ */
+export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: number; to: number }[] {
+  const peers = facts.filter(
+    (other) =>
+      other.clause === fact.clause &&
+      other !== fact &&
+      sameFamily(other.kind, fact.kind) &&
+      other.members === 1,
+  );
+  const clause = parse.clauses[fact.clause];
+  if (clause === undefined) return [];
+  const spans: { from: number; to: number }[] = [];
+  for (const peer of peers) {
+    const [left, right] = peer.first < fact.first ? [peer, fact] : [fact, peer];
+    let cut = -1;
+    for (let i = right.first - 1; i > left.last; i--) {
+      const word = parse.words[i];
+      if (word?.pos === 'CCONJ' || word?.text === ',' || word?.text === ';' || word?.text === '(') {
+        cut = i;
+        break;
+      }
+    }
+    if (cut < 0) continue;
+    spans.push(peer === left ? { from: left.last + 1, to: cut } : { from: cut, to: clause.last });
+  }
+  return spans;
+}
+
+const FAMILIES: readonly (readonly FactKind[])[] = [
+  ['count', 'share', 'percent', 'money', 'measure', 'duration', 'age'],
+  ['date', 'time'],
+];
+
+function sameFamily(a: FactKind, b: FactKind): boolean {
+  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** Whether a name is only one of a list. */
+export function isMember({ facts }: SentenceFacts, fact: Fact): boolean {
+  return facts.some(
+    (other) => other.members > 1 && other !== fact && other.first <= fact.first && fact.last <= other.last,
+  );
+}
+
+/** Whether another number is a part of this one: the 13 in "eleven of the 13". */
+export function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
+  if (fact.value === null) return false;
+  const of = parse.words
+    .slice(Math.max(0, fact.first - 3), fact.first)
+    .findLastIndex(({ lower }) => lower === 'of' || lower === 'out');
+  return (
+    of >= 0 &&
+    facts.some((other) => other.value !== null && other.last < fact.first && fact.first - other.last <= 5)
+  );
+}
