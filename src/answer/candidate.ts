@@ -49,13 +49,16 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { wants } = question.asking;
   const found: Candidate[] = [];
   const shared = sharedFeatures(question, source);
+  const { clauses } = source.sentence.parse;
+  const supports = clauses.map(({ index }) => clauseSupport(question.items, source.sentence, index));
   for (const fact of source.sentence.facts) {
     const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact);
-    if (wanted > 0) found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared }));
+    if (wanted > 0)
+      found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared, supports }));
   }
   let best: Candidate | null = null;
-  for (const { index } of source.sentence.parse.clauses) {
-    const one = candidate(question, source, { fact: null, clause: index, wanted: 0, shared });
+  for (const { index } of clauses) {
+    const one = candidate(question, source, { fact: null, clause: index, wanted: 0, shared, supports });
     if (best === null || one.features.support > best.features.support) best = one;
   }
   return best === null ? found : [...found, best];
@@ -66,6 +69,8 @@ interface Draft {
   readonly clause: number;
   readonly wanted: number;
   readonly shared: Shared;
+  /** By clause: how much of the question's weight is met in it. */
+  readonly supports: readonly number[];
 }
 
 /** Features that all candidates of a sentence have in common. */
@@ -94,7 +99,7 @@ const MARKERS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
 function candidate(
   question: Question,
   { sentence, context }: Source,
-  { fact, clause, wanted, shared }: Draft,
+  { fact, clause, wanted, shared, supports }: Draft,
 ): Candidate {
   const { items, asking, focus } = question;
   const position: Position = {
@@ -131,7 +136,7 @@ function candidate(
       lacking: asksValue && fact === null ? 1 : 0,
       nearness: Math.max(0, ...near.filter((_, i) => items[i]?.generic === false)),
       cohesion: supportOf(items, near),
-      clause: clauseSupport(items, position),
+      clause: supports[clause] ?? 0,
       role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
       whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
       member: fact !== null && isMember(sentence, fact) ? 1 : 0,

@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { clauseRelation, type Position } from './match.ts';
+import { clauseRelation } from './match.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -75,9 +75,13 @@ export function worst(
 }
 
 /** The question's weight that is met by words of the clause, or of clauses that hang together with it. */
-export function clauseSupport(items: readonly Item[], { sentence, clause }: Position): number {
-  const near = sentence.occurrences.filter(
-    (o) => o.clause === clause || clauseRelation(sentence.parse, o.clause, clause) === 'linked',
+export function clauseSupport(
+  items: readonly Item[],
+  { parse, occurrences }: SentenceFacts,
+  clause: number,
+): number {
+  const near = occurrences.filter(
+    (o) => o.clause === clause || clauseRelation(parse, o.clause, clause) === 'linked',
   );
   const terms = new Set(near.map(({ term }) => term));
   return supportOf(
