@@ -25,7 +25,7 @@ const NUMBERS = {
   term: 0.15,
   /** For a number that counts what the topic is about, bound at least so firmly. */
   bound: 0.5,
-  firm: 0.8,
+  firm: 0.6,
   /** What such a number adds to belonging, bound at least so firmly: "a penalty charge notice of £120". */
   counted: 0.15,
   loose: 0.7,
