@@ -17,6 +17,7 @@ import { followUp } from './question/follow-up.ts';
 import type { Knowledge, Question } from './question/question.ts';
 import { type SmallTalk, smallTalk } from './question/small-talk.ts';
 import type { Turn } from './question/turn.ts';
+import { kindsOf } from './search/kinds.ts';
 import { queryOf } from './search/query.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { createLexicon } from './text/lexicon.ts';
@@ -75,7 +76,7 @@ class ReportEngine implements Engine {
     const lexicon = createLexicon(() => volumes.flatMap(({ words }) => [...words]));
     for (const report of reports) volumes.push(openVolume(report, lexicon));
     this.#volumes = new Map(volumes.map((volume) => [volume.report.id, volume]));
-    this.#index = buildIndex(reports);
+    this.#index = buildIndex(reports, { kinds: kindsOf });
     this.#knowledge = {
       passages: volumes.reduce((sum, { report }) => sum + report.passages.length, 0),
       passagesWith,

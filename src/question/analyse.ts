@@ -1,5 +1,6 @@
+import { wantsOf } from '../search/kinds.ts';
 import { pairs } from '../search/pairs.ts';
-import type { Query } from '../search/query.ts';
+import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
@@ -74,7 +75,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     corrections,
     understood: original,
     taken: [],
-    query: queryFor(items, all),
+    query: queryFor(items, all, text),
   };
 }
 
@@ -242,14 +243,22 @@ export function asText(question: Question): Question | null {
   return { ...question, asking: { ...asking, kind: 'what', wants: {} } };
 }
 
-/** The query for retrieval: the items with their other forms, and the pairs of neighbouring words. */
-export function queryFor(items: readonly Item[], all: readonly Token[]): Query {
+/** The query for retrieval: the items with their other forms, the pairs of neighbouring words, and the kind of value wanted. */
+export function queryFor(items: readonly Item[], all: readonly Token[], text: string): Query {
   return {
-    terms: items.map((item) => ({
-      term: item.term,
-      weight: item.generic ? ITEM_WEIGHTS.generic : 1,
-      alternatives: item.forms.filter(({ term }) => term !== item.term),
-    })),
+    terms: items.map((item) => {
+      const weight = searchWeight(item);
+      const alternatives = item.forms
+        .filter(({ term }) => term !== item.term)
+        .map((form) => ({ term: form.term, weight: weight * QUERY_WEIGHTS.related * form.weight }));
+      return { term: item.term, weight, alternatives };
+    }),
     pairs: [...new Set(pairs(all))],
+    wants: wantsOf(text),
   };
+}
+
+function searchWeight({ generic, kind }: Item): number {
+  if (generic) return QUERY_WEIGHTS.carrier;
+  return kind === 'name' ? QUERY_WEIGHTS.name : 1;
 }

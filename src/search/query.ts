@@ -24,8 +24,8 @@ export interface Query {
   readonly wants?: number;
 }
 
-/** What a word of a free text weighs in its query; tuned on 60 articles of SQuAD's training set. */
-const QUERY_WEIGHTS = {
+/** What a word weighs in a query; tuned on 60 articles of SQuAD's training set. */
+export const QUERY_WEIGHTS = {
   /** A compound whose parts are searched too ("terror-related"); default 0.5. */
   compound: 0.5,
   /** A word that only carries the question ("what kind of", "happened"); default 0.4. It seldom stands in the answer. */
