@@ -155,7 +155,7 @@ class ReportEngine implements Engine {
 
   search(query: string, { report, top = TOP }: AskOptions = {}): readonly RankedPassage[] {
     return this.#index
-      .retrieve(queryOf(query.slice(0, LONGEST_QUESTION)), { report, top })
+      .retrieve(queryOf(query.slice(0, LONGEST_QUESTION), this.#knowledge), { report, top })
       .passages.map(({ report: { id }, passage, score }) => ({
         report: id,
         passage: passage.number,
