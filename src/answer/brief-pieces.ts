@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import { type Clause, REPORTING_VERBS } from '../text/clauses.ts';
-import { rowLead, tidy } from './lead.ts';
+import { rowLead } from './lead.ts';
+import { tidy } from './tidy.ts';
 
 /** Lengths of lines, in characters. */
 const LENGTHS = {

@@ -1,18 +1,25 @@
+import type { Span } from '../corpus/report.ts';
+import type { SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
-import type { Clause } from '../text/clauses.ts';
+import type { ParsedSentence } from '../text/clauses.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Candidate } from './candidate.ts';
+import { tidy, wording } from './tidy.ts';
 import { answerSpan } from './value.ts';
 import { figuresOf } from './verify.ts';
 
+/** Longest lead that the contract allows, in characters. */
+export const LONGEST_LEAD = 300;
+
 /** Lengths of leads, in characters. */
 const LENGTHS = {
-  /** Longest lead that the contract allows. */
-  most: 300,
+  most: LONGEST_LEAD,
   /** A sentence up to this length is shown whole where a value answers; longer ones are cut to the clause. */
   whole: 200,
   /** A reporting frame ("Mr Parker said that") stays while the lead is no longer than this. */
   framed: 220,
+  /** Room that the marks of an omission and of quotations may take. */
+  marks: 12,
 } as const;
 
 /** The bare value of a candidate in one line; null where the answer is the sentence itself. */
@@ -28,13 +35,27 @@ export function leadOf(question: Question, candidate: Candidate): string {
   const { sentence, fact } = candidate;
   if (sentence.passage.role === 'table row') return rowLead(candidate);
   if (fact?.kind === 'role') return tidy(roleLead(candidate));
-  const { text } = sentence.report;
-  const whole = text.slice(sentence.sentence.start, sentence.sentence.end);
-  const limit = fact === null ? LENGTHS.most - 2 : LENGTHS.whole;
-  let lead = whole.length <= limit ? whole : clausesLead(question, candidate);
-  if (lead.length > LENGTHS.most) lead = windowOf(candidate, lead);
-  lead = tidy(lead);
+  const lead = cutLead(question, candidate);
   return question.asking.kind === 'when' ? withResolvedDate(lead, candidate) : lead;
+}
+
+/** The sentence where it is short enough, else the clause that can stand by itself, else what is around the value. */
+function cutLead(question: Question, candidate: Candidate): string {
+  const { sentence: facts, fact } = candidate;
+  const { text } = facts.report;
+  const { start, end } = facts.sentence;
+  const limit = fact === null ? LENGTHS.most - 2 : LENGTHS.whole;
+  if (end - start <= limit) return tidy(text.slice(start, end));
+  const piece = clausesSpan(question, candidate);
+  const lead = tidy(opened(text.slice(piece.start, piece.end), piece.start > start));
+  return lead.length <= LENGTHS.most ? lead : windowOf(facts, fact ?? piece);
+}
+
+/** "And that there were …": what joins a piece to the words before it goes. */
+function opened(piece: string, cut: boolean): string {
+  return cut
+    ? piece.replace(/^[\s,;:—–]*(?:(?:and|but|or|so)\s+)?(?:that\s+(?!(?:is|was|are|were)\b))?/iu, '')
+    : piece;
 }
 
 /**
@@ -45,13 +66,21 @@ export function rowLead({ sentence, clause, fact }: Pick<Candidate, 'sentence' |
   const { cells } = sentence.passage;
   const label = cells[0]?.text.trim() ?? '';
   const shown = fact !== null && clause > 0 ? cells.slice(clause, clause + 1) : cells.slice(1);
+  const filled = shown.filter(({ text }) => text.trim() !== '');
   const figures = new Set(cells.flatMap(({ text }) => figuresOf(text)));
-  const values = shown.map((cell) => {
+  const values = filled.map((cell) => {
     const head = headWithin(cell.head.trim(), figures);
     return head === '' ? cell.text.trim() : `${head}: ${cell.text.trim()}`;
   });
-  const lead = `${label} — ${values.join('; ')}`;
-  return lead.length <= LENGTHS.most ? lead : tidy(lead.slice(0, lead.lastIndexOf(' ', LENGTHS.most - 1)));
+  const lead = [label, values.join('; ')].filter((part) => part !== '').join(' — ');
+  return lead.length <= LENGTHS.most ? lead : shortened(lead);
+}
+
+/** The first words of a line that is too long, with the mark of an omission. */
+function shortened(line: string): string {
+  const most = LENGTHS.most - 1;
+  const gap = line.slice(0, most).search(/\s\S*$/u);
+  return `${line.slice(0, gap > 0 ? gap : beforeFigure(line, 0, most))}…`;
 }
 
 /** A column's head without what would bring in figures of its own: a note in brackets, else the whole of it. */
@@ -74,12 +103,12 @@ function roleLead({ sentence, fact }: Candidate): string {
 }
 
 /** The clause of the candidate with those it cannot stand without, in one piece. */
-function clausesLead(question: Question, { sentence, clause, context: _ }: Candidate): string {
-  const { parse, report, occurrences } = sentence;
+function clausesSpan(question: Question, { sentence, clause }: Candidate): Span {
+  const { parse, occurrences } = sentence;
+  const { clauses, words } = parse;
   const asked = new Set(
     question.items.flatMap((item) => (item.generic ? [] : item.forms.map(({ term }) => term))),
   );
-  const { clauses } = parse;
   let first = clause;
   let last = clause;
   for (const at of clauses) {
@@ -87,78 +116,76 @@ function clausesLead(question: Question, { sentence, clause, context: _ }: Candi
     if (at.index > last && linked && occurrences.some((o) => o.clause === at.index && asked.has(o.term)))
       last = at.index;
   }
-  while (first > 0 && !/^(?:main|coordinate|reported)$/u.test(clauses[first]?.joint ?? 'main')) first--;
-  // "Mr Parker said" without what he said, or a phrase without a verb, is no sentence.
-  while (last + 1 < clauses.length && !standsAlone(clauses.slice(first, last + 1), clauses[last + 1])) last++;
-  const end = parse.words[clauses[last]?.last ?? 0]?.end ?? sentence.sentence.end;
-  let from = parse.words[clauses[first]?.first ?? 0]?.start ?? sentence.sentence.start;
+  while (first > 0 && !mayOpen(parse, first)) first--;
+  while (last + 1 < clauses.length && !mayEnd(parse, first, last)) last++;
+  const end = words[clauses[last]?.last ?? 0]?.end ?? sentence.sentence.end;
+  let from = words[clauses[first]?.first ?? 0]?.start ?? sentence.sentence.start;
   for (let at = first; at > 0 && clauses[at]?.joint !== 'main'; ) {
     at--;
-    const wider = parse.words[clauses[at]?.first ?? 0]?.start ?? from;
+    const wider = words[clauses[at]?.first ?? 0]?.start ?? from;
     if (end - wider > LENGTHS.framed) break;
     if (clauses[at]?.joint === 'main' || clauses[at]?.joint === 'frame') from = wider;
   }
-  return report.text.slice(from, end);
+  return { start: from, end };
 }
 
-/** Whether a run of clauses has a verb and, if it ends by saying that somebody says something, also says what. */
-function standsAlone(run: readonly Clause[], next: Clause | undefined): boolean {
-  const last = run.at(-1);
-  return run.some(({ verb }) => verb >= 0) && !(next?.joint === 'reported' && next.parent === last?.index);
-}
-
-/** The part of a long clause around the value, from comma to comma. */
-function windowOf({ sentence, fact, clause }: Candidate, lead: string): string {
-  const { text } = sentence.report;
-  const focus =
-    fact?.start ??
-    sentence.parse.words[sentence.parse.clauses[clause]?.first ?? 0]?.start ??
-    sentence.sentence.start;
-  const stop = fact?.end ?? focus;
-  const { start, end } = sentence.sentence;
-  let from = focus;
-  let to = stop;
-  for (const cut of [/[,;:—–]\s/gu, /\s/gu]) {
-    const cuts = [...text.slice(start, end).matchAll(cut)].map((m) => start + m.index);
-    from = Math.max(start, ...cuts.filter((at) => at <= focus && stop - at < LENGTHS.most / 2));
-    const left = cuts.filter((at) => at < focus && stop - at < LENGTHS.most - 40);
-    from = left.length > 0 ? Math.min(...left) : from;
-    const right = [...cuts, end].filter((at) => at >= stop && at - from <= LENGTHS.most - 4);
-    if (right.length > 0) {
-      to = Math.max(...right);
-      break;
-    }
-  }
-  const window = text.slice(from, to);
-  return window.trim() === '' ? lead.slice(0, LENGTHS.most) : window;
-}
-
-/** Makes a sentence of a piece of one: no loose marks at its ends, a capital, a full stop, quotation marks in pairs. */
-export function tidy(piece: string): string {
-  let lead = piece
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:—–.)\]]+/u, '')
-    .replace(/^(?:and|but|or|so)\s+(?:that\s+)?|^that\s+(?!\p{L}+ (?:is|was|are|were)\b)/iu, '')
-    .replace(/[\s,;:—–([]+$/u, '');
-  if (/[“]/u.test(lead) !== /[”]/u.test(lead) || count(lead, '“') !== count(lead, '”'))
-    lead = pairQuotes(lead);
-  lead = lead.replace(
-    /^([“"‘]?)(\p{Ll})/u,
-    (_m, quote: string, letter: string) => quote + letter.toUpperCase(),
+/** Whether a sentence may begin with a clause: what goes on behind a bracket does not count as one. */
+function mayOpen({ clauses, words }: ParsedSentence, index: number): boolean {
+  const clause = clauses[index];
+  return (
+    clause !== undefined &&
+    /^(?:main|coordinate|reported)$/u.test(clause.joint) &&
+    words[clause.first - 1]?.text !== ')'
   );
-  return /[.!?…][”"’)]*$/u.test(lead) ? lead : `${lead}.`;
 }
 
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+const ONLY_WITH_ANOTHER =
+  /^(?:as|when|while|although|though|because|since|if|unless|until|after|before|once|whereas|who|which|whose)$/u;
+
+/** Whether a sentence may end behind a run of clauses: the run says something by itself, and what follows only adds to it. */
+function mayEnd({ clauses, words }: ParsedSentence, first: number, last: number): boolean {
+  const stands = clauses
+    .slice(first, last + 1)
+    .some(
+      (clause) =>
+        clause.verb >= 0 &&
+        /^(?:main|coordinate|reported)$/u.test(clause.joint) &&
+        !ONLY_WITH_ANOTHER.test(words[clause.first]?.lower ?? ''),
+    );
+  const next = clauses[last + 1];
+  if (!stands || next === undefined) return stands;
+  const before = words[next.first - 1]?.text ?? '';
+  if (words[next.first]?.pos === 'CCONJ') return true;
+  return next.joint !== 'reported' && /^[,;:—–(”"]$/u.test(before);
 }
 
-function pairQuotes(lead: string): string {
-  return count(lead, '“') > count(lead, '”')
-    ? `${lead}”`
-    : count(lead, '“') < count(lead, '”')
-      ? `“${lead}`
-      : lead;
+/** White space that may be broken at: not what joins the thousands of a number. */
+const GAP = /[^\S\u00a0\u202f]+/gu;
+
+/** The part of a long sentence around a span, from comma to comma or else from word to word, with the marks of an omission. */
+function windowOf({ report: { text }, sentence: { start, end } }: SentenceFacts, around: Span): string {
+  const room = LENGTHS.most - LENGTHS.marks;
+  const gaps = [...text.slice(start, end).matchAll(GAP)].map((gap) => ({
+    before: start + gap.index,
+    after: start + gap.index + gap[0].length,
+    mark: /[,;:—–]/u.test(text[start + gap.index - 1] ?? ''),
+  }));
+  const near = gaps.filter(({ after }) => after <= around.start && around.start - after <= room / 2);
+  const from =
+    around.start - start <= room / 2
+      ? start
+      : ((near.find(({ mark }) => mark) ?? near[0])?.after ?? around.start);
+  const fits = gaps.filter(({ before }) => before > from && before - from <= room);
+  const kept = fits.findLast(({ mark, before }) => mark && before >= around.end) ?? fits.at(-1);
+  const to = end - from <= room ? end : (kept?.before ?? beforeFigure(text, from, from + room));
+  const words = wording(text.slice(from, to));
+  const opening = from > start ? `… ${words}` : tidy(words).replace(/\.$/u, '');
+  return to < end ? `${opening.replace(/[.…]$/u, '')}…` : tidy(opening);
+}
+
+/** A place to break a word that is longer than a lead: not inside a figure or a character. */
+function beforeFigure(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).replace(/[\d.,]+$|[\ud800-\udbff]$/u, '').length;
 }
 
 /** "last month" is shown as "last month (September 2017)" when the report's date tells. */
