@@ -1,11 +1,11 @@
 import { loadCorpusDir } from '../config.ts';
-import { CorpusError } from '../corpus/error.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import type { Report } from '../corpus/report.ts';
 import { refuseUsage } from './arguments.ts';
 import { ASK_USAGE, type AskArguments, readAskArguments } from './ask-arguments.ts';
 import { createAsker } from './asker.ts';
 import { chat } from './chat.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { answerLines } from './pipe.ts';
 import { printAnswer } from './print.ts';
 
@@ -17,13 +17,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(ASK_USAGE);
     return 0;
   }
-  try {
-    return await run(read.value, loadCorpus(read.value.corpus ?? loadCorpusDir()));
-  } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
-    process.stderr.write(`ask: ${error.message}\n`);
-    return 1;
-  }
+  const { value } = read;
+  return exitCodeOf('ask', async () => run(value, loadCorpus(value.corpus ?? loadCorpusDir())));
 }
 
 async function run(chosen: AskArguments, reports: readonly Report[]): Promise<number> {

@@ -1,11 +1,11 @@
 import { loadCorpusDir } from '../config.ts';
-import { CorpusError } from '../corpus/error.ts';
 import { loadCorpus, loadReport } from '../corpus/load.ts';
 import { createEngine } from '../engine.ts';
 import { type Read, refuseUsage, splitArguments, wholeNumber } from './arguments.ts';
 import { evalJson, evalText } from './eval-report.ts';
 import { evaluate, type Judged } from './evaluate.ts';
-import { QuestionSetError, readQuestions } from './question-set.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { readQuestions } from './question-set.ts';
 import { summarize } from './summary.ts';
 
 const USAGE = `Usage: npm run --silent eval -- [--corpus DIR | --report FILE] --questions FILE[,FILE…] [options]
@@ -36,13 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  try {
-    return await run(read.value);
-  } catch (error) {
-    if (!(error instanceof CorpusError || error instanceof QuestionSetError)) throw error;
-    process.stderr.write(`eval: ${error.message}\n`);
-    return 1;
-  }
+  const { value } = read;
+  return exitCodeOf('eval', () => run(value));
 }
 
 async function run({ corpus, report, questions, minRight, json }: EvalArguments): Promise<number> {
