@@ -98,3 +98,40 @@ function basesOf(word: string): string[] {
   }
   return [];
 }
+
+/** A field of life by which WordNet sorts the meanings of nouns. */
+export type Field = 'place' | 'person' | 'group';
+
+/** Numbers of WordNet's lexicographer files (lexnames(5WN)): locations and natural objects; persons; groups. */
+const FIELDS = { place: [15, 17], person: [18], group: [14] } satisfies Record<Field, readonly number[]>;
+
+/** Share (0..1) of a folded noun's or name's meanings that are in a field; several words are joined by spaces. */
+export function fieldShare(noun: string, field: Field): number {
+  const files: readonly number[] = FIELDS[field];
+  let inField = 0;
+  let all = 0;
+  for (const { pos, share, field: file } of meaningsOf(noun.replaceAll(' ', '_'))) {
+    if (pos !== 'noun') continue;
+    all += share;
+    if (files.includes(file)) inField += share;
+  }
+  return all === 0 ? 0 : inField / all;
+}
+
+/** What specificity starts from, what the logarithm of a word's uses and the entropy of its meanings take off, and its least. */
+const SPECIFICITY = { top: 1.25, uses: 0.13, entropy: 0.12, least: 0.12 } as const;
+
+/**
+ * How much a folded word says by itself (0.12 to 1): little where it is common and has many meanings. Uses are counted in
+ * WordNet's tagged texts; the entropy is that of the shares of the word's meanings.
+ */
+export function specificity(word: string): number {
+  let entropy = 0;
+  let uses = 0;
+  for (const { share, count } of meaningsOf(word)) {
+    entropy -= share * Math.log(share);
+    uses += count;
+  }
+  const raw = SPECIFICITY.top - SPECIFICITY.uses * Math.log(1 + uses) - SPECIFICITY.entropy * entropy;
+  return Math.min(1, Math.max(SPECIFICITY.least, raw));
+}

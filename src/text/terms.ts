@@ -6,6 +6,7 @@ import { CURRENCIES, NUMBER_WORDS, SUFFIXES } from './number-words.ts';
 import { ALIASES, PHRASES } from './phrases.ts';
 import { americanised } from './spelling.ts';
 import { CAPITAL_STOPS, STOP_WORDS } from './stop-words.ts';
+import { FIGURE, latinised, TOKEN, UNIT } from './token-patterns.ts';
 
 /**
  * One searchable word of a text. `text.slice(start, end)` is the word as written; everything else is for matching.
@@ -33,31 +34,6 @@ const LIMITS = {
   word: 60,
 } as const;
 
-const LETTER = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af`;
-const MARK = String.raw`\u0300-\u036f`;
-const DIGIT = String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be`;
-const DOTTED = `(?:(?:[${LETTER}]\\.){2,}[${LETTER}]?|[${LETTER}]\\.[${LETTER}])(?![${LETTER}${DIGIT}])(?:['’]s(?![${LETTER}]))?`;
-const GROUPED = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?`;
-const NUMBER = `[$\u00a2-\u00a5\u20a0-\u20bf]?(?:${GROUPED}|\\d+(?:[.:/]\\d+)*)(?:%|[${LETTER}]+)?`;
-const WORD = `[A-Z]+&[A-Z]+|[${LETTER}${MARK}${DIGIT}]+(?:['’ʼ‘][${LETTER}${MARK}]+)*`;
-/** A word, a number or an abbreviation with dots. */
-const UNIT = new RegExp(`${DOTTED}|${NUMBER}|${WORD}`, 'g');
-/** The same, or several joined by hyphens. */
-const TOKEN = new RegExp(`${DOTTED}|(?:${NUMBER}|${WORD})(?:[-\u2010\u2011](?:${NUMBER}|${WORD}))*`, 'g');
-
-const OTHER_SCRIPT =
-  /[\ud800-\udbff][\udc00-\udfff]|[\u02b0-\u02bb\u02bd-\u02ff\u0370-\u1fff\u2065-\u209f\u20c0-\uffff]/g;
-const WORD_LIKE = /[\p{L}\p{M}\p{N}]/u;
-
-/**
- * The text with a Latin letter for every letter of another script, and a space for every other sign: same length, so that
- * offsets hold. Classes of all scripts in the patterns above would take 25 ms to compile.
- */
-function latinised(text: string): string {
-  return text.replace(OTHER_SCRIPT, (sign) => (WORD_LIKE.test(sign) ? 'a' : ' ').repeat(sign.length));
-}
-
-const FIGURE = /^([$\u00a2-\u00a5\u20a0-\u20bf]?)(\d[\d.,:/\u00a0\u202f\u2009]*)(%|[^\d\s]*)$/;
 const SEPARATORS = /[,\u00a0\u202f\u2009]/g;
 
 const ASCII = /^[\u0020-\u007e]*$/;
