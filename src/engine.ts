@@ -1,12 +1,14 @@
 import type { Answer, Best, Evidence, RankedPassage } from './answer/answer.ts';
 import { composeBrief } from './answer/brief.ts';
 import { candidatesOf } from './answer/candidate.ts';
+import { type Companion, companionOf, textOf as sentenceText } from './answer/companion.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
 import { helpText } from './answer/help.ts';
 import { leadOf, shortOf } from './answer/lead.ts';
 import { openVolume, type Volume } from './answer/library.ts';
 import { refuse } from './answer/refuse.ts';
 import { suggestions } from './answer/suggest.ts';
+import { tidy } from './answer/tidy.ts';
 import type { Topic } from './answer/topic.ts';
 import { evidenceOf, verifyEvidence } from './answer/verify.ts';
 import { DECISION } from './answer/weights.ts';
@@ -240,22 +242,22 @@ class ReportEngine implements Engine {
 
   #answer(question: Question, decision: Decision, passages: readonly RankedPassage[]): Answer {
     const { candidate, confidence } = decision;
-    const { report, passage, sentence } = candidate.sentence;
-    const evidence = evidenceOf(report, passage.number, sentence.start, sentence.end);
-    if (!verifyEvidence(report, evidence))
-      throw new Error(`evidence of ¶${passage.number} in ${report.id} does not stand in the report`);
-    const lead = leadOf(question, candidate);
+    const evidence = evidenceOfSentence(candidate.sentence);
+    const own = leadOf(question, candidate);
+    const companion = companionOf(candidate, own);
+    const lead = companion === null ? own : joinLead(own, companion);
+    const proof = companion === null ? [evidence] : [evidence, evidenceOfSentence(companion.sentence)];
     const short = shortOf(question, candidate);
     return {
       kind: short === null ? 'passage' : 'fact',
       question: question.original,
       understood: question.understood,
       lead,
-      text: textOf(lead, [evidence]),
+      text: textOf(lead, proof),
       short,
       confidence,
       missing: [],
-      evidence: [evidence],
+      evidence: proof,
       best: bestOf(question, decision),
       passages,
       note: noteOf(question),
@@ -275,6 +277,19 @@ function dodges({ items, taken }: Question, { candidate }: Decision): boolean {
       !taken.includes(item.text) &&
       (candidate.met[i] ?? 0) < POINT_MET,
   );
+}
+
+/** A sentence as evidence, checked word for word. */
+function evidenceOfSentence({ report, passage, sentence }: SentenceFacts): Evidence {
+  const evidence = evidenceOf(report, passage.number, sentence.start, sentence.end);
+  if (!verifyEvidence(report, evidence))
+    throw new Error(`evidence of ¶${passage.number} in ${report.id} does not stand in the report`);
+  return evidence;
+}
+
+function joinLead(own: string, { sentence, side }: Companion): string {
+  const other = tidy(sentenceText(sentence));
+  return side === 'before' ? `${other} ${own}` : `${own} ${other}`;
 }
 
 function bestOf(question: Question, decision: Decision | null): Best | null {

@@ -1,0 +1,39 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Candidate } from './candidate.ts';
+import { LONGEST_LEAD } from './lead.ts';
+
+/** A sentence that a lead needs beside its own, and on which side. */
+export interface Companion {
+  readonly sentence: SentenceFacts;
+  readonly side: 'before' | 'after';
+}
+
+/** A sentence that begins with one of these leans on the one before it. */
+const LEANS =
+  /^[“"‘']?(?:it|its|they|their|he|his|she|her|this|these|those|some of (?:them|those|these)|both|neither|either|such)\b/i;
+/** A sentence that begins with one of these goes on with what the one before it says. */
+const GOES_ON =
+  /^(?:it|they|he|she|this|these|those|then|since then|instead|however|but|later|afterwards|now)\b/i;
+
+/**
+ * The neighbour, within the passage, that makes a lead whole: the sentence before one that begins with "it", or the one that goes on
+ * where a sentence is the answer. Null where none is needed or both are longer than a lead may be.
+ */
+export function companionOf({ sentence, context, fact }: Candidate, lead: string): Companion | null {
+  if (sentence.passage.role === 'table row') return null;
+  const fits = (other: SentenceFacts) => lead.length + 1 + textOf(other).length <= LONGEST_LEAD;
+  if (LEANS.test(lead)) {
+    return context.before !== null && fits(context.before)
+      ? { sentence: context.before, side: 'before' }
+      : null;
+  }
+  const { after } = context;
+  return fact === null && after !== null && GOES_ON.test(textOf(after)) && fits(after)
+    ? { sentence: after, side: 'after' }
+    : null;
+}
+
+/** A sentence in one line. */
+export function textOf({ report, sentence }: SentenceFacts): string {
+  return report.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
+}
