@@ -267,15 +267,18 @@ describe('a pipe', () => {
 
   test('keeps conversations apart', async () => {
     const turn = (question: string, conversation: string) => JSON.stringify({ question, conversation });
-    const input = [turn('How many hives are there in Milford?', 'a'), turn('Who spoke of swarms?', 'b')];
-    const { out } = await ask(
-      ['--corpus', FORMATS, '--json'],
-      [...input, turn('who said so?', 'a')].join('\n'),
-    );
-    const alone = await ask(['--corpus', FORMATS, '--json'], 'who said so?\n');
-    const [, , followed] = jsonLines(out);
-    expect(followed?.lead).toContain('council');
-    expect(followed?.lead).not.toBe(jsonLines(alone.out)[0]?.lead);
+    const input = [
+      turn('How many hives are there in Milford?', 'a'),
+      turn('Who has not seen such swarms for ten years?', 'b'),
+      turn('who said so?', 'a'),
+      turn('who said so?', 'b'),
+    ];
+    const { out } = await ask(['--corpus', FORMATS, '--json'], input.join('\n'));
+    const [, , first, second] = jsonLines(out);
+    expect([first?.lead, second?.lead]).toEqual([
+      expect.stringContaining('council'),
+      expect.stringContaining('Hale'),
+    ]);
   });
 
   test('that is closed early ends the program quietly', async () => {
