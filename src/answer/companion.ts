@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Candidate } from './candidate.ts';
-import { LONGEST_LEAD } from './lead.ts';
+import { LONGEST_LEAD } from './shorten.ts';
 
 /** A sentence that a lead needs beside its own, and on which side. */
 export interface Companion {

@@ -1,15 +1,12 @@
 import type { Span } from '../corpus/report.ts';
-import type { SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { ParsedSentence } from '../text/clauses.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Candidate } from './candidate.ts';
-import { tidy, wording } from './tidy.ts';
+import { LONGEST_LEAD, shortened, windowOf } from './shorten.ts';
+import { tidy } from './tidy.ts';
 import { answerSpan } from './value.ts';
 import { figuresOf } from './verify.ts';
-
-/** Longest lead that the contract allows, in characters. */
-export const LONGEST_LEAD = 300;
 
 /** Lengths of leads, in characters. */
 const LENGTHS = {
@@ -18,8 +15,6 @@ const LENGTHS = {
   whole: 200,
   /** A reporting frame ("Mr Parker said that") stays while the lead is no longer than this. */
   framed: 220,
-  /** Room that the marks of an omission and of quotations may take. */
-  marks: 12,
 } as const;
 
 /** The bare value of a candidate in one line; null where the answer is the sentence itself. */
@@ -73,14 +68,7 @@ export function rowLead({ sentence, clause, fact }: Pick<Candidate, 'sentence' |
     return head === '' ? cell.text.trim() : `${head}: ${cell.text.trim()}`;
   });
   const lead = [label, values.join('; ')].filter((part) => part !== '').join(' — ');
-  return lead.length <= LENGTHS.most ? lead : shortened(lead);
-}
-
-/** The first words of a line that is too long, with the mark of an omission. */
-function shortened(line: string): string {
-  const most = LENGTHS.most - 1;
-  const gap = line.slice(0, most).search(/\s\S*$/u);
-  return `${line.slice(0, gap > 0 ? gap : beforeFigure(line, 0, most))}…`;
+  return shortened(lead);
 }
 
 /** A column's head without what would bring in figures of its own: a note in brackets, else the whole of it. */
@@ -129,12 +117,13 @@ function clausesSpan(question: Question, { sentence, clause }: Candidate): Span 
   return { start: from, end };
 }
 
-/** Whether a sentence may begin with a clause: what goes on behind a bracket does not count as one. */
+/** Whether a sentence may begin with a clause: not with its verb, nor with what goes on behind a bracket. */
 function mayOpen({ clauses, words }: ParsedSentence, index: number): boolean {
   const clause = clauses[index];
   return (
     clause !== undefined &&
     /^(?:main|coordinate|reported)$/u.test(clause.joint) &&
+    !/^(?:VERB|AUX)$/u.test(words[clause.first]?.pos ?? '') &&
     words[clause.first - 1]?.text !== ')'
   );
 }
@@ -157,35 +146,6 @@ function mayEnd({ clauses, words }: ParsedSentence, first: number, last: number)
   const before = words[next.first - 1]?.text ?? '';
   if (words[next.first]?.pos === 'CCONJ') return true;
   return next.joint !== 'reported' && /^[,;:—–(”"]$/u.test(before);
-}
-
-/** White space that may be broken at: not what joins the thousands of a number. */
-const GAP = /[^\S\u00a0\u202f]+/gu;
-
-/** The part of a long sentence around a span, from comma to comma or else from word to word, with the marks of an omission. */
-function windowOf({ report: { text }, sentence: { start, end } }: SentenceFacts, around: Span): string {
-  const room = LENGTHS.most - LENGTHS.marks;
-  const gaps = [...text.slice(start, end).matchAll(GAP)].map((gap) => ({
-    before: start + gap.index,
-    after: start + gap.index + gap[0].length,
-    mark: /[,;:—–]/u.test(text[start + gap.index - 1] ?? ''),
-  }));
-  const near = gaps.filter(({ after }) => after <= around.start && around.start - after <= room / 2);
-  const from =
-    around.start - start <= room / 2
-      ? start
-      : ((near.find(({ mark }) => mark) ?? near[0])?.after ?? around.start);
-  const fits = gaps.filter(({ before }) => before > from && before - from <= room);
-  const kept = fits.findLast(({ mark, before }) => mark && before >= around.end) ?? fits.at(-1);
-  const to = end - from <= room ? end : (kept?.before ?? beforeFigure(text, from, from + room));
-  const words = wording(text.slice(from, to));
-  const opening = from > start ? `… ${words}` : tidy(words).replace(/\.$/u, '');
-  return to < end ? `${opening.replace(/[.…]$/u, '')}…` : tidy(opening);
-}
-
-/** A place to break a word that is longer than a lead: not inside a figure or a character. */
-function beforeFigure(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).replace(/[\d.,]+$|[\ud800-\udbff]$/u, '').length;
 }
 
 /** "last month" is shown as "last month (September 2017)" when the report's date tells. */
