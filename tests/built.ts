@@ -10,7 +10,11 @@ export interface Built {
   /** Starts `src/main.ts` with variables, in a working directory without `.env`. */
   start(variables: Variables): Running;
   /** Starts a script of package.json by its own command line, as `npm run` does, in the same surroundings. */
-  script(name: 'ask' | 'eval' | 'bench' | 'squad', args: readonly string[], variables?: Variables): Running;
+  script(
+    name: 'ask' | 'eval' | 'bench' | 'squad' | 'fit',
+    args: readonly string[],
+    variables?: Variables,
+  ): Running;
   /** The same on a terminal of 80 columns (Linux, util-linux): what is written to standard input is typed there. */
   typed(name: 'ask', args: readonly string[], variables?: Variables): Running;
   remove(): void;

@@ -3,14 +3,15 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { parseReport } from '../corpus/parse.ts';
 import type { Report, Span } from '../corpus/report.ts';
+import { QuestionSetError } from './question-set.ts';
 
 /** A question on an article, with where its answer stands. */
 export interface GoldQuestion {
   readonly text: string;
   /** The paragraph that it was asked about. */
   readonly paragraph: Span;
-  /** Where an annotator's answer begins, in the report's text. */
-  readonly answers: readonly number[];
+  /** The annotators' answers, in the report's text. */
+  readonly answers: readonly Span[];
 }
 
 /** An article of SQuAD as a report. */
@@ -27,7 +28,10 @@ const SQUAD = z.object({
         z.object({
           context: z.string(),
           qas: z.array(
-            z.object({ question: z.string(), answers: z.array(z.object({ answer_start: z.number() })) }),
+            z.object({
+              question: z.string(),
+              answers: z.array(z.object({ text: z.string(), answer_start: z.number() })),
+            }),
           ),
         }),
       ),
@@ -44,7 +48,7 @@ export interface Squad {
 /**
  * Opens a data set, gzipped or not.
  *
- * @throws {Error} one line that names the file, when it cannot be read or is not in SQuAD's format
+ * @throws {QuestionSetError} when it cannot be read or is not in SQuAD's format
  */
 export function openSquad(path: string): Squad {
   let content: unknown;
@@ -52,10 +56,10 @@ export function openSquad(path: string): Squad {
     const bytes = readFileSync(path);
     content = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new QuestionSetError(`${path}: ${error instanceof Error ? error.message : error}`);
   }
   const read = SQUAD.safeParse(content);
-  if (!read.success) throw new Error(`${path}: not in the format of SQuAD 1.1`);
+  if (!read.success) throw new QuestionSetError(`${path}: not in the format of SQuAD 1.1`);
   const { data } = read.data;
   return {
     articles: data.length,
@@ -72,7 +76,10 @@ export function openSquad(path: string): Squad {
           questions.push({
             text: question,
             paragraph: { start, end: start + context.length },
-            answers: answers.map(({ answer_start }) => start + answer_start),
+            answers: answers.map((answer) => {
+              const from = start + answer.answer_start;
+              return { start: from, end: from + answer.text.length };
+            }),
           });
         }
       }

@@ -87,7 +87,11 @@ function count(tally: Tally, { paragraph, answers }: GoldQuestion, { passages, s
   if (rank >= 0 && rank < 3) tally.passageInThree++;
   if (rank >= 0) tally.reciprocalRank += 1 / (rank + 1);
   const first = sentences[0];
-  if (first && within(first, paragraph) && answers.some((at) => at >= first.start && at < first.end)) {
+  if (
+    first &&
+    within(first, paragraph) &&
+    answers.some(({ start }) => start >= first.start && start < first.end)
+  ) {
     tally.sentenceFirst++;
   }
 }

@@ -49,10 +49,10 @@ describe('the data set', () => {
       DATA.data[0]?.paragraphs.map(({ context }) => context),
     );
     expect(
-      questions.map(({ answers: [at = 0], paragraph }) => [report.text.slice(at, at + 4), paragraph]),
+      questions.map(({ answers: [at], paragraph }) => [report.text.slice(at?.start, at?.end), paragraph]),
     ).toEqual([
       ['1931', { start: 0, end: 39 }],
-      ['ferr', { start: 41, end: 64 }],
+      ['ferry', { start: 41, end: 64 }],
     ]);
   });
 
