@@ -23,6 +23,7 @@ import { kindsOf } from './search/kinds.ts';
 import { queryOf } from './search/query.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { createLexicon } from './text/lexicon.ts';
+import { termOf } from './text/terms.ts';
 
 /** Settings of one question. */
 export interface AskOptions {
@@ -85,7 +86,9 @@ class ReportEngine implements Engine {
       isName: (term) => volumes.some(({ names }) => names.has(term)),
       related: (folded) => lexicon.related(folded),
       specificity: (folded) => lexicon.specificity(folded),
-      isPlace: (folded) => lexicon.fieldShare(folded, 'place') >= 0.5,
+      isPlace: (folded) =>
+        lexicon.fieldShare(folded, 'place') >= 0.5 ||
+        volumes.some(({ places }) => places.has(termOf(folded))),
       isWord: (folded) => lexicon.isWord(folded),
       correct: (folded) => this.#index.correct(folded, (word) => lexicon.isWord(word)),
     };

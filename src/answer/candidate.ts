@@ -96,6 +96,9 @@ const MARKERS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   meaning: /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/i,
 };
 
+/** A number bound less firmly than this is bound to something else; default 0.5. */
+const BOUND = 0.5;
+
 function candidate(
   question: Question,
   { sentence, context }: Source,
@@ -112,6 +115,7 @@ function candidate(
   const met = meetAll(items, position, context);
   const asksValue = Object.keys(asking.wants).length > 0;
   const near = fact === null ? [] : closenesses(items, sentence, fact);
+  const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
   return {
     sentence,
@@ -132,7 +136,8 @@ function candidate(
       unmet: unmetShare(items, met),
       focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
       wanted,
-      binding: fact === null ? 0 : bindingOf(question, sentence, fact, met),
+      binding,
+      unbound: fact !== null && fact.value !== null && binding < BOUND ? 1 : 0,
       lacking: asksValue && fact === null ? 1 : 0,
       nearness: Math.max(0, ...near.filter((_, i) => items[i]?.generic === false)),
       cohesion: supportOf(items, near),

@@ -28,6 +28,8 @@ export interface Features {
   readonly wanted: number;
   /** How firmly the value is bound to what is asked about. */
   readonly binding: number;
+  /** 1 for a number that is bound to something else than what is asked about. */
+  readonly unbound: number;
   /** 1 where a value is asked for and none is given. */
   readonly lacking: number;
   /** The sentence's share of what retrieval could reach. */

@@ -18,6 +18,8 @@ export interface Volume {
   readonly words: ReadonlySet<string>;
   /** Terms that the report writes as part of a name. */
   readonly names: ReadonlySet<string>;
+  /** Terms that the report writes as (part of) the name of a place. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** Share of the passages that must have a term for the whole report to be about it. */
@@ -51,6 +53,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
       ),
     ),
     names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
+    places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
       headings: headings[passage.number - 1] ?? new Set(),
       about,
@@ -64,4 +67,12 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
 
 function sameOrNull(other: SentenceFacts | undefined, passage: number): SentenceFacts | null {
   return other !== undefined && other.sentence.passage === passage ? other : null;
+}
+
+/** Terms of the places that a sentence names. */
+function placeTerms({ facts, occurrences }: SentenceFacts): readonly string[] {
+  const places = facts.filter(({ kind }) => kind === 'place');
+  return occurrences
+    .filter(({ word }) => places.some(({ first, last }) => word >= first && word <= last))
+    .map(({ term }) => term);
 }
