@@ -37,8 +37,9 @@ export const FIT = {
     // A word that says much and is not met is the sign of a question that the report does not answer. Few sets of questions have
     // enough of these for each sort of word, and an answer to another question is the worst that can be said.
     priors: {
-      verbLost: -1.5,
-      nounLost: -1.2,
+      unbound: -1.5,
+      verbLost: -1.8,
+      nounLost: -1.3,
       unknown: -1,
       vetoed: -2.5,
       strict: 1,
@@ -92,6 +93,7 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   focus: -1,
   wanted: 1,
   binding: 1,
+  unbound: -1,
   lacking: -1,
   nearness: 1,
   cohesion: 1,
