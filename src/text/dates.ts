@@ -144,7 +144,7 @@ export function findDates(
       const to = start + match.index + match[0].length;
       if (found.some((other) => from < other.end && other.start < to)) continue;
       if (
-        /\b(?:Act|Acts|Order|Orders|Regulations?|Bill|Law|Directive|Code|Ordinance|Convention)\)? $/.test(
+        /\b(?:Act|Acts|Order|Orders|Regulations?|Bill|Law|Directive|Code|Ordinance|Convention)\)? \(?$/.test(
           text.slice(Math.max(start, from - 20), from),
         )
       )

@@ -7,7 +7,10 @@ export interface NumberSpan {
   readonly start: number;
   readonly end: number;
   readonly kind: NumberKind;
-  /** The value in its own unit, multiplied out (`€50m` is 50000000); the lower bound of a range. */
+  /**
+   * The value in its own unit, multiplied out (`€50m` is 50000000); of a range, a time or a share in words its first number, NaN
+   * where the words give none (`dozens`).
+   */
   readonly value: number;
   /** The unit as written, lower case and singular where that is plain (`year`, `km`, `€`); empty for a count. */
   readonly unit: string;
@@ -59,6 +62,7 @@ const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[]
 
 /** Shares and vague numbers in words, which no amount begins. */
 const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
+  { kind: 'duration', pattern: /\ban? (?:week|month|year|day|decade|century) and a half\b/gi },
   {
     kind: 'share',
     pattern:
@@ -66,7 +70,6 @@ const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }
   },
   { kind: 'share', pattern: /\b(?:half|most|all|none)(?= (?:of|the)\b)/gi },
   { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
-  { kind: 'duration', pattern: /\ban? (?:week|month|year|day|decade|century) and a half\b/gi },
 ];
 
 /** Longest first: `no more than` before `more than`. */
@@ -178,7 +181,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads an amount in digits, words or both: `300,000`, `€50m`, `2.5 million`, `twenty-one`, `half a million`.
- * Of a range the first amount counts, with the scale of the whole. NaN where there is no number.
+ * Of a range the first amount counts, with the scale that stands right behind it. NaN where there is no number.
  */
 export function parseAmount(written: string): number {
   const words = written
@@ -205,8 +208,8 @@ export function parseAmount(written: string): number {
       else break;
     } else if (word === 'to' || word === 'or') break;
   }
-  if (Number.isNaN(total)) return current;
-  return Number.isNaN(current) ? total : total + current;
+  const amount = Number.isNaN(total) ? current : Number.isNaN(current) ? total : total + current;
+  return /^[-−]/u.test(written) ? -amount : amount;
 }
 
 function singular(unit: string, kind: NumberKind): string {
