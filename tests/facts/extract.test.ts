@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/corpus/parse.ts';
+import { extractFacts } from '../../src/facts/extract.ts';
+import type { SentenceFacts } from '../../src/facts/fact.ts';
+import { createLexicon } from '../../src/text/lexicon.ts';
+import { termOf } from '../../src/text/terms.ts';
+
+const lexicon = createLexicon(() => []);
+
+const extract = (text: string, format: 'plain' | 'markdown' = 'plain'): readonly SentenceFacts[] =>
+  extractFacts(
+    parseReport({ id: 'r', text, format, file: `r.${format === 'plain' ? 'txt' : 'md'}` }),
+    lexicon,
+  );
+
+/** The facts of a text as `kind words`. */
+const facts = (text: string) =>
+  extract(text).flatMap(({ report, facts }) =>
+    facts.map(({ kind, start, end }) => `${kind} ${report.text.slice(start, end)}`),
+  );
+
+/** How firmly a number of a text is bound to a word; 0 where it is not. */
+const bound = (sentences: readonly SentenceFacts[], number: string, word: string) => {
+  const fact = sentences
+    .flatMap(({ report, facts }) =>
+      facts.map((one) => ({ ...one, text: report.text.slice(one.start, one.end) })),
+    )
+    .find(({ text, value }) => value !== null && text === number);
+  if (fact === undefined) throw new Error(`no number “${number}”`);
+  return Math.max(
+    0,
+    ...fact.bindings.filter(({ term }) => term === termOf(word)).map(({ weight }) => weight),
+  );
+};
+
+describe('a number is bound to what it counts', () => {
+  test.each([
+    ['The port handled 379 cargo ships.', '379', 'ships', 'rain'],
+    ['The port handled 379 cargo ships.', '379', 'cargo', 'rain'],
+    ['They tested 12 of the 30 samples.', '12', 'samples', 'rain'],
+    ['Firms face fines of up to €50m in Germany.', '€50m', 'fines', 'Germany'],
+    ['The death toll rose to 36 in March.', '36', 'toll', 'March'],
+    ['The death toll rose to 36 in March.', '36', 'death', 'March'],
+    ['Police stopped seven plots since March and 20 since 2013.', 'seven', 'plots', '2013'],
+    ['Police stopped seven plots since March and 20 since 2013.', '20', 'plots', 'March'],
+    ['The earthquake reached magnitude 5.1 there.', '5.1', 'magnitude', 'rain'],
+    ['A storm killed 36 people and injured 29 sailors.', '36', 'people', 'sailors'],
+    ['A storm killed 36 people and injured 29 sailors.', '29', 'sailors', 'people'],
+  ])('%s %s: %s, not %s', (text, number, word, other) => {
+    const sentences = extract(text);
+    expect(bound(sentences, number, word)).toBeGreaterThanOrEqual(0.6);
+    expect(bound(sentences, number, other)).toBe(0);
+  });
+
+  test('the noun itself firmest, the words between less', () => {
+    const sentences = extract('The port handled 379 cargo ships.');
+    expect(bound(sentences, '379', 'ships')).toBeGreaterThan(bound(sentences, '379', 'cargo'));
+  });
+});
+
+describe('rows of a table', () => {
+  const table = [
+    '# Storms',
+    '',
+    '| Town | Deaths | Damage |',
+    '|---|---|---|',
+    '| Armero | 12 | $3 million |',
+    '| Lima | | 5 ships |',
+    '| | 7 | |',
+    '',
+  ].join('\n');
+  const rows = extract(table, 'markdown');
+
+  test('a cell is bound to the head of its column and the label of its row', () => {
+    expect(bound(rows, '12', 'deaths')).toBe(1);
+    expect(bound(rows, '12', 'Armero')).toBe(0.8);
+    expect(bound(rows, '12', 'damage')).toBe(0);
+    expect(bound(rows, '$3 million', 'damage')).toBe(1);
+    expect(bound(rows, '12', 'Lima')).toBe(0);
+  });
+
+  test('empty cells have no facts and shift nothing', () => {
+    expect(bound(rows, '5 ships'.slice(0, 1), 'damage')).toBe(1);
+    expect(bound(rows, '7', 'deaths')).toBe(1);
+    expect(bound(rows, '7', 'damage')).toBe(0);
+  });
+});
+
+describe('what a sentence says', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'Andrew Parker, the head of MI5, spoke on 17 September 2017.',
+      'date 17 September 2017',
+      'person Andrew Parker',
+      'role the head of MI5',
+      'organisation MI5',
+    ],
+    [
+      'It happened in Manchester, Westminster and Lisbon.',
+      'place Manchester',
+      'place Westminster',
+      'place Lisbon',
+      'place Manchester, Westminster and Lisbon',
+    ],
+    ['The steering committee stopped it.', 'agent The steering committee'],
+    ['A bomb was left on a tube train.', 'spot a tube train'],
+    ['Under the Health Act 2006 it cost £50.', 'money £50', 'name Health Act'],
+    ['It rained in 2013.', 'date 2013'],
+    ['They withdrew 2.5 million Note 7 phones.', 'count 2.5 million'],
+  ])('%s', (text, ...expected) => {
+    expect(facts(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['a year is no count', 'It rained in 2013.', 'count 2013'],
+    ['the day of a date is no count', 'It rained on 17 September 2017.', 'count 17'],
+    ['the year of an act is no date', 'Under the Health Act 2006 it rained.', 'date 2006'],
+    ['the number of a model is no count', 'They withdrew the Galaxy Note 7.', 'count 7'],
+    ['Islamist extremists name nobody', 'Islamist extremists left.', 'name Islamist'],
+  ])('%s', (_name, text, wrong) => {
+    expect(facts(text)).not.toContain(wrong);
+  });
+
+  test('the list of names counts its members', () => {
+    const [sentence] = extract('It happened in Manchester, Westminster and Lisbon.');
+    expect(sentence?.facts.map(({ members }) => members).sort()).toEqual([1, 1, 1, 3]);
+  });
+
+  test('relative dates are resolved by the date of the report', () => {
+    const [, , sentence] = extract(
+      '---\ndate: 2017-10-18\n---\n\n# R\n\nIt rained. It stopped. Last month 5 left.',
+      'markdown',
+    );
+    expect(sentence?.facts.find(({ kind }) => kind === 'date')?.date?.value).toBe('2017-09');
+  });
+
+  test('a quotation knows who speaks beside it', () => {
+    const [first] = extract('“It rained,” said the harbour master. “Nobody came.”');
+    const [, second] = extract('“It rained,” said the harbour master. “Nobody came.”');
+    expect(second?.speaker).toEqual([termOf('harbour'), termOf('master')]);
+    expect(first?.speaker).toEqual(second?.speaker);
+  });
+
+  test('facts point at their words: offsets, word indexes and clause agree', () => {
+    const text =
+      'In March 2020 Mr Hill of Lisbon said that 412 ships had paid €50m, and 12 per cent had not.';
+    for (const { facts, parse, report } of extract(text)) {
+      expect(facts.length).toBeGreaterThan(5);
+      for (const { start, end, first, last, clause } of facts) {
+        expect(report.text.slice(start, end)).not.toBe('');
+        expect(parse.words[first]?.start).toBeLessThanOrEqual(start);
+        expect(parse.words[last]?.end).toBeGreaterThanOrEqual(end);
+        expect(parse.clauseOf[first]).toBe(clause);
+      }
+    }
+  });
+});
+
+test.each([
+  ['one word', 'Fire'],
+  ['no names', 'it rained all day. nobody came.'],
+  ['numbers only', '1 2 3 4 5. 6 7 8.'],
+  ['marks only', '... !!! ???'],
+  ['a lone surrogate and a null byte', 'The \ud800 mayor said 5\0 people left.'],
+  ['right-to-left letters', 'قال العمدة إن 5 أشخاص لقوا حتفهم.'],
+  ['one sentence without stops', 'the man and the dog saw 5 cats in Lima and '.repeat(500)],
+])('a report of %s gives facts inside their sentences', (_name, text) => {
+  for (const { facts, sentence } of extract(text)) {
+    for (const { start, end } of facts) {
+      expect(start).toBeGreaterThanOrEqual(sentence.start);
+      expect(end).toBeLessThanOrEqual(sentence.end);
+    }
+  }
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { parseSentence } from '../../src/text/clauses.ts';
+import { createLexicon } from '../../src/text/lexicon.ts';
+import { findNames } from '../../src/text/names.ts';
+
+const lexicon = createLexicon(() => []);
+const knowledge = {
+  isPlace: (name: string) => lexicon.fieldShare(name, 'place') >= 0.5,
+  isWord: (word: string) => lexicon.isWord(word),
+};
+
+/** The names of a sentence as `type name`, with `: role` where one stands beside it. */
+const read = (text: string) => {
+  const { words } = parseSentence(text, 0, text.length);
+  const slice = ({ first, last }: { first: number; last: number }) =>
+    text.slice(words[first]?.start, words[last]?.end);
+  return findNames(words, knowledge).map(
+    (name) => `${name.type} ${slice(name)}${name.role === null ? '' : `: ${slice(name.role)}`}`,
+  );
+};
+
+describe('findNames', () => {
+  test.each<[string, ...string[]]>([
+    ['The talks were led by Mr Parker.', 'person Mr Parker'],
+    ['Andrew Parker, the head of MI5, spoke.', 'person Andrew Parker: the head of MI5', 'organisation MI5'],
+    ['UK home secretary Amber Rudd spoke.', 'place UK', 'person Amber Rudd: UK home secretary'],
+    ['They work at the University of Oxford.', 'organisation University of Oxford'],
+    ['The Department for Transport paid.', 'organisation Department for Transport'],
+    [
+      'A bomb went off at Parsons Green station in west London.',
+      'place Parsons Green station',
+      'place London',
+    ],
+    ['Ships reach Lake Geneva and Mount Etna.', 'place Lake Geneva', 'place Mount Etna'],
+    ['He lives in Lisbon.', 'place Lisbon'],
+    ['Facebook, Google and YouTube left.', 'other Facebook', 'other Google', 'other YouTube'],
+    ['George W. Bush left.', 'other George W. Bush'],
+    ['They withdrew the Galaxy Note 7.', 'other Galaxy Note 7'],
+  ])('%s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The ferry sank.',
+    'Storms closed the port on Monday.',
+    'I left in May.',
+    'Nobody was hurt.',
+    'it rained all day',
+    '',
+  ])('no name in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('a first word is a name only where another tells so', () => {
+    expect(read('Ferries sank.')).toEqual([]);
+    expect(read('NASA sank it.')).toEqual(['organisation NASA']);
+    expect(read('Lisbon sank it.')).toEqual(['place Lisbon']);
+  });
+
+  test('names come in order and apart, whatever the capitals', () => {
+    const text = 'A B C D E OF THE Bank Of England AND Mr X, The Head Of Y, And Z-A’s B.'.repeat(5);
+    const { words } = parseSentence(text, 0, text.length);
+    const names = findNames(words, knowledge);
+    expect(names.length).toBeGreaterThan(0);
+    names.slice(1).forEach(({ first }, i) => {
+      expect(first).toBeGreaterThan(names[i]?.last ?? Number.POSITIVE_INFINITY);
+    });
+  });
+});
