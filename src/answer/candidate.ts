@@ -1,6 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
-import type { QuestionKind } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/wants.ts';
 import { bindingOf, isEcho, unitFit } from './binding.ts';
 import type { Features } from './features.ts';
 import { type Context, meetAll, type Position } from './match.ts';

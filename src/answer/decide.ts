@@ -1,5 +1,5 @@
-import type { QuestionKind } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/wants.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Features } from './features.ts';

@@ -1,0 +1,113 @@
+import { NUMBER_FORMS } from './number-forms.ts';
+import { CLOCK, DATE, type Form, MONEY, NUMBER, ORGANISATION, PERSON, PLACE } from './wants.ts';
+
+const QUANTITY_NOUNS =
+  'number|count|total|tally|toll|amount|sum|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value|target|limit|rate|dose|cap|threshold|worth|margin';
+const MONEY_NOUNS =
+  'cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|sales|fare|settlement';
+
+/** The ways of asking, tried in order; group `focus` is the noun asked about. */
+export const FORMS: readonly Form[] = [
+  ...NUMBER_FORMS,
+  { pattern: /\b(?:what|which|wat) (?:time|hour)\b|\bat what time\b/i, kind: 'when', wants: CLOCK },
+  {
+    pattern:
+      /\b(?:what|which|wat|in what|in which|on what|on which|from what|from which|since what) (?:year|month|day|date|decade|century|weekday|season|quarter|period|time period|time ?frame|time ?span)\b/i,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
+    pattern: /\b(?:what|wat)(?:'s|’s| is| was) (?:the )?(?:exact )?(?:date|day|year|month)\b/i,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
+    pattern:
+      /\b(?:what|wat)(?:'s|’s| is| was| are| were)? (?:the |a |its |their )?(?:[a-zà-ÿ]+ )?(?:deadline|time ?limit|cut-?off)\b/i,
+    kind: 'how long',
+    wants: { duration: 1, date: 1, time: 0.5 },
+  },
+  {
+    pattern: /\b(?:since|until|till|by|from) when\b|\bwhen\b(?!\s*$)|^when\W*$|\bwhen\W*$/i,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
+    pattern:
+      /\b(?:who|whom|whos)(?:'s|’s)? (?:exactly )?(?:is|was|are|were)(?: (?:the|this|that))? (?:\p{Lu}[a-zà-ÿ'’-]*)(?: \p{Lu}[a-zà-ÿ'’-]*){0,2}\W*$/u,
+    kind: 'who is',
+    wants: { role: 1 },
+  },
+  {
+    pattern:
+      /^(?:what|wat|whats)(?:'s|’s)? (?:exactly )?(?:(?:is|are|was|were) )?(?:exactly )?(?:the )?(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: \p{Lu}[\p{L}\p{N}'’-]*){0,3}\W*$/u,
+    kind: 'who is',
+    wants: { role: 1 },
+  },
+  {
+    pattern:
+      /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:person|man|woman|minister|president|politician|scientist|author|official|leader|king|queen)\b|\bname of (?:the )?(?:person|man|woman|[a-zà-ÿ]+er|[a-zà-ÿ]+or)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/i,
+    kind: 'who',
+    wants: PERSON,
+  },
+  {
+    pattern:
+      /\bwhere(?:abouts)?\b|\b(?:what|which) (?:country|countries|city|cities|town|towns|place|places|location|locations|state|states|county|counties|region|regions|area|areas|station|continent|village|island|river|street|building|site|borough|district|part of)\b/i,
+    kind: 'where',
+    wants: PLACE,
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:company|companies|organi[sz]ations?|agency|agencies|firms?|group|body|authority|team|party|social network|network|newspaper|university|department|institution|committee|regulator|platforms?|sites?|manufacturers?|airlines?|brands?)\b/i,
+    kind: 'which',
+    wants: ORGANISATION,
+  },
+  {
+    pattern:
+      /\bwhy\b|\bwhat(?:'s|’s| is| was| were| are)? (?:the )?(?:reasons?|causes?|motive)\b|\bwhat (?:caused|led to|prompted|triggered|made)\b|\bhow come\b|\bwhat for\b|\bfor what reason\b/i,
+    kind: 'why',
+    wants: {},
+  },
+  {
+    pattern:
+      /\bwhat (?:does|did|do|is|was) (?<focus>.+?) (?:mean|stand for|meant|signify)\b|\b(?:meaning|definition) of\b|\bwhat is meant by\b/i,
+    kind: 'meaning',
+    wants: {},
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:what|wat|what was|what is)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an |his |her )?(?:[a-zà-ÿ]+ ){0,2}?(?<focus>${MONEY_NOUNS})\\b`,
+      'i',
+    ),
+    kind: 'how much',
+    wants: { ...MONEY, percent: 0.3, duration: 0.3 },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an )?(?:[a-zà-ÿ]+ ){0,2}?(?:death toll|body count|(?<focus>${QUANTITY_NOUNS}))\\b`,
+      'i',
+    ),
+    kind: 'how much',
+    wants: { measure: 0.9, count: 0.9, percent: 0.8, money: 0.6, share: 0.5, duration: 0.5 },
+  },
+  {
+    pattern:
+      /^(?:the )?(?:(?:total|overall) )?(?:number|count|tally) of (?:the )?(?<focus>[a-zà-ÿ'’-]+)|\b(?:death toll|body count)\b|\b(?:number|total) of (?<focus2>[a-zà-ÿ'’-]+)\W*$/i,
+    kind: 'how many',
+    wants: NUMBER,
+  },
+  {
+    pattern:
+      /^(?:list|name|enumerate|give me (?:all|a list))\b|\bwhat are (?:all )?the\b|\blist (?:of|all)\b/i,
+    kind: 'list',
+    wants: {},
+  },
+  { pattern: /\b(?:which|what|wat|whats|what's|what’s)\b/i, kind: 'what', wants: {} },
+  { pattern: /\bhow\b/i, kind: 'how', wants: {} },
+  {
+    pattern:
+      /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|any|are there|is there)\b/i,
+    kind: 'whether',
+    wants: {},
+  },
+];

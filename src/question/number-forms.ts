@@ -1,0 +1,65 @@
+import { AGE, AMOUNT, DURATION, type Form, MONEY, NUMBER, PART, SIZE, SPEED } from './wants.ts';
+
+/** How questions ask for quantities and lengths of time: tried in order; group `focus` is the noun asked about. */
+export const NUMBER_FORMS: readonly Form[] = [
+  {
+    pattern: /\bhow many (?<focus>years|months|weeks|days|hours|minutes|seconds|decades)\b(?! ago)/i,
+    kind: 'how long',
+    wants: { duration: 1, age: 0.4, count: 0.3 },
+  },
+  {
+    pattern: /\bhow many (?:of )?(?:the )?(?<focus>pounds|dollars|euros)\b/i,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  {
+    pattern:
+      /\bhow (?:many|mnay|mny|manny) (?:more |of (?:the |these |those |its |their )?|different |other |separate |new )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+    kind: 'how many',
+    wants: NUMBER,
+  },
+  {
+    pattern:
+      /\b(?:what|which|wat) (?:percentage|per ?cent|%|proportion|share|fraction|part) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+    kind: 'how much',
+    wants: PART,
+  },
+  {
+    pattern:
+      /\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are)? (?:the )?(?:percentage|proportion|share|fraction) (?:of )?(?:the )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+    kind: 'how much',
+    wants: PART,
+  },
+  {
+    pattern:
+      /\bhow (?:old|aged)\b|\b(?:what|which) age\b|\b(?:what|wat)(?:'s|’s| is| was) (?:\S+ )?(?:\S+ )?age\b/i,
+    kind: 'how old',
+    wants: AGE,
+  },
+  {
+    pattern: /\bhow (?:long|lengthy)(?: (?:ago|before|after))?\b|\bfor how long\b/i,
+    kind: 'how long',
+    wants: { ...DURATION, measure: 0.4 },
+  },
+  { pattern: /\bhow (?:quickly|fast|soon|speedily|rapidly|late|early)\b/i, kind: 'how long', wants: SPEED },
+  { pattern: /\bhow often\b|\bhow frequently\b/i, kind: 'how much', wants: { count: 0.8, duration: 0.8 } },
+  {
+    pattern:
+      /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick|steep|large|big|small|strong|low|close|severe|broad|loud)\b(?: (?:is|was|are|were|did|does|do|can|could|has|have|will|would))?(?: (?:the|a|an))?(?: (?:\w+ )?(?<focus>fine|fines|penalty|budget|increase|rise|fall|drop|share|cut|share)\b)?/i,
+    kind: 'how much',
+    wants: SIZE,
+  },
+  {
+    pattern:
+      /\bwhat(?:'s|’s| is| was|) (?:(?:could|can|does|did|will|would)\b(?=.*\bcost\b)|(?:the )?(?:most|maximum|max|least|minimum|highest|lowest)\b(?=.*\b(?:pay|paid|fined?|costs?|charged?)\b))/i,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  {
+    pattern:
+      /\bhow much (?:money\b|(?=.*\b(?:costs?|pay|paid|come to|came to|charged?|spend|spent|worth|earn|earned|fined?|sell for|sold for|raised?|owe|get for|got for|priced?|budget)\b))/i,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  { pattern: /\bhow much(?: (?<focus>money|more|less|longer))?\b/i, kind: 'how much', wants: AMOUNT },
+];
