@@ -8,7 +8,7 @@ const OPENINGS: readonly RegExp[] = [
   /^for (?:my|an?|the) (?:\w+ )?(?:coursework|essay|class|homework|assignment|article|story|piece|report|project|paper|presentation)[\s,:–—-]+/i,
   /^(?:please|pls|plz)\b[\s,]*/i,
   /^(?:can|could|would|will) (?:you|u|anyone|someone|somebody|anybody)(?: (?:please|pls|kindly|quickly|just))?\s+(?:tell (?:me|us)|say|explain|remind me|let me know|find out|check|look up|help me (?:find|understand)|show me|give me|confirm)(?: (?:to me|again|about|whether|if))?[\s,:]*/i,
-  /^(?:do|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|about))?[\s,:]*/i,
+  /^(?:(?:do|does|did) (?:you|u)|(?:(?:do|does|did) )?(?:anyone|anybody|someone)) (?:happen to )?(?:know|remember|recall)\b(?: (?:if|whether|about))?[\s,:]*/i,
   /^(?:does|did|do) (?:the|this|that|your) (?:report|article|text|document|piece|story|paper|summary|page) (?:say|mention|state|tell us|explain|give|specify|note)(?: (?:if|whether|that|anything about))?[\s,:]*(?=\w)/i,
   /^(?:any (?:idea|clue|chance you know)|no idea|not sure|i (?:was|am|'m)(?: just)? wondering|i wonder|wondering|just curious|curious|i(?:'d| would) (?:like|love) to know|i (?:want|need) to know|i(?:'d| would) be interested in|tell (?:me|us)(?: about)?|remind me|explain(?: to me)?|say|find out|look up|show me|give me|i(?:'m| am) (?:trying|looking) to find(?: out)?|i forgot|i forget|what i want to know is|help me understand)\b[\s,:]*(?:if\b|whether\b)?\s*/i,
   /^(?:according to|in|from|per) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page|minutes)[\s,:]+/i,
@@ -24,8 +24,12 @@ const CLOSINGS: readonly RegExp[] = [
   /(?<!\p{Extended_Pictographic})\p{Extended_Pictographic}+\s*$/u,
 ];
 
-const CLAIM =
-  /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|(?:right|true|correct|yes|no|true or false|fact or fiction|yeah)|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/i;
+/** "…, is that right?" and the like. */
+const CHECK =
+  /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was) (?:that|this|it) (?:right|true|correct|accurate|so)|true or false|fact or fiction|yes or no|(?:can|could) (?:you|someone|anyone) (?:confirm|check)(?: (?:that|this|it))?)\s*\?+\s*$/i;
+/** "…, right?" */
+const TAG = /(?<![\s,.;:–—-])(?<marks>[\s,.;:–—-]*)\b(?:(?<plain>yes|no)|right|true|correct|yeah)\s*\?+\s*$/i;
+const ASKS_FIRST = /^(?:is|are|was|were|do|does|did|has|have|who|what|which|when|where|why|how)\b/i;
 const HEARSAY =
   /^(?:(?:my|a|some|the|this|one) (?:\w+ )?(?:mate|friend|teacher|dad|mum|mom|boss|brother|sister|flatmate|colleague|guy|bloke|people|person|user|tutor|prof)(?: (?:in|on) (?:here|chat|the chat|the server))?|someone|somebody|people|they|everyone|i)(?: (?:in|on) (?:here|chat|this (?:chat|server|channel)))?(?: just)? (?:reckons?|says?|said|claims?|claimed|thinks?|thought|told me|keeps? saying|swears?|insists?|heard|read|saw|believes?)(?: (?:that|somewhere|it))?\s+/i;
 
@@ -46,8 +50,9 @@ export function unwrap(question: string): Unwrapped {
   let claim = false;
   for (let pass = 0; pass < 8; pass++) {
     const before = text;
-    if (CLAIM.test(text) && /\s/u.test(text.replace(CLAIM, '').trim())) {
-      text = text.replace(CLAIM, '').trim();
+    const said = withoutCheck(text);
+    if (/\s/u.test(said) && said !== text) {
+      text = said;
       claim = true;
     }
     if (HEARSAY.test(text)) {
@@ -61,4 +66,14 @@ export function unwrap(question: string): Unwrapped {
     if (text === before) break;
   }
   return { text, claim };
+}
+
+/** What is to be checked. A bare "right?" or "no?" that no mark sets apart may belong to the question: "Who said no?", "Is it right?" */
+function withoutCheck(text: string): string {
+  const check = CHECK.exec(text);
+  if (check !== null) return text.slice(0, check.index).trim();
+  const tag = TAG.exec(text);
+  const apart = /[,.;:–—-]/u.test(tag?.groups?.marks ?? '');
+  const belongs = !apart && (tag?.groups?.plain !== undefined || ASKS_FIRST.test(text));
+  return tag === null || belongs ? text : text.slice(0, tag.index).trim();
 }
