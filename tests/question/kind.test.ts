@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { askingSpans, readForm } from '../../src/question/kind.ts';
+
+/** The kinds of value that would answer best (0.9 or more), most wanted first. */
+const best = (text: string) =>
+  Object.entries(readForm(text).wants)
+    .filter(([, weight]) => weight >= 0.9)
+    .map(([kind]) => kind);
+
+describe('readForm', () => {
+  test.each<[string, string, readonly string[], string]>([
+    // Quantities.
+    ['How many ships came?', 'how many', ['count'], 'ships'],
+    ['how mnay boats sank', 'how many', ['count'], 'boats'],
+    ['How many of the 30 samples failed?', 'how many', ['count'], ''],
+    ['number of deaths', 'how many', ['count'], 'deaths'],
+    ['death toll', 'how many', ['count'], ''],
+    ['What was the death toll?', 'how much', ['measure', 'count'], ''],
+    ['How many years did it take?', 'how long', ['duration'], 'years'],
+    ['How many euros is the fine?', 'how much', ['money'], 'euros'],
+    ['What percentage of buses was late?', 'how much', ['percent', 'share'], 'buses'],
+    ['What share of the cost did they pay?', 'how much', ['percent', 'share'], 'cost'],
+    ['How much did the bridge cost?', 'how much', ['money'], ''],
+    ['How much money was raised?', 'how much', ['money'], ''],
+    ['How much rain fell?', 'how much', ['money', 'measure'], ''],
+    ['How big is the fine?', 'how much', ['measure', 'money'], 'fine'],
+    ['How tall is the tower?', 'how much', ['measure', 'money'], ''],
+    ['How hot was the ash?', 'how much', ['measure', 'money'], ''],
+    ['How far is it to the coast?', 'how much', ['measure', 'money'], ''],
+    ['What is the budget?', 'how much', ['money'], 'budget'],
+    ['What is the population of Lisbon?', 'how much', ['measure', 'count'], 'population'],
+    ['What was the temperature?', 'how much', ['measure', 'count'], 'temperature'],
+    ['How often do ferries run?', 'how much', [], ''],
+    // Time.
+    ['How long did it last?', 'how long', ['duration'], ''],
+    ['for how long was it closed', 'how long', ['duration'], ''],
+    ['How soon must it be removed?', 'how long', ['duration', 'measure'], ''],
+    ['How fast was the wind?', 'how long', ['duration', 'measure'], ''],
+    ['What is the deadline for appeals?', 'how long', ['duration', 'date'], ''],
+    ['How old was the captain?', 'how old', ['age'], ''],
+    ['What age was she?', 'how old', ['age'], ''],
+    ['When did it open?', 'when', ['date'], ''],
+    ['Since when has it been closed?', 'when', ['date'], ''],
+    ['In what year was it built?', 'when', ['date'], ''],
+    ['At what time did it fall?', 'when', ['time'], ''],
+    ['On which day was it dropped?', 'when', ['date'], ''],
+    ['What’s the date of the next meeting?', 'when', ['date'], ''],
+    // Names.
+    ['Who led the inquiry?', 'who', ['person'], ''],
+    ['Whose boat was it?', 'who', ['person'], ''],
+    ['Which minister resigned?', 'who', ['person'], ''],
+    ['Who is Amber Rudd?', 'who is', ['role'], ''],
+    ['who was Leonard Coatsworth?', 'who is', ['role'], ''],
+    ['Which company made it?', 'which', ['organisation', 'name'], ''],
+    ['Which team lost?', 'which', ['organisation', 'name'], ''],
+    ['Where did it happen?', 'where', ['place'], ''],
+    ['In which city did they meet?', 'where', ['place'], ''],
+    ['Which country won?', 'where', ['place'], ''],
+    // Text.
+    ['Why did it fail?', 'why', [], ''],
+    ['What caused the fire?', 'why', [], ''],
+    ['How come nobody came?', 'why', [], ''],
+    ['What does severe mean?', 'meaning', [], 'severe'],
+    ['List the towns', 'list', [], ''],
+    ['name all the ferries', 'list', [], ''],
+    ['What are the rules about dogs?', 'list', [], ''],
+    ['What happened to the dog?', 'what', [], ''],
+    ['Which drug was tried?', 'what', [], ''],
+    ['How is AI used?', 'how', [], ''],
+    ['Is it safe?', 'whether', [], ''],
+    ['Did anyone die?', 'whether', [], ''],
+    ['Can an inspector come in?', 'whether', [], ''],
+    ['parsons green', 'keyword', [], ''],
+    ['twitter', 'keyword', [], ''],
+    ['', 'keyword', [], ''],
+    ['the quick brown fox jumped over it', 'what', [], ''],
+    // The form that comes first decides.
+    ['Who said when it would open?', 'who', ['person'], ''],
+    ['When did they say how many came?', 'when', ['date'], ''],
+  ])('%s', (text, kind, wants, focus) => {
+    const asking = readForm(text);
+    expect(asking.kind).toBe(kind);
+    expect(best(text)).toEqual(wants);
+    expect(asking.focus).toBe(focus);
+  });
+
+  test('the span holds the words of the form, and nothing where no value is wanted', () => {
+    const text = 'Tell us, in which city did they meet?';
+    const [from, to] = readForm(text).span;
+    expect(text.slice(from, to)).toBe('which city');
+    expect(readForm('Why did it fail?').span).toEqual([0, 0]);
+  });
+});
+
+test('askingSpans finds what only asks', () => {
+  const text = 'How many kinds of boats, and who owns what?';
+  expect(askingSpans(text).map(([from, to]) => text.slice(from, to))).toEqual([
+    'How many',
+    'kinds of',
+    'who',
+    'what',
+  ]);
+});
