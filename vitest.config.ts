@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     dir: 'tests',
+    globalSetup: 'tests/build-folder.ts',
     /** Milliseconds a test may take (vitest's default: 5 s): some start the whole program several times. */
     testTimeout: 30_000,
     /** Milliseconds a preparation may take (default 10 s): some build the program, or start a database server. */

@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { inject } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** The program as a person runs it, built into a folder of its own, so that no test depends on an old `dist/`. */
+/** The program as a person runs it, built anew for each run of the tests, so that none depends on an old `dist/`. */
 export interface Built {
   /** Starts `src/main.ts` with variables, in a working directory without `.env`. */
   start(variables: Variables): Running;
@@ -17,7 +18,6 @@ export interface Built {
   ): Running;
   /** The same on a terminal of 80 columns (Linux, util-linux): what is written to standard input is typed there. */
   typed(name: 'ask', args: readonly string[], variables?: Variables): Running;
-  remove(): void;
 }
 
 type Variables = Readonly<Record<string, string>>;
@@ -32,19 +32,18 @@ export interface Running {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
-/** Builds the program. Types are checked elsewhere, so only what is emitted counts here. */
+/** The program, built by the first test that asks for it; the others, which run beside it, wait. */
 export async function build(): Promise<Built> {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
-  await new Promise<void>((resolve) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT, '--outDir', join(folder, 'dist')],
-      () => resolve(),
-    );
-  });
-  copyFileSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  for (const linked of ['node_modules', 'corpus', 'src'])
-    symlinkSync(join(ROOT, linked), join(folder, linked));
+  const folder = inject('buildFolder');
+  const done = join(folder, 'done');
+  try {
+    mkdirSync(join(folder, 'dist'));
+    await buildInto(folder);
+    writeFileSync(done, '');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    while (!existsSync(done)) await delay(20);
+  }
   return {
     start: (variables) => run(folder, ['dist/src/main.js'], variables),
     script: (name, args, variables = {}) => run(folder, [...scriptOf(name), ...args], variables),
@@ -52,8 +51,18 @@ export async function build(): Promise<Built> {
       const line = ['stty cols 80;', process.execPath, ...scriptOf(name), ...args].join(' ');
       return run(folder, ['-qefc', line, '/dev/null'], { TERM: 'xterm', ...variables }, 'script');
     },
-    remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Types are checked elsewhere, so only what is emitted counts here. */
+async function buildInto(folder: string): Promise<void> {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  await new Promise<void>((resolve) => {
+    execFile(process.execPath, [tsc, '-p', ROOT, '--outDir', join(folder, 'dist')], () => resolve());
+  });
+  copyFileSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  for (const linked of ['node_modules', 'corpus', 'src'])
+    symlinkSync(join(ROOT, linked), join(folder, linked));
 }
 
 /** The arguments of `node` in a script of package.json. */

@@ -17,13 +17,13 @@ interface Floor {
  * measure, and write what is held. None may be lowered without a reason in the changelog.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  'own-report': { answerable: 74, unanswerable: 66, short: 56 },
-  'a-recovery': { answerable: 76, unanswerable: 66, short: 52 },
-  'a-tacoma': { answerable: 76, unanswerable: 58, short: 65 },
-  'b-helens': { answerable: 60, unanswerable: 74, short: 55 },
-  'b-note7': { answerable: 62, unanswerable: 78, short: 36 },
-  'b-smoking': { answerable: 55, unanswerable: 56, short: 45 },
-  'b-transit': { answerable: 60, unanswerable: 70, short: 40 },
+  'own-report': { answerable: 73, unanswerable: 73, short: 53 },
+  'a-recovery': { answerable: 76, unanswerable: 72, short: 52 },
+  'a-tacoma': { answerable: 74, unanswerable: 60, short: 58 },
+  'b-helens': { answerable: 57, unanswerable: 80, short: 50 },
+  'b-note7': { answerable: 57, unanswerable: 86, short: 35 },
+  'b-smoking': { answerable: 57, unanswerable: 65, short: 47 },
+  'b-transit': { answerable: 60, unanswerable: 68, short: 40 },
 };
 
 test('there is a floor for each corpus with questions', () => {

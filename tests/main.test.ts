@@ -12,7 +12,6 @@ beforeAll(async () => {
   empty = mkdtempSync(join(tmpdir(), 'corpus-'));
 }, 60_000);
 afterAll(() => {
-  built.remove();
   rmSync(empty, { recursive: true });
 });
 

@@ -15,7 +15,6 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 }, 60_000);
 afterAll(() => {
-  built.remove();
   rmSync(folder, { recursive: true });
 });
 

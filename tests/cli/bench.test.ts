@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Built, build } from '../built.ts';
 
 let built: Built;
 beforeAll(async () => {
   built = await build();
 });
-afterAll(() => built.remove());
 
 const QUESTIONS = join(import.meta.dirname, '../fixtures/questions/own-report.tsv');
 

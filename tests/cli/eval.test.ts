@@ -210,7 +210,6 @@ describe('the command', () => {
       'figure\tHow many hives are there in Milford?\t350\trisen to 340\t350',
     ]);
   }, 60_000);
-  afterAll(() => built.remove());
 
   async function run(...args: readonly string[]) {
     const running = built.script('eval', args);

@@ -245,7 +245,6 @@ describe('npm run fit', () => {
   beforeAll(async () => {
     built = await build();
   }, 60_000);
-  afterAll(() => built.remove());
 
   const questions = (...names: string[]) =>
     names.map((name) => join(ROOT, `tests/fixtures/questions/${name}.tsv`)).join(',');

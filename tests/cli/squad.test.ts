@@ -74,7 +74,6 @@ describe('npm run squad', () => {
   beforeAll(async () => {
     built = await build();
   }, 60_000);
-  afterAll(() => built.remove());
 
   async function squad(...args: readonly string[]) {
     const running = built.script('squad', args);

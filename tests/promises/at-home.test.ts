@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Built, build } from '../built.ts';
 
 /** Promise: nothing leaves the machine but what goes to Discord. */
@@ -13,7 +13,6 @@ let built: Built;
 beforeAll(async () => {
   built = await build();
 });
-afterAll(() => built.remove());
 
 test('the guard sees what goes out', async () => {
   const script = 'fetch("http://example.org").catch(() => undefined)';

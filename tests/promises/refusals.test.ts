@@ -75,7 +75,12 @@ describe.each(SUBJECTS)('a refusal about $name', (subject) => {
     const passages = asked.reports.flatMap(({ text, passages: all }) =>
       all.map(({ start, end }) => text.slice(start, end)),
     );
-    const known = new Set(passages.flatMap((passage) => terms(passage)));
+    const words = new Set(passages.flatMap((passage) => terms(passage)));
+    /** A single word counts in any form, a name of several words or a compound as it is written. */
+    const isKnown = (missing: string) =>
+      /^[^\s-]+$/.test(missing)
+        ? terms(missing).some((term) => words.has(term))
+        : passages.some((passage) => passage.toLowerCase().includes(missing.toLowerCase()));
     let counted = 0;
     for (const { answer } of judged) {
       const claim = /\(0 of (\d+) passages\)/.exec(answer.text);
@@ -83,7 +88,7 @@ describe.each(SUBJECTS)('a refusal about $name', (subject) => {
       counted += 1;
       expect(claim[1]).toBe(String(passages.length));
       for (const word of answer.missing)
-        expect({ word, known: terms(word).some((term) => known.has(term)) }).toEqual({ word, known: false });
+        expect({ word, known: isKnown(word) }).toEqual({ word, known: false });
     }
     expect(counted).toBeGreaterThan(0);
   });

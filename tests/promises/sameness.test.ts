@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answerJson } from '../../src/cli/answer-json.ts';
 import { createAsker } from '../../src/cli/asker.ts';
 import { readQuestions } from '../../src/cli/question-set.ts';
@@ -13,7 +13,6 @@ let built: Built;
 beforeAll(async () => {
   built = await build();
 });
-afterAll(() => built.remove());
 
 /** Runs `ask --json` on lines of questions; gives the answers without the time that they took. */
 async function inAnotherProcess(
@@ -31,10 +30,12 @@ async function inAnotherProcess(
     .map((line) => ({ ...JSON.parse(line), ms: 0 }));
 }
 
+/** A third of the questions, so that this does not take as long as all other tests. */
 describe.each(SUBJECTS)('the questions about $name', ({ corpus, questions }) => {
   const asked = questions
     .filter((file) => file.endsWith('.tsv'))
-    .flatMap((file) => readQuestions(file).map(({ question }) => question));
+    .flatMap((file) => readQuestions(file).map(({ question }) => question))
+    .filter((_, index) => index % 3 === 0);
 
   test('have the same answers in any order, and from an engine of its own', () => {
     const engine = createEngine(loadCorpus(corpus));
@@ -46,8 +47,7 @@ describe.each(SUBJECTS)('the questions about $name', ({ corpus, questions }) => 
         .toReversed(),
     ).toEqual(forth);
     const anew = createEngine(loadCorpus(corpus));
-    for (const [index, question] of asked.entries())
-      if (index % 5 === 0) expect(anew.ask(question)).toEqual(forth[index]);
+    expect(asked.map((question) => anew.ask(question))).toEqual(forth);
   });
 
   test('have the same answers in another process, of another time zone and language', async () => {
