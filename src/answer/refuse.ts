@@ -47,8 +47,11 @@ export function refuse(question: Question, decision: Decision | null, volumes: r
   if (volumes.length === 0) return { missing: [], text: 'There is no such report, or none is loaded.' };
   const nearest = nearestOf(question, decision, volumes.length);
   const absent = worthNaming(question.items.filter((item) => !item.generic && isAbsent(item, volumes)));
-  if (absent.length > 0) {
-    const missing = writtenNames(question, absent);
+  // "Line A" stands in a report whose index leaves the letter out.
+  const missing = writtenNames(question, absent).filter(
+    (name) => !volumes.some(({ report }) => report.text.includes(name)),
+  );
+  if (missing.length > 0) {
     const passages = volumes.reduce((sum, { report }) => sum + report.passages.length, 0);
     const share = `0 of ${passages} ${passages === 1 ? 'passage' : 'passages'}`;
     const says = `${subject(volumes, 'does not mention', 'mentions')} ${listed(missing)} (${share}).`;
@@ -62,9 +65,9 @@ export function refuse(question: Question, decision: Decision | null, volumes: r
   const unmet = worthNaming(
     question.items.filter((item, i) => !item.generic && (nearest.candidate.met[i] ?? 0) < LIMITS.metEnough),
   );
-  const missing = writtenNames(question, unmet);
-  const lacks = lacksOf(question, nearest.candidate, unmet, missing);
-  return { missing, text: withGist(`${says}. Nearest is ${nearest.place}, which ${lacks}`, nearest) };
+  const names = writtenNames(question, unmet);
+  const lacks = lacksOf(question, nearest.candidate, unmet, names);
+  return { missing: names, text: withGist(`${says}. Nearest is ${nearest.place}, which ${lacks}`, nearest) };
 }
 
 /** What the nearest passage has not: the word itself, or the word for this matter, or a value. */
