@@ -1,6 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { isNominal, type ParsedSentence, parseSentence } from '../text/clauses.ts';
 import { findDates } from '../text/dates.ts';
+import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type NameSpan } from '../text/names.ts';
 import { findNumbers } from '../text/numbers.ts';
@@ -52,8 +53,9 @@ function extractSentence(
 function findOccurrences(text: string, { start, end }: Sentence, parse: ParsedSentence): Occurrence[] {
   const found: Occurrence[] = [];
   let word = 0;
-  for (const token of tokens(text, start, end)) {
-    if (token.stop) continue;
+  const all = tokens(text, start, end);
+  for (const token of all) {
+    if (token.stop && !isLetterOfName(token, all)) continue;
     while (word > 0 && (parse.words[word]?.start ?? 0) > token.start) word--;
     while (word < parse.words.length - 1 && (parse.words[word + 1]?.start ?? end) <= token.start) word++;
     found.push({ term: token.term, word, clause: parse.clauseOf[word] ?? 0 });

@@ -3,6 +3,7 @@ import { pairs } from '../search/pairs.ts';
 import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
+import { isLetterOfName } from '../text/letter-of-name.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { unwrap } from './chatter.ts';
@@ -117,19 +118,6 @@ function collect(
     if (!items.has(item.term)) items.set(item.term, item);
   }
   return [...items.values()];
-}
-
-/** The "A" of "Line A": a capital letter right behind a capitalised word. */
-function isLetterOfName(token: Token, all: readonly Token[]): boolean {
-  const before = all[all.indexOf(token) - 1];
-  return (
-    /^[A-Z]$/u.test(token.text) &&
-    token.text !== 'I' &&
-    before !== undefined &&
-    before.end === token.start - 1 &&
-    /^\p{Lu}/u.test(before.text) &&
-    !before.stop
-  );
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
