@@ -144,13 +144,14 @@ function typeOf(
     .join(' ');
   if (TITLES.has(opening.lower) || TITLES.has(words[first - 1]?.lower ?? '')) return 'person';
   if (ORGANISATION_WORDS.has(head.lower) || ORGANISATION_WORDS.has(opening.lower)) return 'organisation';
+  if (isPlace(name)) return 'place';
+  // Before the words that places end in, because people are called Hill and Bridges as well.
+  if (hasRoleNoun(words, first, last) && last - first <= 2) return 'person';
   if (
-    isPlace(name) ||
     (PLACE_WORDS.has(head.lower) && last > first) ||
     /^(?:mount|lake|river|cape|port|fort)$/u.test(opening.lower)
   )
     return 'place';
-  if (hasRoleNoun(words, first, last) && last - first <= 2) return 'person';
   if (/^[A-Z0-9&.-]{2,}$/u.test(head.text)) return 'organisation';
   if (
     LOCATIVES.has(words[first - 1]?.lower ?? '') ||

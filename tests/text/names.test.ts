@@ -32,6 +32,8 @@ describe('findNames', () => {
       'place London',
     ],
     ['Ships reach Lake Geneva and Mount Etna.', 'place Lake Geneva', 'place Mount Etna'],
+    ['Anna Hill, the head of the port, spoke.', 'person Anna Hill: the head of the port'],
+    ['They met on Harbour Hill.', 'place Harbour Hill'],
     ['He lives in Lisbon.', 'place Lisbon'],
     ['Facebook, Google and YouTube left.', 'other Facebook', 'other Google', 'other YouTube'],
     ['George W. Bush left.', 'other George W. Bush'],
