@@ -1,0 +1,108 @@
+import { isNominal, type ParsedSentence } from '../text/clauses.ts';
+import type { NameSpan } from '../text/names.ts';
+import { tokens } from '../text/terms.ts';
+import type { Binding, Fact } from './fact.ts';
+
+/** Names and the lists they form: each name, and each run of names joined by commas and "and". */
+export function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const name of names) {
+    if (!isModifier(parse, name))
+      facts.push(nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }));
+    if (name.role !== null) {
+      facts.push({
+        ...nameFact(parse, name.role.first, name.role.last, { kind: 'role', members: 1 }),
+        bindings: bindName(text, parse, name),
+      });
+    }
+  }
+  for (let i = 0; i < names.length; i++) {
+    let last = i;
+    while (last + 1 < names.length && joined(parse, names[last] as NameSpan, names[last + 1] as NameSpan))
+      last++;
+    if (last === i) continue;
+    const run = names.slice(i, last + 1);
+    i = last;
+    if (!coordinated(parse, run)) continue;
+    facts.push(
+      nameFact(parse, (run[0] as NameSpan).first, (run.at(-1) as NameSpan).last, {
+        kind: listKind(run),
+        members: run.length,
+      }),
+    );
+  }
+  return facts;
+}
+
+/** "Islamist extremists", "the English ban": a name that only says what kind of thing the noun behind it is. */
+function isModifier({ words }: ParsedSentence, { last, type }: NameSpan): boolean {
+  const after = words[last + 1];
+  return type !== 'person' && after?.pos === 'NOUN' && after.start > (words[last]?.end ?? 0);
+}
+
+/** "central London", "mainland Europe": a place takes the small words before it that say which part. */
+function withAdjective({ words }: ParsedSentence, { first, type }: NameSpan): number {
+  const before = words[first - 1];
+  const part =
+    /^(?:central|mainland|northern|southern|eastern|western|north|south|east|west|(?:north|south)[- ]?(?:east|west)(?:ern)?|inner|outer|upper|lower|rural|greater)$/u;
+  return type === 'place' && before !== undefined && part.test(before.lower) ? first - 1 : first;
+}
+
+function bindName(text: string, { words }: ParsedSentence, { first, last }: NameSpan): Binding[] {
+  const from = words[first]?.start ?? 0;
+  const to = words[last]?.end ?? 0;
+  return tokens(text, from, to)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => ({ term, weight: 1 }));
+}
+
+/** A name, role or phrase as a fact. */
+export function nameFact(
+  parse: ParsedSentence,
+  first: number,
+  last: number,
+  over: Pick<Fact, 'kind' | 'members'>,
+): Fact {
+  return {
+    ...over,
+    start: parse.words[first]?.start ?? 0,
+    end: parse.words[last]?.end ?? 0,
+    first,
+    last,
+    clause: parse.clauseOf[first] ?? 0,
+    value: null,
+    unit: '',
+    qualifier: '',
+    date: null,
+    bindings: [],
+  };
+}
+
+function kindOf({ type }: NameSpan): Fact['kind'] {
+  return type === 'other' ? 'name' : type;
+}
+
+function listKind(run: readonly NameSpan[]): Fact['kind'] {
+  const known = run.find(({ type }) => type !== 'other');
+  return known === undefined ? 'name' : kindOf(known);
+}
+
+/** A list has an "and" or "or" in it and does not mix persons with other names. */
+function coordinated({ words }: ParsedSentence, run: readonly NameSpan[]): boolean {
+  const from = (run[0] as NameSpan).last;
+  const to = (run.at(-1) as NameSpan).first;
+  const conjunction = words.slice(from, to).some(({ pos, lower }) => pos === 'CCONJ' || lower === '&');
+  const persons = run.filter(({ type }) => type === 'person').length;
+  return conjunction && (persons === 0 || run.every(({ type }) => type === 'person' || type === 'other'));
+}
+
+/** "Manchester, Westminster and London Bridge": only commas, "and" or "or" (and an article) between two names. */
+function joined({ words }: ParsedSentence, a: NameSpan, b: NameSpan): boolean {
+  const between = words.slice(a.last + 1, b.first);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:,|and|or|&|the)$/u.test(lower)) &&
+    !isNominal(words[b.last + 1])
+  );
+}

@@ -1,0 +1,32 @@
+import type { ParsedSentence } from '../text/clauses.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Fact } from './fact.ts';
+import { nameFact } from './name-facts.ts';
+
+/** A noun is somebody who acts when at least this share of its meanings are persons, or groups. */
+const ACTS_SHARE = { person: 0.4, group: 0.7 } as const;
+
+const SPOT_BEFORE = /^(?:in|at|on|near|outside|inside|under|behind|beside|across|aboard|along|through)$/u;
+
+/** Noun phrases without a name that may answer "who" or "where": persons and groups, and what a preposition of place stands before. */
+export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexicon): Fact[] {
+  return parse.phrases.flatMap((np) => {
+    const head = parse.words[np.head];
+    if (head === undefined || head.pos !== 'NOUN') return [];
+    if (named.some(({ first, last }) => first <= np.head && np.head <= last)) return [];
+    const acts =
+      lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
+      lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
+    const object = parse.words[np.first - 1]?.pos === 'ADP' && parse.words[np.first - 1]?.lower !== 'by';
+    if (acts && !object)
+      return [nameFact(parse, np.first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
+    const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
+    return spot ? [nameFact(parse, np.first, np.last, { kind: 'spot', members: 1 })] : [];
+  });
+}
+
+/** "The leader of the opposition group": the phrase with what belongs to it. */
+function withOf({ words, phrases }: ParsedSentence, last: number): number {
+  if (words[last + 1]?.lower !== 'of') return last;
+  return phrases.find(({ first }) => first === last + 2)?.last ?? last;
+}
