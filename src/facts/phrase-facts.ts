@@ -14,14 +14,17 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     const head = parse.words[np.head];
     if (head === undefined || head.pos !== 'NOUN') return [];
     if (named.some(({ first, last }) => first <= np.head && np.head <= last)) return [];
+    // "Last month 29 sailors": a date that opens the phrase is no part of who acts.
+    const date = named.find(({ kind, first }) => kind === 'date' && first === np.first);
+    const first = date === undefined ? np.first : date.last + 1;
     const acts =
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
     const object = parse.words[np.first - 1]?.pos === 'ADP' && parse.words[np.first - 1]?.lower !== 'by';
     if (acts && !object)
-      return [nameFact(parse, np.first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
+      return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
     const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
-    return spot ? [nameFact(parse, np.first, np.last, { kind: 'spot', members: 1 })] : [];
+    return spot ? [nameFact(parse, first, np.last, { kind: 'spot', members: 1 })] : [];
   });
 }
 

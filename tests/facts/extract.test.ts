@@ -104,6 +104,7 @@ describe('what a sentence says', () => {
     ],
     ['The steering committee stopped it.', 'agent The steering committee'],
     ['A bomb was left on a tube train.', 'spot a tube train'],
+    ['Last month 29 sailors were injured.', 'date Last month', 'agent 29 sailors'],
     ['Under the Health Act 2006 it cost £50.', 'money £50', 'name Health Act'],
     ['It rained in 2013.', 'date 2013'],
     ['They withdrew 2.5 million Note 7 phones.', 'count 2.5 million'],
