@@ -1,29 +1,21 @@
-import type { Answer, Best, Evidence, RankedPassage } from './answer/answer.ts';
+import type { Answer, RankedPassage } from './answer/answer.ts';
 import { composeBrief } from './answer/brief.ts';
 import { candidatesOf } from './answer/candidate.ts';
-import { type Companion, companionOf, textOf as sentenceText } from './answer/companion.ts';
+import { foundAnswer, helpAnswer, missingAnswer } from './answer/compose.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
-import { helpText } from './answer/help.ts';
-import { leadOf, shortOf } from './answer/lead.ts';
-import { openVolume, type Volume } from './answer/library.ts';
-import { refuse } from './answer/refuse.ts';
+import type { Volume } from './answer/library.ts';
+import { type Library, openLibrary } from './answer/open-library.ts';
 import { suggestions } from './answer/suggest.ts';
-import { tidy } from './answer/tidy.ts';
 import type { Topic } from './answer/topic.ts';
-import { evidenceOf, verifyEvidence } from './answer/verify.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
 import type { SentenceFacts } from './facts/fact.ts';
 import { analyse, asText } from './question/analyse.ts';
 import { followUp } from './question/follow-up.ts';
-import type { Knowledge, Question } from './question/question.ts';
-import { type SmallTalk, smallTalk } from './question/small-talk.ts';
+import type { Question } from './question/question.ts';
+import { smallTalk } from './question/small-talk.ts';
 import type { Turn } from './question/turn.ts';
-import { kindsOf } from './search/kinds.ts';
-import { queryOf } from './search/query.ts';
-import { buildIndex, type SearchIndex } from './search/search-index.ts';
-import { createLexicon } from './text/lexicon.ts';
-import { termOf } from './text/terms.ts';
+import { type Query, queryOf } from './search/query.ts';
 
 /** Settings of one question. */
 export interface AskOptions {
@@ -62,67 +54,50 @@ const LONGEST_QUESTION = 6_000;
 
 /** Reads reports into an engine: facts, words and index. About 2 ms a passage. */
 export function createEngine(reports: readonly Report[]): Engine {
-  return new ReportEngine(reports);
+  return new ReportEngine(openLibrary(reports));
 }
 
 class ReportEngine implements Engine {
   readonly reports: readonly Report[];
-  readonly #volumes: ReadonlyMap<string, Volume>;
-  readonly #index: SearchIndex;
-  readonly #knowledge: Knowledge;
+  readonly #library: Library;
 
-  constructor(reports: readonly Report[]) {
-    this.reports = reports;
-    const volumes: Volume[] = [];
-    const passagesWith = (term: string) =>
-      volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0);
-    const lexicon = createLexicon(() => volumes.flatMap(({ words }) => [...words]));
-    for (const report of reports) volumes.push(openVolume(report, lexicon));
-    this.#volumes = new Map(volumes.map((volume) => [volume.report.id, volume]));
-    this.#index = buildIndex(reports, { kinds: kindsOf });
-    this.#knowledge = {
-      passages: volumes.reduce((sum, { report }) => sum + report.passages.length, 0),
-      passagesWith,
-      isName: (term) => volumes.some(({ names }) => names.has(term)),
-      related: (folded) => lexicon.related(folded),
-      specificity: (folded) => lexicon.specificity(folded),
-      isPlace: (folded) =>
-        lexicon.fieldShare(folded, 'place') >= 0.5 ||
-        volumes.some(({ places }) => places.has(termOf(folded))),
-      isWord: (folded) => lexicon.isWord(folded),
-      correct: (folded) => this.#index.correct(folded, (word) => lexicon.isWord(word)),
-    };
-  }
-
-  /** What tuning scripts measure with. */
-  get internals() {
-    return { knowledge: this.#knowledge, index: this.#index, volumes: this.#volumes };
+  constructor(library: Library) {
+    this.reports = library.reports;
+    this.#library = library;
   }
 
   ask(asked: string, options: AskOptions = {}): Answer {
     const text = asked.slice(0, LONGEST_QUESTION);
     const talk = smallTalk(text);
-    if (talk !== null) return this.#help(text, talk);
+    if (talk !== null) return helpAnswer(text, talk, this.reports);
     const understood = this.#understand(text, options.turns ?? []);
     const { question } = understood;
-    const decision = this.#decideInSentence(understood) ?? this.#decide(question, options);
-    if (decision !== null && dodges(question, decision))
-      return this.#missing(question, decision, this.#rank(question, options), options);
-    const passages = this.#rank(question, options);
-    if (decision === null || decision.confidence < DECISION.threshold) {
-      return this.#missing(question, decision, passages, options);
-    }
-    return this.#answer(question, decision, passages);
+    const decision = this.#decideInSentence(understood, options) ?? this.#decide(question, options);
+    if (decision !== null && dodges(question, decision)) return this.#refuse(question, decision, options);
+    if (decision === null || decision.confidence < DECISION.threshold)
+      return this.#refuse(question, decision, options);
+    return foundAnswer(question, decision, this.#rank(question.query, options));
+  }
+
+  #refuse(question: Question, decision: Decision | null, options: AskOptions): Answer {
+    return missingAnswer(question, decision, this.#rank(question.query, options), this.#asked(options));
+  }
+
+  /** The volumes that a question is asked of. */
+  #asked({ report }: AskOptions): readonly Volume[] {
+    return [...this.#library.volumes.values()].filter(
+      (volume) => report === undefined || volume.report.id === report,
+    );
   }
 
   /** Analyses a question, with what it takes from the turn before it. */
   #understand(text: string, turns: readonly Turn[]): Understood {
-    const question = analyse(text, this.#knowledge);
+    const question = analyse(text, this.#library.knowledge);
     const turn = turns.at(-1);
     if (turn === undefined) return { question, turn: null };
-    const leans = followUp(question, analyse(turn.question, this.#knowledge), turn.short);
+    const leans = followUp(question, analyse(turn.question, this.#library.knowledge), turn.short);
     if (leans === null) return { question, turn: null };
-    const whole = analyse(leans.text, this.#knowledge);
+    const whole = analyse(leans.text, this.#library.knowledge);
     return {
       question: { ...whole, original: text, understood: leans.text, taken: leans.taken },
       turn: leans.sameSentence ? turn : null,
@@ -131,17 +106,17 @@ class ReportEngine implements Engine {
 
   /** The best answer; "what is the threat level" may be answered in words where no figure answers. */
   #decide(question: Question, { report }: AskOptions): Decision | null {
-    const decision = decide(question, gather(question, this.#index, this.#volumes, report));
+    const decision = decide(question, gather(question, this.#library.index, this.#library.volumes, report));
     const inWords = asText(question);
     if (inWords === null || (decision !== null && decision.confidence >= DECISION.threshold)) return decision;
-    const other = decide(inWords, gather(inWords, this.#index, this.#volumes, report));
+    const other = decide(inWords, gather(inWords, this.#library.index, this.#library.volumes, report));
     return other !== null && other.confidence >= DECISION.threshold ? other : decision;
   }
 
   /** For "who said so?" and "when was that?": the value in the very sentence that answered before, if there is one. */
-  #decideInSentence({ question, turn }: Understood): Decision | null {
-    if (turn?.report == null || turn.start === null) return null;
-    const volume = this.#volumes.get(turn.report);
+  #decideInSentence({ question, turn }: Understood, { report }: AskOptions): Decision | null {
+    if (turn?.report == null || turn.start === null || (report ?? turn.report) !== turn.report) return null;
+    const volume = this.#library.volumes.get(turn.report);
     const index = volume?.report.sentences.findIndex(({ start }) => start === turn.start) ?? -1;
     const sentence = volume?.sentences[index];
     const context = volume?.contexts[index];
@@ -158,28 +133,17 @@ class ReportEngine implements Engine {
       : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
   }
 
-  search(query: string, { report, top = TOP }: AskOptions = {}): readonly RankedPassage[] {
-    return this.#index
-      .retrieve(queryOf(query.slice(0, LONGEST_QUESTION), this.#knowledge), { report, top })
-      .passages.map(({ report: { id }, passage, score }) => ({
-        report: id,
-        passage: passage.number,
-        start: passage.start,
-        end: passage.end,
-        score,
-      }));
+  search(query: string, options: AskOptions = {}): readonly RankedPassage[] {
+    return this.#rank(queryOf(query.slice(0, LONGEST_QUESTION), this.#library.knowledge), options);
   }
 
-  brief(topic: Topic, { report, top = TOP }: AskOptions = {}): Answer {
-    const volumes = [...this.#volumes.values()].filter(
-      (volume) => report === undefined || volume.report.id === report,
-    );
-    return composeBrief(topic, volumes, this.#knowledge, top);
+  brief(topic: Topic, options: AskOptions = {}): Answer {
+    return composeBrief(topic, this.#asked(options), this.#library.knowledge, options.top ?? TOP);
   }
 
   suggest(count: number): readonly string[] {
     const found: string[] = [];
-    for (const volume of this.#volumes.values()) {
+    for (const volume of this.#library.volumes.values()) {
       for (const { question, value } of suggestions(volume)) {
         if (found.length >= count) return found;
         if (!found.includes(question) && this.ask(question).short === value) found.push(question);
@@ -188,9 +152,9 @@ class ReportEngine implements Engine {
     return found;
   }
 
-  #rank(question: Question, { report, top = TOP }: AskOptions): readonly RankedPassage[] {
-    return this.#index
-      .retrieve(question.query, { report, top })
+  #rank(query: Query, { report, top = TOP }: AskOptions): readonly RankedPassage[] {
+    return this.#library.index
+      .retrieve(query, { report, top })
       .passages.map(({ report: { id }, passage, score }) => ({
         report: id,
         passage: passage.number,
@@ -198,73 +162,6 @@ class ReportEngine implements Engine {
         end: passage.end,
         score,
       }));
-  }
-
-  #help(question: string, talk: SmallTalk): Answer {
-    const lead = helpText(talk, this.reports);
-    return {
-      kind: 'help',
-      question,
-      lead,
-      text: lead,
-      short: null,
-      confidence: 0,
-      missing: [],
-      evidence: [],
-      best: null,
-      passages: [],
-      note: null,
-    };
-  }
-
-  #missing(
-    question: Question,
-    decision: Decision | null,
-    passages: readonly RankedPassage[],
-    { report }: AskOptions,
-  ): Answer {
-    const volumes = [...this.#volumes.values()].filter(
-      (volume) => report === undefined || volume.report.id === report,
-    );
-    const { missing, text } = refuse(question, decision, volumes);
-    return {
-      kind: 'missing',
-      question: question.original,
-      understood: question.understood,
-      lead: null,
-      text,
-      short: null,
-      confidence: decision?.confidence ?? 0,
-      missing,
-      evidence: [],
-      best: bestOf(question, decision),
-      passages,
-      note: noteOf(question),
-    };
-  }
-
-  #answer(question: Question, decision: Decision, passages: readonly RankedPassage[]): Answer {
-    const { candidate, confidence } = decision;
-    const evidence = evidenceOfSentence(candidate.sentence);
-    const own = leadOf(question, candidate);
-    const companion = companionOf(candidate, own);
-    const lead = companion === null ? own : joinLead(own, companion);
-    const proof = companion === null ? [evidence] : [evidence, evidenceOfSentence(companion.sentence)];
-    const short = shortOf(question, candidate);
-    return {
-      kind: short === null ? 'passage' : 'fact',
-      question: question.original,
-      understood: question.understood,
-      lead,
-      text: textOf(lead, proof),
-      short,
-      confidence,
-      missing: [],
-      evidence: proof,
-      best: bestOf(question, decision),
-      passages,
-      note: noteOf(question),
-    };
   }
 }
 
@@ -280,46 +177,4 @@ function dodges({ items, taken }: Question, { candidate }: Decision): boolean {
       !taken.includes(item.text) &&
       (candidate.met[i] ?? 0) < POINT_MET,
   );
-}
-
-/** A sentence as evidence, checked word for word. */
-function evidenceOfSentence({ report, passage, sentence }: SentenceFacts): Evidence {
-  const evidence = evidenceOf(report, passage.number, sentence.start, sentence.end);
-  if (!verifyEvidence(report, evidence))
-    throw new Error(`evidence of ¶${passage.number} in ${report.id} does not stand in the report`);
-  return evidence;
-}
-
-function joinLead(own: string, { sentence, side }: Companion): string {
-  const other = tidy(sentenceText(sentence));
-  return side === 'before' ? `${other} ${own}` : `${own} ${other}`;
-}
-
-function bestOf(question: Question, decision: Decision | null): Best | null {
-  if (decision === null) return null;
-  const { sentence } = decision.candidate;
-  return {
-    short: shortOf(question, decision.candidate),
-    report: sentence.report.id,
-    start: sentence.sentence.start,
-    end: sentence.sentence.end,
-  };
-}
-
-function textOf(lead: string, evidence: readonly Evidence[]): string {
-  return [lead, ...evidence.map(({ quote, passage, title }) => `“${quote}” (¶${passage}, ${title})`)].join(
-    '\n',
-  );
-}
-
-function noteOf({ corrections, taken }: Question): string | null {
-  const notes = [
-    ...(corrections.length === 0
-      ? []
-      : [`Read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}.`]),
-    ...(taken.length === 0
-      ? []
-      : [`Taken from the question before: ${taken.map((word) => `“${word}”`).join(', ')}.`]),
-  ];
-  return notes.length === 0 ? null : notes.join(' ');
 }

@@ -178,6 +178,12 @@ describe('follow-ups', () => {
     expect(ask('How many sailors were injured?', 'How big is the fine for shippers?')).toEqual(alone);
   });
 
+  test('the sentence that answered is no answer where another report is asked', () => {
+    const turn = turnOf(both.ask('How many ships did the harbour handle?'));
+    const { evidence } = both.ask('who said so?', { turns: [turn], report: 'museum' });
+    for (const { report } of evidence) expect(report).toBe('museum');
+  });
+
   test('a turn of a report that is gone does no harm', () => {
     const turn = { question: 'How many ships?', report: 'gone', passage: 3, start: 5, end: 9, short: '412' };
     expect(harbour.ask('who said so?', { turns: [turn] }).kind).toBeDefined();

@@ -3,15 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import type { Candidate } from '../answer/candidate.ts';
 import { familyOf, gather } from '../answer/decide.ts';
 import { leadOf, shortOf } from '../answer/lead.ts';
-import type { Volume } from '../answer/library.ts';
+import { openLibrary } from '../answer/open-library.ts';
 import { loadCorpusDir } from '../config.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import type { Report } from '../corpus/report.ts';
-import { createEngine, type Engine } from '../engine.ts';
 import { analyse } from '../question/analyse.ts';
-import type { Knowledge, Question } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import { smallTalk } from '../question/small-talk.ts';
-import type { SearchIndex } from '../search/search-index.ts';
 import { type Example, vectorOf } from './fit-model.ts';
 import { type Expectation, QuestionSetError, readQuestions } from './question-set.ts';
 
@@ -129,17 +127,10 @@ export function featuresOf({ question, candidates }: Found): Pick<Example, 'fami
 
 /** Prepares reports; what it gives finds the candidates for a question by all that the engine does, or null for small talk. */
 export function finder(reports: readonly Report[]): (text: string) => Found | null {
-  const { internals } = createEngine(reports) as Engine & { readonly internals: Internals };
-  const { knowledge, index, volumes } = internals;
+  const { knowledge, index, volumes } = openLibrary(reports);
   return (text) => {
     if (smallTalk(text) !== null) return null;
     const question = analyse(text, knowledge);
     return { question, candidates: gather(question, index, volumes, undefined) };
   };
-}
-
-interface Internals {
-  readonly knowledge: Knowledge;
-  readonly index: SearchIndex;
-  readonly volumes: ReadonlyMap<string, Volume>;
 }

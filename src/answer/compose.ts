@@ -1,0 +1,129 @@
+import type { Report } from '../corpus/report.ts';
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Question } from '../question/question.ts';
+import type { SmallTalk } from '../question/small-talk.ts';
+import type { Answer, Best, Evidence, RankedPassage } from './answer.ts';
+import { type Companion, companionOf, textOf as sentenceText } from './companion.ts';
+import type { Decision } from './decide.ts';
+import { helpText } from './help.ts';
+import { leadOf, shortOf } from './lead.ts';
+import type { Volume } from './library.ts';
+import { refuse } from './refuse.ts';
+import { tidy } from './tidy.ts';
+import { evidenceOf, verifyEvidence } from './verify.ts';
+
+/** What is said to small talk: one line, no passage. */
+export function helpAnswer(question: string, talk: SmallTalk, reports: readonly Report[]): Answer {
+  const lead = helpText(talk, reports);
+  return {
+    kind: 'help',
+    question,
+    lead,
+    text: lead,
+    short: null,
+    confidence: 0,
+    missing: [],
+    evidence: [],
+    best: null,
+    passages: [],
+    note: null,
+  };
+}
+
+/** A refusal: what the asked volumes lack, and what the nearest passage says. */
+export function missingAnswer(
+  question: Question,
+  decision: Decision | null,
+  passages: readonly RankedPassage[],
+  volumes: readonly Volume[],
+): Answer {
+  const { missing, text } = refuse(question, decision, volumes);
+  return {
+    kind: 'missing',
+    question: question.original,
+    understood: question.understood,
+    lead: null,
+    text,
+    short: null,
+    confidence: decision?.confidence ?? 0,
+    missing,
+    evidence: [],
+    best: bestOf(question, decision),
+    passages,
+    note: noteOf(question),
+  };
+}
+
+/**
+ * The answer that was decided on, with its evidence.
+ * @throws Error where the evidence does not stand in the report word for word
+ */
+export function foundAnswer(
+  question: Question,
+  decision: Decision,
+  passages: readonly RankedPassage[],
+): Answer {
+  const { candidate, confidence } = decision;
+  const evidence = evidenceOfSentence(candidate.sentence);
+  const own = leadOf(question, candidate);
+  const companion = companionOf(candidate, own);
+  const lead = companion === null ? own : joinLead(own, companion);
+  const proof = companion === null ? [evidence] : [evidence, evidenceOfSentence(companion.sentence)];
+  const short = shortOf(question, candidate);
+  return {
+    kind: short === null ? 'passage' : 'fact',
+    question: question.original,
+    understood: question.understood,
+    lead,
+    text: textOf(lead, proof),
+    short,
+    confidence,
+    missing: [],
+    evidence: proof,
+    best: bestOf(question, decision),
+    passages,
+    note: noteOf(question),
+  };
+}
+
+/** A sentence as evidence, checked word for word. */
+function evidenceOfSentence({ report, passage, sentence }: SentenceFacts): Evidence {
+  const evidence = evidenceOf(report, passage.number, sentence.start, sentence.end);
+  if (!verifyEvidence(report, evidence))
+    throw new Error(`evidence of ¶${passage.number} in ${report.id} does not stand in the report`);
+  return evidence;
+}
+
+function joinLead(own: string, { sentence, side }: Companion): string {
+  const other = tidy(sentenceText(sentence));
+  return side === 'before' ? `${other} ${own}` : `${own} ${other}`;
+}
+
+function bestOf(question: Question, decision: Decision | null): Best | null {
+  if (decision === null) return null;
+  const { sentence } = decision.candidate;
+  return {
+    short: shortOf(question, decision.candidate),
+    report: sentence.report.id,
+    start: sentence.sentence.start,
+    end: sentence.sentence.end,
+  };
+}
+
+function textOf(lead: string, evidence: readonly Evidence[]): string {
+  return [lead, ...evidence.map(({ quote, passage, title }) => `“${quote}” (¶${passage}, ${title})`)].join(
+    '\n',
+  );
+}
+
+function noteOf({ corrections, taken }: Question): string | null {
+  const notes = [
+    ...(corrections.length === 0
+      ? []
+      : [`Read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}.`]),
+    ...(taken.length === 0
+      ? []
+      : [`Taken from the question before: ${taken.map((word) => `“${word}”`).join(', ')}.`]),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../corpus/report.ts';
+import type { Knowledge } from '../question/question.ts';
+import { kindsOf } from '../search/kinds.ts';
+import { buildIndex, type SearchIndex } from '../search/search-index.ts';
+import { createLexicon } from '../text/lexicon.ts';
+import { termOf } from '../text/terms.ts';
+import { openVolume, type Volume } from './library.ts';
+
+/** Reports made ready for questions: what answers are taken from. */
+export interface Library {
+  readonly reports: readonly Report[];
+  /** By report id, in the order of the reports. */
+  readonly volumes: ReadonlyMap<string, Volume>;
+  readonly index: SearchIndex;
+  readonly knowledge: Knowledge;
+}
+
+/** Reads reports: facts, words and index. About 2 ms a passage. */
+export function openLibrary(reports: readonly Report[]): Library {
+  const volumes: Volume[] = [];
+  const lexicon = createLexicon(() => volumes.flatMap(({ words }) => [...words]));
+  for (const report of reports) volumes.push(openVolume(report, lexicon));
+  const index = buildIndex(reports, { kinds: kindsOf });
+  const knowledge: Knowledge = {
+    passages: volumes.reduce((sum, { report }) => sum + report.passages.length, 0),
+    passagesWith: (term) => volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0),
+    isName: (term) => volumes.some(({ names }) => names.has(term)),
+    related: (folded) => lexicon.related(folded),
+    specificity: (folded) => lexicon.specificity(folded),
+    isPlace: (folded) =>
+      lexicon.fieldShare(folded, 'place') >= 0.5 || volumes.some(({ places }) => places.has(termOf(folded))),
+    isWord: (folded) => lexicon.isWord(folded),
+    correct: (folded) => index.correct(folded, (word) => lexicon.isWord(word)),
+  };
+  return { reports, volumes: new Map(volumes.map((volume) => [volume.report.id, volume])), index, knowledge };
+}
