@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Candidate } from './candidate.ts';
 import { LONGEST_LEAD } from './shorten.ts';
+import { tidy } from './tidy.ts';
 
 /** A sentence that a lead needs beside its own, and on which side. */
 export interface Companion {
@@ -21,7 +22,7 @@ const GOES_ON =
  */
 export function companionOf({ sentence, context, fact }: Candidate, lead: string): Companion | null {
   if (sentence.passage.role === 'table row') return null;
-  const fits = (other: SentenceFacts) => lead.length + 1 + textOf(other).length <= LONGEST_LEAD;
+  const fits = (other: SentenceFacts) => lead.length + 1 + tidy(textOf(other)).length <= LONGEST_LEAD;
   if (LEANS.test(lead)) {
     return context.before !== null && fits(context.before)
       ? { sentence: context.before, side: 'before' }

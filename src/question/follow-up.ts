@@ -25,6 +25,10 @@ const SAID_SO =
 const FRAGMENT =
   /^(?:(?:and|but)\s+)?(?:in|on|at|by|for|over|from|since|until|to|of|with|without|under|during|before|after|per|against)\b/i;
 
+const PREPOSITION = /^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/i;
+const PREPOSITION_BEFORE =
+  /(?<=^|\s)(?:in|on|at|by|for|from|since|until|to|of|during|before|after)(?: the)? $/i;
+
 /** What a sentence tells along with its news: when, where, how long. Who did it and why are news of their own. */
 const INHERENT =
   /\b(?:when|where|what (?:time|day|date|year|month|place|period)|over what|in what|in which|how long)\b/i;
@@ -77,11 +81,9 @@ function substitute(question: Question, before: Question): FollowUp {
   const from = Math.min(...old.map(({ text }) => base.indexOf(text)).filter((at) => at >= 0));
   const to = Math.max(...old.map(({ text }) => base.indexOf(text) + text.length));
   if (!Number.isFinite(from)) return { text: `${base} ${part}`, taken: taken(before), sameSentence: false };
-  const bareNew = part.replace(/^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/i, '');
-  const keepsPreposition =
-    /\b(?:in|on|at|by|for|from|since|until|to|of|during|before|after) $/i.test(base.slice(0, from)) &&
-    bareNew !== part;
-  const head = keepsPreposition ? base.slice(0, from).replace(/\S+ $/u, '') : base.slice(0, from);
+  const bareNew = part.replace(PREPOSITION, '');
+  const keepsPreposition = PREPOSITION_BEFORE.test(base.slice(0, from)) && bareNew !== part;
+  const head = keepsPreposition ? base.slice(0, from).replace(PREPOSITION_BEFORE, '') : base.slice(0, from);
   const text = `${head}${keepsPreposition ? part : bareNew}${base.slice(to)}`;
   const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
   return { text, taken: kept, sameSentence: false };
@@ -98,14 +100,18 @@ function sameKind(mine: readonly Item[], theirs: readonly Item[]): readonly Item
   return [];
 }
 
+/** Whether an answer is a name. */
+function isName(answer: string | null): answer is string {
+  return answer !== null && /^\p{Lu}/u.test(answer) && !/\d/u.test(answer);
+}
+
 /** What a pronoun of the new question stands for. */
 function antecedent(text: string, before: Question, answer: string | null): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
-  const answerIsName = answer !== null && /^\p{Lu}/u.test(answer) && !/\d/u.test(answer);
-  if (PERSON.test(text)) return answerIsName ? answer : names.join(' ');
+  if (PERSON.test(text)) return isName(answer) ? answer : names.join(' ');
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
   if (names.length > 0) return names.join(' ');
-  return answerIsName ? answer : content(before);
+  return isName(answer) ? answer : content(before);
 }
 
 function taken(before: Question): readonly string[] {
