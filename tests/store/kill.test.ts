@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,8 @@ async function writeUntilKilled(url: string, run: number, moment: number): Promi
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     writer.once('close', (_, signal) => resolve(signal));
   });
+  // Every other run is killed at any moment of its start too, the rest once it has begun to write, however slow the machine.
+  if (run % 2 === 1) await once(writer.stdout, 'data');
   await delay(moment);
   writer.kill('SIGKILL');
   // It never ends by itself: not even after a kill that came at the worst moment for the file.
