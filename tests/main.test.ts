@@ -127,10 +127,10 @@ describe('on a Discord', () => {
 
   test('without a token it starts its own, and says where', async () => {
     const running = built.start({ PORT: '0', DATABASE_URL: database() });
-    await expect.poll(running.out, { timeout: 10_000 }).toMatch(/Open http:\/\/127\.0\.0\.1:\d+ and ask/);
+    await expect.poll(running.out, { timeout: 25_000 }).toMatch(/Open http:\/\/127\.0\.0\.1:\d+ and ask/);
     const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(running.out()) ?? [];
     expect((await fetch(url)).status).toBe(200);
     running.process.kill('SIGINT');
     expect(await running.ended).toEqual({ code: 0, signal: null });
-  }, 20_000);
+  }, 40_000);
 });
