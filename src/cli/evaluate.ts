@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Engine } from '../engine.ts';
 import { createAsker } from './asker.ts';
-import { judge, type Verdict } from './judge.ts';
+import { holdsPiece, judge, type Verdict } from './judge.ts';
 import type { Expectation } from './question-set.ts';
 
 /** A question of a set with the answer that came and how it was judged. */
@@ -36,11 +36,9 @@ export async function evaluate(
 }
 
 /** Whether what a refusal had found is what was expected: the sentence, and the value where both have one. */
-function isBestRight({ best }: Answer, { lead, evidence, short }: Expectation, { reports }: Engine): boolean {
+function isBestRight({ best }: Answer, expected: Expectation, { reports }: Engine): boolean {
+  const { lead, short } = expected;
   if (best === null || lead === null) return false;
   const sentence = reports.find(({ id }) => id === best.report)?.text.slice(best.start, best.end) ?? '';
-  return (
-    evidence.some((piece) => sentence.includes(piece)) &&
-    (short === null || best.short === null || short.test(best.short))
-  );
+  return holdsPiece(sentence, expected) && (short === null || best.short === null || short.test(best.short));
 }

@@ -22,9 +22,7 @@ export function judge(answer: Answer, expected: Expectation): Verdict {
   if (expected.lead === null) {
     return { right: refused, outcome: refused ? 'right' : 'answered', evidence: null, short: null, foreign };
   }
-  const evidence = answer.evidence.some(({ quote }) =>
-    expected.evidence.some((piece) => quote.includes(piece)),
-  );
+  const evidence = answer.evidence.some(({ quote }) => holdsPiece(quote, expected));
   const lead = flat(answer.lead ?? '');
   const says = expected.lead.every((pattern) => pattern.test(lead));
   const short = expected.short === null ? null : answer.short !== null && expected.short.test(answer.short);
@@ -38,6 +36,11 @@ export function foreignFigures({ lead, evidence }: Pick<Answer, 'lead' | 'eviden
   return figuresOf((lead ?? '').replace(/ \([A-Z]?[a-z0-9 ]* ?\d{4}\)/gu, '')).filter(
     (figure) => !cited.has(figure),
   );
+}
+
+/** Whether a sentence holds a piece of the expected evidence, wherever its lines end. */
+export function holdsPiece(sentence: string, { evidence }: Expectation): boolean {
+  return evidence.some((piece) => flat(sentence).includes(flat(piece)));
 }
 
 function flat(text: string): string {
