@@ -19,11 +19,11 @@ interface Floor {
 const FLOORS: Readonly<Record<string, Floor>> = {
   'own-report': { answerable: 73, unanswerable: 73, short: 53 },
   'a-recovery': { answerable: 76, unanswerable: 72, short: 52 },
-  'a-tacoma': { answerable: 74, unanswerable: 60, short: 58 },
+  'a-tacoma': { answerable: 74, unanswerable: 60, short: 59 },
   'b-helens': { answerable: 57, unanswerable: 80, short: 50 },
   'b-note7': { answerable: 57, unanswerable: 86, short: 35 },
-  'b-smoking': { answerable: 57, unanswerable: 65, short: 47 },
-  'b-transit': { answerable: 60, unanswerable: 68, short: 40 },
+  'b-smoking': { answerable: 58, unanswerable: 65, short: 47 },
+  'b-transit': { answerable: 61, unanswerable: 68, short: 41 },
 };
 
 test('there is a floor for each corpus with questions', () => {

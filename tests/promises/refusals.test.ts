@@ -21,6 +21,10 @@ describe('a near figure is not an answer', () => {
   test.each([
     ['another place', 'How many people were killed at Norden?'],
     ['another subject', 'How many ships did the port of Norden handle?'],
+    ['another verb', 'How many people were injured in Arden?'],
+    ['another thing', 'How many cars did the port of Arden handle?'],
+    ['another deed', 'How long could you be jailed for theft?'],
+    ['another office', 'Who is the mayor of Arden?'],
     ['another year', 'How many ships did the port of Arden handle in 2019?'],
     ['another country', 'How many people were killed in France?'],
     ['another person', 'What did Peter Holm say?'],
