@@ -20,7 +20,7 @@ export function renderAnswer(answer: Answer, { width, colours }: Terminal): stri
     headOf(answer).flatMap((text) => lines(text).map(answer.lead === null ? same : style.bold)),
     ...('sections' in answer ? answer.sections : []).map(({ head, lines: items }) => [
       style.bold(printable(head)),
-      ...items.flatMap(({ text, evidence }) => lines(`${text} (¶${evidence.passage})`, '  ', '• ')),
+      ...items.flatMap(({ text, evidence }) => lines(`${text} ${markOf(answer, evidence)}`, '  ', '• ')),
     ]),
     ...quotesOf(answer).map((evidence) => [
       ...lines(`“${evidence.quote}”`, '  ').map(evidence.quote === answer.lead ? style.bold : same),
@@ -47,9 +47,11 @@ export function renderPlain({ text, note }: Answer): string {
 
 /** What is said first. A lead that is the quotation itself is not said twice, nor is a quotation that a refusal repeats. */
 function headOf(answer: Answer): readonly string[] {
-  const { lead, text } = answer;
+  const { lead, text, evidence } = answer;
   const quotes = quotesOf(answer).map(({ quote }) => quote);
   if (lead === null) return quotes.reduce(withoutLineOf, text).split('\n');
+  const [first] = evidence;
+  if (quotes.length === 0 && first !== undefined) return [`${lead} ${markOf(answer, first)}`];
   return quotes.includes(lead) ? [] : [lead];
 }
 
@@ -64,6 +66,12 @@ function withoutLineOf(text: string, quote: string): string {
 /** A brief's lines are its proof already. */
 function quotesOf(answer: Answer): readonly Evidence[] {
   return 'sections' in answer && answer.sections.length > 0 ? [] : answer.evidence;
+}
+
+/** `(¶7)`, with the report where an answer has several. */
+function markOf({ evidence }: Answer, { passage, title }: Evidence): string {
+  const several = new Set(evidence.map(({ report }) => report)).size > 1;
+  return several ? `(¶${passage}, ${title})` : `(¶${passage})`;
 }
 
 function placeOf({ kind }: Answer, { passage, title }: Evidence): string {

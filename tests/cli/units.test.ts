@@ -150,7 +150,7 @@ describe('renderAnswer', () => {
       open: 'The report has no figure for boats.',
     };
     expect(renderAnswer(brief, plain)).toBe(
-      '412 ships in 2023.\n\nShips\n• It handled 412 ships. (¶2)\n\nThe report has no figure for boats.\n',
+      '412 ships in 2023. (¶2)\n\nShips\n• It handled 412 ships. (¶2)\n\nThe report has no figure for boats.\n',
     );
   });
 
