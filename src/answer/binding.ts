@@ -23,7 +23,12 @@ const UNITS: readonly { readonly asks: RegExp; readonly units: RegExp }[] = [
 export function unitFit({ text }: Question, { kind, unit }: Fact): number {
   if (kind !== 'measure') return 1;
   const asked = UNITS.filter(({ asks }) => asks.test(text));
-  return asked.length === 0 || asked.some(({ units }) => units.test(unit)) ? 1 : 0.15;
+  return asked.length === 0 || asked.some(({ units }) => units.test(unit)) ? 1 : 0;
+}
+
+/** "What is MI5" asks for the role of MI5, not for that of somebody who is called its head; 1 for other questions. */
+export function roleFit({ asking, items }: Question, fact: Fact): number {
+  return asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0 ? 1 : LIMITS.loose;
 }
 
 const PERSON_NOUN =
@@ -47,7 +52,7 @@ export function bindingOf(
   if (focus === null || focus.generic)
     return Math.max(
       boundTo(
-        question.items.filter(({ kind }) => kind === 'verb' || kind === 'noun'),
+        question.items.filter(({ kind }) => kind === 'verb'),
         fact,
       ) * 0.9,
       countsPersons(sentence, fact) ? 0.85 : 0,

@@ -1,16 +1,18 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
-import type { QuestionKind } from '../question/wants.ts';
-import { bindingOf, isEcho, unitFit } from './binding.ts';
+import { bindingOf, isEcho, roleFit, unitFit } from './binding.ts';
 import type { Features } from './features.ts';
 import { type Context, meetAll, type Position } from './match.ts';
+import { markerOf, uncaused, unsaid } from './marker.ts';
 import {
   absentShare,
   clauseSupport,
+  elsewhere,
   gap,
   isStrict,
   isTelling,
   lost,
+  modifierGap,
   pairsShare,
   supportOf,
   unmetShare,
@@ -18,7 +20,7 @@ import {
 } from './met.ts';
 import { closenesses } from './nearness.ts';
 import { isMember, isWhole, rivalsOf } from './rivals.ts';
-import { roleMatch } from './role.ts';
+import { roleMatch, unheld } from './role.ts';
 
 /** A possible answer: a value in a sentence, or a clause of it. */
 export interface Candidate {
@@ -52,7 +54,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { clauses } = source.sentence.parse;
   const supports = clauses.map(({ index }) => clauseSupport(question.items, source.sentence, index));
   for (const fact of source.sentence.facts) {
-    const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact);
+    const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact) * roleFit(question, fact);
     if (wanted > 0)
       found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared, supports }));
   }
@@ -74,12 +76,11 @@ interface Draft {
 }
 
 /** Features that all candidates of a sentence have in common. */
-type Shared = Pick<Features, 'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker'>;
+type Shared = Pick<Features, 'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker' | 'unsaid' | 'uncaused'>;
 
 function sharedFeatures(question: Question, { sentence, share, place }: Source): Shared {
-  const { items, asking } = question;
+  const { items } = question;
   const { start, end } = sentence.sentence;
-  const gives = MARKERS[asking.kind]?.test(sentence.report.text.slice(start, end)) === true;
   const unknown = items.filter((item) => item.forms.length === 0 && isTelling(item)).length;
   return {
     absent: absentShare(items),
@@ -87,14 +88,11 @@ function sharedFeatures(question: Question, { sentence, share, place }: Source):
     share,
     rank: 1 / (1 + place),
     pairs: pairsShare(question, sentence),
-    marker: gives ? 1 : 0,
+    marker: markerOf(question, sentence.report.text.slice(start, end)),
+    unsaid: unsaid(question, sentence),
+    uncaused: uncaused(question, sentence.report.text.slice(start, end)),
   };
 }
-
-const MARKERS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
-  why: /\b(?:because|because of|due to|owing to|caused?|causing|led to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|since|thanks to|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce)|blamed?|blames|reasons?|following|after|as|which (?:meant|means)|therefore|so)\b/i,
-  meaning: /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/i,
-};
 
 /** A number bound less firmly than this is bound to something else; default 0.5. */
 const BOUND = 0.5;
@@ -131,10 +129,15 @@ function candidate(
       verb: gap(items, met, 'verb'),
       noun: gap(items, met, 'noun'),
       other: gap(items, met, 'other'),
+      predicate: question.predicate === null ? 0 : 1 - (met[items.indexOf(question.predicate)] ?? 0),
+      modifier: modifierGap(question, met),
+      verbElsewhere: elsewhere(items, met, 'verb'),
+      nounElsewhere: elsewhere(items, met, 'noun'),
       verbLost: Math.min(1, lost(items, met, 'verb')),
       nounLost: Math.min(1, lost(items, met, 'noun') / 2),
       unmet: unmetShare(items, met),
       focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
+      focusLost: focus !== null && !focus.generic && (met[items.indexOf(focus)] ?? 0) < 0.3 ? 1 : 0,
       wanted,
       binding,
       unbound: fact !== null && fact.value !== null && binding < BOUND ? 1 : 0,
@@ -143,6 +146,7 @@ function candidate(
       cohesion: supportOf(items, near),
       clause: supports[clause] ?? 0,
       role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
+      unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact),
       whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
       member: fact !== null && isMember(sentence, fact) ? 1 : 0,
       echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,

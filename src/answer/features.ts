@@ -22,6 +22,12 @@ export interface Features {
   readonly unmet: number;
   /** How much of the noun that is asked about is not met; 0 where the question names none. */
   readonly focus: number;
+  /** 1 where a verb is as good as not met here though the reports have it, or a close synonym, elsewhere. */
+  readonly verbElsewhere: number;
+  /** The same for a noun. */
+  readonly nounElsewhere: number;
+  /** 1 where the noun that is asked about is as good as not met, however common it is. */
+  readonly focusLost: number;
   /** Share of the question's weight that no report has in any form. */
   readonly absent: number;
   /** How much the value is of the kind asked for; 0 where none is asked for or none is given. */
@@ -46,12 +52,22 @@ export interface Features {
   readonly pairs: number;
   /** 1 where a name does (or suffers) what the question asks who does (or suffers); 0.5 where that cannot be told. */
   readonly role: number;
+  /** How much of a word of "who is the head of MI5" no role beside the name has; 0 for other questions. */
+  readonly unheld: number;
   /** 1 for a name that is only one of a list. */
   readonly member: number;
   /** 1 for a number of which another number is a part: the 13 in "eleven of the 13". */
   readonly whole: number;
   /** 1 where the question asks for a cause or a meaning and the sentence has a word that gives one. */
   readonly marker: number;
+  /** 1 where the question asks for a cause or a meaning and no word of the sentence gives one. */
+  readonly uncaused: number;
+  /** How much of the question's main verb is not met, however common it is; 0 where it has none that says anything. */
+  readonly predicate: number;
+  /** How much of a word before a noun of the question is not met where the noun is: "foreign secretary". */
+  readonly modifier: number;
+  /** 1 where the question asks what somebody said and the sentence reports no speech. */
+  readonly unsaid: number;
   /** 1 where the value only repeats the question. */
   readonly echo: number;
 }

@@ -9,6 +9,8 @@ import type { Clause, ParsedSentence } from '../text/clauses.ts';
 export const ZONES = {
   /** In a clause that hangs on the candidate's, or on which it hangs. */
   linked: 0.92,
+  /** A date in a clause with "since" or "before" that hangs on the candidate's. */
+  anotherTime: 0.4,
   /** In another clause of the sentence; names less where the candidate's clause has names of its own. */
   sibling: { name: 0.75, otherName: 0.35, other: 0.6 },
   /** The speaker of a quotation that the sentence is part of. */
@@ -89,7 +91,7 @@ function meet(item: Item, position: Position, context: Context): Meeting {
     for (const occurrence of position.sentence.occurrences) {
       if (occurrence.term !== form.term) continue;
       const rival = strict && isRivals(occurrence, position) ? ZONES.rival : 1;
-      here = Math.max(here, rival * zone(occurrence, position, strict));
+      here = Math.max(here, rival * zone(occurrence, position, item.kind));
     }
     if (form.weight * here > value) {
       value = form.weight * here;
@@ -113,11 +115,18 @@ function isRivals({ word }: Occurrence, { rivals }: Position): boolean {
   return rivals.some(({ from, to }) => word >= from && word <= to);
 }
 
-function zone({ clause }: Occurrence, position: Position, strict: boolean): number {
+function zone({ clause }: Occurrence, position: Position, kind: Item['kind']): number {
   if (clause === position.clause) return 1;
-  if (isLinked(position, clause)) return ZONES.linked;
-  if (!strict) return ZONES.sibling.other;
+  if (isLinked(position, clause))
+    return kind === 'date' && isAnotherTime(position, clause) ? ZONES.anotherTime : ZONES.linked;
+  if (kind !== 'name' && kind !== 'date' && kind !== 'number') return ZONES.sibling.other;
   return hasOwnNames(position) ? ZONES.sibling.otherName : ZONES.sibling.name;
+}
+
+/** Whether a clause below the candidate's tells of another time: "the lowest number since records began in 1979". */
+function isAnotherTime({ sentence: { parse }, clause }: Position, other: number): boolean {
+  const opening = parse.words[parse.clauses[other]?.first ?? -1]?.lower ?? '';
+  return hangsOn(parse.clauses, other, clause) && /^(?:since|until|till|before|after|than)$/u.test(opening);
 }
 
 function isLinked({ sentence, clause }: Position, other: number): boolean {

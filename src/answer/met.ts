@@ -8,6 +8,8 @@ const LIMITS = {
   telling: 0.5,
   /** A word met less than this is as good as not met; default 0.25. */
   lost: 0.25,
+  /** A synonym of this weight or more says the same; default 0.75. */
+  close: 0.75,
 } as const;
 
 /** Whether a word says much by itself. */
@@ -96,4 +98,25 @@ export function pairsShare({ query }: Question, { occurrences }: SentenceFacts):
   if (asked.length === 0) return 0;
   const own = new Set(occurrences.slice(1).map(({ term }, i) => `${occurrences[i]?.term}_${term}`));
   return asked.filter((pair) => own.has(pair)).length / asked.length;
+}
+
+/** How far a word that says which one of its noun is meant is not met where the noun is: the "foreign" of "foreign secretary". */
+export function modifierGap({ items, modifiers }: Question, met: readonly number[]): number {
+  let worstGap = 0;
+  for (const [modifier, head] of modifiers)
+    worstGap = Math.max(worstGap, (met[head] ?? 0) * (1 - (met[modifier] ?? 0)));
+  return worstGap;
+}
+
+/** 1 where a word of a kind is as good as not met here though the reports have it, or a close synonym, elsewhere: they would have said so. */
+export function elsewhere(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
+  return items.some(
+    (item, i) =>
+      item.kind === kind &&
+      !item.generic &&
+      (item.forms[0]?.weight ?? 0) >= LIMITS.close &&
+      (met[i] ?? 0) < LIMITS.lost,
+  )
+    ? 1
+    : 0;
 }

@@ -17,8 +17,36 @@ export function roleMatch({ text, asking }: Question, { parse }: SentenceFacts, 
     (parse.words[fact.first - 2]?.lower === 'by' && parse.words[fact.first - 1]?.pos === 'DET');
   const agent = byAgent || fact.last < verb !== passive;
   const asksPatient =
-    /\bwho(?:m)?\b.{0,20}\b(?:was|were|is|are|been|got)\b p{L}+(?:ed|en|wn)\b|\b(?:did|does|do)\b/i.test(
+    /\bwho(?:m)?\b.{0,20}\b(?:was|were|is|are|been|got)\b \p{L}+(?:ed|en|wn)\b|\b(?:did|does|do)\b/iu.test(
       text,
     );
   return agent !== asksPatient ? 1 : 0;
+}
+
+const COPULAR =
+  /\bwho(?:'s|’s|s)?\b(?:\s+exactly|\s+even)?(?:\s+(?:is|was|are|were))?\s+(?:the|this|that|these|those|a|an|its|their|his|her|\p{Ll}+['’]s|\p{Lu}\p{L}*['’]s?)?/iu;
+
+/**
+ * How far a name is not that of whoever holds what the question asks for, for "who is the head of the port office": how much of the
+ * word of the question is missing that a role beside the name, or the name's own phrase, has least of. 0 for questions that ask what
+ * somebody did.
+ */
+export function unheld({ text, asking, items }: Question, sentence: SentenceFacts, fact: Fact): number {
+  if (asking.kind !== 'who' || !COPULAR.test(text) || items.some(({ kind, generic }) => kind === 'verb' && !generic))
+    return 0;
+  const spans = [fact, ...sentence.facts.filter((other) => other.kind === 'role' && isBeside(other, fact))];
+  const gaps = items.map(({ forms, generic }) => {
+    const held = forms.filter(({ term }) =>
+      sentence.occurrences.some(
+        (one) => one.term === term && spans.some(({ first, last }) => one.word >= first && one.word <= last),
+      ),
+    );
+    return generic ? 0 : 1 - Math.max(0, ...held.map(({ weight }) => weight));
+  });
+  return Math.max(0, ...gaps);
+}
+
+/** Whether a role stands right before a name, or behind it and a comma or a verb. */
+function isBeside(role: Fact, name: Fact): boolean {
+  return role.last < name.first ? name.first - role.last <= 2 : role.first - name.last <= 3;
 }

@@ -11,6 +11,7 @@ import { analyse } from '../question/analyse.ts';
 import type { Question } from '../question/question.ts';
 import { smallTalk } from '../question/small-talk.ts';
 import { type Example, vectorOf } from './fit-model.ts';
+import { holdsPiece } from './judge.ts';
 import { type Expectation, QuestionSetError, readQuestions } from './question-set.ts';
 
 /** A question set and the reports that it asks about. */
@@ -73,11 +74,8 @@ export function examplesOf({ name, file, corpus }: QuestionSet): readonly Exampl
   });
 }
 
-function hasEvidence({ sentences, text }: Report, { evidence }: Expectation): boolean {
-  return sentences.some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return evidence.some((piece) => sentence.includes(piece));
-  });
+function hasEvidence({ sentences, text }: Report, expected: Expectation): boolean {
+  return sentences.some(({ start, end }) => holdsPiece(text.slice(start, end), expected));
 }
 
 function exampleOf(found: Found, expected: Expectation, report: string): Example {
@@ -104,9 +102,8 @@ function gradeOf(question: Question, candidate: Candidate, expected: Expectation
   return matches(value, expected.lead ?? []) ? 3 : 1;
 }
 
-function proves({ sentence: { report, sentence } }: Candidate, { lead, evidence }: Expectation): boolean {
-  const quote = report.text.slice(sentence.start, sentence.end);
-  return lead !== null && evidence.some((piece) => quote.includes(piece));
+function proves({ sentence: { report, sentence } }: Candidate, expected: Expectation): boolean {
+  return expected.lead !== null && holdsPiece(report.text.slice(sentence.start, sentence.end), expected);
 }
 
 function matches(text: string, patterns: readonly RegExp[]): boolean {

@@ -32,8 +32,8 @@ export const FIT = {
     steps: 500,
     /** Pull of each weight towards 0 (default 0.0005), constants excepted. */
     pull: 0.0005,
-    /** Pull towards the values below (default 0.02). */
-    firmPull: 0.02,
+    /** Pull towards the values below (default 0.005). */
+    firmPull: 0.005,
     // A word that says much and is not met, or a figure of something else, is the sign of a question that the report does not answer. Few sets of questions have
     // enough of these for each sort of word, and an answer to another question is the worst that can be said.
     priors: {
@@ -81,6 +81,10 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   rank: 1,
   pairs: 1,
   marker: 1,
+  unsaid: -1,
+  uncaused: -1,
+  predicate: -1,
+  modifier: -1,
   support: 1,
   strict: 1,
   vetoed: -1,
@@ -90,7 +94,10 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   verbLost: -1,
   nounLost: -1,
   unmet: -1,
+  verbElsewhere: -1,
+  nounElsewhere: -1,
   focus: -1,
+  focusLost: -1,
   wanted: 1,
   binding: 1,
   unbound: -1,
@@ -99,6 +106,7 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   cohesion: 1,
   clause: 1,
   role: 1,
+  unheld: -1,
   whole: -1,
   member: -1,
   echo: -1,

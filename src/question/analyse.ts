@@ -9,6 +9,7 @@ import { type Token, termOf, tokens } from '../text/terms.ts';
 import { unwrap } from './chatter.ts';
 import { type Asking, askingSpans, readForm } from './kind.ts';
 import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
+import { ROLE } from './wants.ts';
 
 /** How much a word of the question matters. */
 export const ITEM_WEIGHTS = {
@@ -44,7 +45,7 @@ const ASKS = /^(?:who|whom|whose|what|whats|wat|which|when|where|why|how|list|na
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
   const { text, claim } = unwrap(original);
-  const asking = readForm(text);
+  const form = readForm(text);
   const words = tag(text);
   const all = tokens(text);
   const asks = askingSpans(text);
@@ -59,11 +60,13 @@ export function analyse(original: string, knowledge: Knowledge): Question {
       ? { ...item, generic: true, specific: ITEM_WEIGHTS.generic, weight: item.weight * ITEM_WEIGHTS.generic }
       : item,
   );
+  const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
   const items = loosenTypeWords(collected, asking, text);
-  const focusTerm = asking.focus === '' ? null : tokens(asking.focus).at(-1)?.term;
+  const focusTerm = headOf(asking.focus, text, words);
   const focus =
-    items.find(({ term }) => term === focusTerm) ??
+    items.find(({ term, text: written }) => term === focusTerm || termOf(written.split(/\s/u).at(-1) ?? '') === focusTerm) ??
     nounAfterWh(text, words, items, asking.kind) ??
+    attribute(text, words, items, asking.kind) ??
     measured(items, asking.kind);
   return {
     original,
@@ -71,6 +74,8 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     asking,
     items,
     focus,
+    predicate: items.find(({ kind, generic }) => kind === 'verb' && !generic) ?? null,
+    modifiers: modifiersOf(items, all, words),
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),
     corrections,
@@ -78,6 +83,21 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     taken: [],
     query: queryFor(items, all, text),
   };
+}
+
+const IS_NAME =
+  /^(?:who|what|wat)(?:['’]?s)?\s+(?:(?:exactly|even|actually)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:exactly|even|actually|this|that|the|a|an)\s+)*(?<named>[^,;:.!?]+)[\s?.!]*$/iu;
+
+/** "Who is Amber Rudd", "what is MI5": nothing but a name behind "is", in small letters too where the reports know it. */
+function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
+  const named = IS_NAME.exec(text)?.groups?.named;
+  const telling = items.filter(({ generic }) => !generic);
+  return (
+    named !== undefined &&
+    telling.length > 0 &&
+    telling.every(({ kind }) => kind === 'name') &&
+    named.split(/\s+/u).length <= telling.length + 1
+  );
 }
 
 /** Nouns within the question's form that only say what kind of value is wanted: the "country" of "which country". */
@@ -209,11 +229,59 @@ function nounAfterWh(
     /^(?:kinds?|types?|sorts?)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'of' ? 2 : 0;
   for (let i = at + 1 + kindOf; i < Math.min(words.length, at + 6 + kindOf); i++) {
     const word = words[i];
-    if (isNominal(word)) head = i;
+    if (isNominal(word) || (word?.pos === 'ADJ' && isAuxiliary(words[i + 1]))) head = i;
     else if (word === undefined || !/^(?:ADJ|NUM|DET)$/u.test(word.pos)) break;
   }
   const noun = words[head];
   if (noun === undefined || text === '') return null;
+  const term = tokens(text, noun.start, noun.end).at(-1)?.term;
+  return items.find((item) => item.term === term) ?? null;
+}
+
+/** The term of the noun that a phrase of the question ends in: "side effects" for "how many serious …" with the focus "serious"; null without a focus. */
+function headOf(focus: string, text: string, words: readonly TaggedWord[]): string | null {
+  if (focus === '') return null;
+  const from = text.indexOf(focus);
+  let at = words.findIndex(({ end }) => end > from);
+  while (at >= 0 && at + 1 < words.length && !isNominal(words[at]) && /^(?:ADJ|NUM|VERB|ADV)$/u.test(words[at]?.pos ?? '') && isPhrase(words, at + 1)) at++;
+  while (at >= 0 && isNominal(words[at]) && isNominal(words[at + 1])) at++;
+  const word = words[at];
+  const own = word === undefined ? undefined : tokens(text, word.start, word.end).at(-1)?.term;
+  return own ?? tokens(focus).at(-1)?.term ?? null;
+}
+
+/** Whether a noun stands at `at`, or behind adjectives there. */
+function isPhrase(words: readonly TaggedWord[], at: number): boolean {
+  for (let i = at; i < words.length; i++) {
+    if (isNominal(words[i])) return true;
+    if (!/^(?:ADJ|NUM|PUNCT)$/u.test(words[i]?.pos ?? '') || (words[i]?.pos === 'PUNCT' && words[i]?.text !== '-')) return false;
+  }
+  return false;
+}
+
+function isAuxiliary(word: TaggedWord | undefined): boolean {
+  return word !== undefined && (word.pos === 'AUX' || /^(?:is|are|was|were|did|does|do|has|have|had|will)$/u.test(word.lower));
+}
+
+/** "What is the capital of Germany": the noun behind "what is". */
+function attribute(
+  text: string,
+  words: readonly TaggedWord[],
+  items: readonly Item[],
+  kind: string,
+): Item | null {
+  if (kind !== 'what') return null;
+  const at = words.findIndex(({ lower }) => /^(?:what|wat|whats)$/u.test(lower));
+  let from = words[at]?.lower === 'whats' ? at + 1 : at + 2;
+  if (at < 0 || (from === at + 2 && !/^(?:is|are|was|were|['’]s)$/u.test(words[at + 1]?.lower ?? ''))) return null;
+  let head = -1;
+  for (; from < words.length; from++) {
+    const word = words[from];
+    if (isNominal(word)) head = from;
+    else if (word === undefined || !/^(?:ADJ|NUM|DET|PART|PUNCT|ADV)$/u.test(word.pos) || (word.pos === 'PUNCT' && word.text !== '-')) break;
+  }
+  const noun = words[head];
+  if (noun === undefined) return null;
   const term = tokens(text, noun.start, noun.end).at(-1)?.term;
   return items.find((item) => item.term === term) ?? null;
 }
@@ -224,11 +292,34 @@ function measured(items: readonly Item[], kind: string): Item | null {
   return items.find((item) => !item.generic && (item.kind === 'noun' || item.kind === 'name')) ?? null;
 }
 
+/** What may be said in words as well as in a figure: "the threat level is severe". */
+const WORDED =
+  /^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin)\b/i;
+
 /** A question for a figure that begins with "what", as a question for a sentence; null for any other. */
 export function asText(question: Question): Question | null {
   const { asking, text } = question;
-  if (asking.kind !== 'how much' || !/^(?:what|which|wat)/i.test(text)) return null;
+  if (asking.kind !== 'how much' || !WORDED.test(text)) return null;
   return { ...question, asking: { ...asking, kind: 'what', wants: {} } };
+}
+
+/** Items beside one another of which the later is a noun: the earlier says which one. */
+function modifiersOf(
+  items: readonly Item[],
+  all: readonly Token[],
+  words: readonly TaggedWord[],
+): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  const wordAt = (token: Token) => words.findIndex(({ start, end }) => start <= token.start && token.start < end);
+  all.slice(1).forEach((token, i) => {
+    const before = all[i] as Token;
+    const [from, to] = [wordAt(before), wordAt(token)];
+    if (to !== from + 1 || !isNominal(words[to]) || !/^(?:ADJ|NOUN|PROPN|VERB)$/u.test(words[from]?.pos ?? '')) return;
+    const [modifier, head] = [before, token].map(({ term }) => items.findIndex((item) => item.term === term));
+    if (modifier === undefined || head === undefined || modifier < 0 || head < 0) return;
+    if (items[modifier]?.generic === false && items[head]?.kind === 'noun') found.push([modifier, head]);
+  });
+  return found;
 }
 
 /** The query for retrieval: the items with their other forms, the pairs of neighbouring words, and the kind of value wanted. */

@@ -43,6 +43,10 @@ export interface Question {
   readonly items: readonly Item[];
   /** The item that is counted or asked about; null where the form names none. */
   readonly focus: Item | null;
+  /** The item that is its main verb; null where that says nothing by itself ("be", "have"). */
+  readonly predicate: Item | null;
+  /** Items that say which one of a noun is meant, with that noun: pairs of indexes into `items`. */
+  readonly modifiers: readonly (readonly [number, number])[];
   /** It asks to check something that somebody said. */
   readonly claim: boolean;
   readonly negated: boolean;

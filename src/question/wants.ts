@@ -23,7 +23,7 @@ export type QuestionKind =
 export type Wants = Readonly<Partial<Record<FactKind, number>>>;
 
 /** “How many?” */
-export const NUMBER: Wants = { count: 1, share: 0.75, percent: 0.4, measure: 0.3, money: 0.3 };
+export const NUMBER: Wants = { count: 1, share: 0.75, percent: 0.4, measure: 0.3 };
 /** “How much?” */
 export const AMOUNT: Wants = { money: 1, measure: 1, percent: 0.8, count: 0.6, share: 0.6, duration: 0.3 };
 /** “How big, how far?” */
@@ -38,6 +38,8 @@ export const AGE: Wants = { age: 1, count: 0.5, duration: 0.3 };
 export const PART: Wants = { percent: 1, share: 1, count: 0.25 };
 /** “Who?” */
 export const PERSON: Wants = { person: 1, organisation: 0.8, name: 0.6, agent: 0.6, role: 0.3 };
+/** “Who is she?” */
+export const ROLE: Wants = { role: 1 };
 /** “Which company?” */
 export const ORGANISATION: Wants = { organisation: 1, name: 0.9, agent: 0.5, person: 0.2, place: 0.2 };
 /** “Where?” */

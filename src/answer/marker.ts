@@ -1,0 +1,42 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Question } from '../question/question.ts';
+import { REPORTING_VERBS } from '../text/clauses.ts';
+
+/** Words that give a cause or a purpose and hardly anything else. */
+const CAUSE =
+  /\b(?:because|due to|owing to|caus(?:e|es|ed|ing)|led to|leads? to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|thanks to|for (?:lack|want|fear|failing) (?:of|to)?|blam(?:e|es|ed|ing)|reasons?|therefore|which (?:meant|means)|(?:came|come|comes|stem(?:s|med)?|arose|arise|arises) (?:mainly |mostly |largely |partly )?from|driv(?:es?|en|ing)|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|forc(?:es|ed|ing)|delay(?:s|ed|ing)?|attribut(?:e|es|ed|able)|put down to|explain(?:s|ed|ing)?|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce))\b|\bsince (?!\d|then\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:last|the) (?:year|month|week|spring|summer|autumn|winter|start|end|beginning))\b)|\bfor (?:lack|want|fear) of\b/iu;
+
+/** Words that may give a cause, and often something else. */
+const MAYBE_CAUSE = /\b(?:after|following|as|so|if|amid|against|pressure|saved?|allow(?:s|ed)?|enabl(?:es|ed))\b/iu;
+
+const MEANING =
+  /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/iu;
+
+/** Whether a sentence has words that give what the question asks for, a cause or a meaning: 1, 0.5 where they often say something else, 0. */
+export function markerOf({ asking }: Question, sentence: string): number {
+  if (asking.kind === 'meaning') return MEANING.test(sentence) ? 1 : 0;
+  if (asking.kind !== 'why') return 0;
+  return CAUSE.test(sentence) ? 1 : MAYBE_CAUSE.test(sentence) ? 0.5 : 0;
+}
+
+const ASKS_SPEECH =
+  /\b(?:what|wat|how)\b.{0,20}?\b(?:did|does|do|has|have|had|is|was|are|were)\b.+?\b(?:say|said|saying|tell|told|telling|call|called|describe|described|think|warn|warned|claim|claimed|argue|argued|respond|responded|comment|react)\b/iu;
+
+/** "What does the report say about it", "what did the poll say": texts say what their sentences say. */
+const ASKS_TEXT =
+  /\b(?:did|does|do|has|have)\s+(?:(?:the|this|that|its|their|a|an)\s+)?(?:[\p{L}-]+\s+)?(?:report|article|text|piece|story|it|document|page|poll|survey|study|law|act|bill|rules?|judgment|ruling|letter|statement|figures?|numbers?|data|table|paper|agreement|contract)\s+(?:say|tell|call|describe|warn|claim|argue)/iu;
+
+/** 1 where the question asks what somebody said and the sentence has neither a quotation nor a verb of saying. */
+export function unsaid({ text }: Question, { parse, report, sentence, speaker }: SentenceFacts): number {
+  if (!ASKS_SPEECH.test(text) || ASKS_TEXT.test(text)) return 0;
+  if (speaker.length > 0 || /[“”"«»]/u.test(report.text.slice(sentence.start, sentence.end))) return 0;
+  return parse.words.some(({ lower }) => REPORTING_VERBS.has(lower) || SAID.test(lower)) ? 0 : 1;
+}
+
+const SAID = /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied)$/u;
+
+/** 1 where the question asks for a cause or a meaning and no word of the sentence gives one. */
+export function uncaused(question: Question, sentence: string): number {
+  const { kind } = question.asking;
+  return (kind === 'why' || kind === 'meaning') && markerOf(question, sentence) === 0 ? 1 : 0;
+}
