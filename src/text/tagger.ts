@@ -56,5 +56,20 @@ export function tag(text: string, start = 0, end = text.length): readonly Tagged
     const pos = tags[i] ?? 'X';
     words.push({ start: start + at, end: start + from, text: value, lower: value.toLowerCase(), pos });
   });
+  return withoutStop(words);
+}
+
+/** The tokenizer leaves the full stop at the last word where that may be an abbreviation ("fell ill.", "£3m."): it ends the sentence. */
+function withoutStop(words: TaggedWord[]): readonly TaggedWord[] {
+  const last = words.at(-1);
+  if (last === undefined || !/^[\p{Ll}]+\.$/u.test(last.text)) return words;
+  const end = last.end - 1;
+  const text = last.text.slice(0, -1);
+  words.splice(
+    -1,
+    1,
+    { ...last, end, text, lower: text },
+    { start: end, end: last.end, text: '.', lower: '.', pos: 'PUNCT' },
+  );
   return words;
 }
