@@ -2,8 +2,9 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { bindingOf, isEcho, roleFit, unitFit } from './binding.ts';
 import type { Features } from './features.ts';
-import { type Context, meetAll, type Position } from './match.ts';
+import { matchFrames } from './frame-match.ts';
 import { markerOf, uncaused, unsaid } from './marker.ts';
+import { type Context, meetAll, type Position } from './match.ts';
 import {
   absentShare,
   clauseSupport,
@@ -76,7 +77,10 @@ interface Draft {
 }
 
 /** Features that all candidates of a sentence have in common. */
-type Shared = Pick<Features, 'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker' | 'unsaid' | 'uncaused'>;
+type Shared = Pick<
+  Features,
+  'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker' | 'unsaid' | 'uncaused'
+>;
 
 function sharedFeatures(question: Question, { sentence, share, place }: Source): Shared {
   const { items } = question;
@@ -114,6 +118,7 @@ function candidate(
   const asksValue = Object.keys(asking.wants).length > 0;
   const near = fact === null ? [] : closenesses(items, sentence, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
+  const frames = matchFrames(question, sentence, fact, clause);
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
   return {
     sentence,
@@ -146,6 +151,10 @@ function candidate(
       cohesion: supportOf(items, near),
       clause: supports[clause] ?? 0,
       role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
+      placed: frames.placed,
+      misplaced: frames.misplaced,
+      fillers: frames.fillers,
+      conflict: frames.conflict,
       unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact),
       whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
       member: fact !== null && isMember(sentence, fact) ? 1 : 0,

@@ -52,6 +52,14 @@ export interface Features {
   readonly pairs: number;
   /** 1 where a name does (or suffers) what the question asks who does (or suffers); 0.5 where that cannot be told. */
   readonly role: number;
+  /** How surely it stands in the place that the question asks for, beside the verb that it asks about. */
+  readonly placed: number;
+  /** 1 where that verb has something else in that place. */
+  readonly misplaced: number;
+  /** How much of the rest of the question stands in its own places beside that verb. */
+  readonly fillers: number;
+  /** 1 where another stands in the place of what the question names. */
+  readonly conflict: number;
   /** How much of a word of "who is the head of MI5" no role beside the name has; 0 for other questions. */
   readonly unheld: number;
   /** 1 for a name that is only one of a list. */

@@ -32,7 +32,11 @@ const COPULAR =
  * somebody did.
  */
 export function unheld({ text, asking, items }: Question, sentence: SentenceFacts, fact: Fact): number {
-  if (asking.kind !== 'who' || !COPULAR.test(text) || items.some(({ kind, generic }) => kind === 'verb' && !generic))
+  if (
+    asking.kind !== 'who' ||
+    !COPULAR.test(text) ||
+    items.some(({ kind, generic }) => kind === 'verb' && !generic)
+  )
     return 0;
   const spans = [fact, ...sentence.facts.filter((other) => other.kind === 'role' && isBeside(other, fact))];
   const gaps = items.map(({ forms, generic }) => {

@@ -1,6 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { type ParsedSentence, parseSentence } from '../text/clauses.ts';
 import { findDates } from '../text/dates.ts';
+import { framesOf } from '../text/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findNames } from '../text/names.ts';
@@ -45,6 +46,7 @@ function extractSentence(
     passage,
     sentence,
     parse,
+    frames: row === null ? framesOf(parse) : [],
     occurrences,
     facts: [...numbers, ...facts],
     names: occurrences.filter(({ word }) => names.some(({ first, last }) => word >= first && word <= last)),

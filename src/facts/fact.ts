@@ -1,6 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { DateSpan } from '../text/dates.ts';
+import type { Frame } from '../text/frames.ts';
 
 /** What sort of value a fact is. */
 export type FactKind =
@@ -70,6 +71,8 @@ export interface SentenceFacts {
   readonly passage: Passage;
   readonly sentence: Sentence;
   readonly parse: ParsedSentence;
+  /** Who does what to whom in it. */
+  readonly frames: readonly Frame[];
   readonly occurrences: readonly Occurrence[];
   readonly facts: readonly Fact[];
   /** Terms of the names in it, with their clauses. */

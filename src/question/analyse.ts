@@ -6,6 +6,7 @@ import { COUNTRIES } from '../text/countries.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
+import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
 import { type Asking, askingSpans, readForm } from './kind.ts';
 import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
@@ -64,7 +65,10 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const items = loosenTypeWords(collected, asking, text);
   const focusTerm = headOf(asking.focus, text, words);
   const focus =
-    items.find(({ term, text: written }) => term === focusTerm || termOf(written.split(/\s/u).at(-1) ?? '') === focusTerm) ??
+    items.find(
+      ({ term, text: written }) =>
+        term === focusTerm || termOf(written.split(/\s/u).at(-1) ?? '') === focusTerm,
+    ) ??
     nounAfterWh(text, words, items, asking.kind) ??
     attribute(text, words, items, asking.kind) ??
     measured(items, asking.kind);
@@ -75,6 +79,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     items,
     focus,
     predicate: items.find(({ kind, generic }) => kind === 'verb' && !generic) ?? null,
+    frame: askedFrame(text, items),
     modifiers: modifiersOf(items, all, words),
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),
@@ -243,7 +248,14 @@ function headOf(focus: string, text: string, words: readonly TaggedWord[]): stri
   if (focus === '') return null;
   const from = text.indexOf(focus);
   let at = words.findIndex(({ end }) => end > from);
-  while (at >= 0 && at + 1 < words.length && !isNominal(words[at]) && /^(?:ADJ|NUM|VERB|ADV)$/u.test(words[at]?.pos ?? '') && isPhrase(words, at + 1)) at++;
+  while (
+    at >= 0 &&
+    at + 1 < words.length &&
+    !isNominal(words[at]) &&
+    /^(?:ADJ|NUM|VERB|ADV)$/u.test(words[at]?.pos ?? '') &&
+    isPhrase(words, at + 1)
+  )
+    at++;
   while (at >= 0 && isNominal(words[at]) && isNominal(words[at + 1])) at++;
   const word = words[at];
   const own = word === undefined ? undefined : tokens(text, word.start, word.end).at(-1)?.term;
@@ -254,13 +266,20 @@ function headOf(focus: string, text: string, words: readonly TaggedWord[]): stri
 function isPhrase(words: readonly TaggedWord[], at: number): boolean {
   for (let i = at; i < words.length; i++) {
     if (isNominal(words[i])) return true;
-    if (!/^(?:ADJ|NUM|PUNCT)$/u.test(words[i]?.pos ?? '') || (words[i]?.pos === 'PUNCT' && words[i]?.text !== '-')) return false;
+    if (
+      !/^(?:ADJ|NUM|PUNCT)$/u.test(words[i]?.pos ?? '') ||
+      (words[i]?.pos === 'PUNCT' && words[i]?.text !== '-')
+    )
+      return false;
   }
   return false;
 }
 
 function isAuxiliary(word: TaggedWord | undefined): boolean {
-  return word !== undefined && (word.pos === 'AUX' || /^(?:is|are|was|were|did|does|do|has|have|had|will)$/u.test(word.lower));
+  return (
+    word !== undefined &&
+    (word.pos === 'AUX' || /^(?:is|are|was|were|did|does|do|has|have|had|will)$/u.test(word.lower))
+  );
 }
 
 /** "What is the capital of Germany": the noun behind "what is". */
@@ -273,12 +292,18 @@ function attribute(
   if (kind !== 'what') return null;
   const at = words.findIndex(({ lower }) => /^(?:what|wat|whats)$/u.test(lower));
   let from = words[at]?.lower === 'whats' ? at + 1 : at + 2;
-  if (at < 0 || (from === at + 2 && !/^(?:is|are|was|were|['’]s)$/u.test(words[at + 1]?.lower ?? ''))) return null;
+  if (at < 0 || (from === at + 2 && !/^(?:is|are|was|were|['’]s)$/u.test(words[at + 1]?.lower ?? '')))
+    return null;
   let head = -1;
   for (; from < words.length; from++) {
     const word = words[from];
     if (isNominal(word)) head = from;
-    else if (word === undefined || !/^(?:ADJ|NUM|DET|PART|PUNCT|ADV)$/u.test(word.pos) || (word.pos === 'PUNCT' && word.text !== '-')) break;
+    else if (
+      word === undefined ||
+      !/^(?:ADJ|NUM|DET|PART|PUNCT|ADV)$/u.test(word.pos) ||
+      (word.pos === 'PUNCT' && word.text !== '-')
+    )
+      break;
   }
   const noun = words[head];
   if (noun === undefined) return null;
@@ -310,11 +335,17 @@ function modifiersOf(
   words: readonly TaggedWord[],
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  const wordAt = (token: Token) => words.findIndex(({ start, end }) => start <= token.start && token.start < end);
+  const wordAt = (token: Token) =>
+    words.findIndex(({ start, end }) => start <= token.start && token.start < end);
   all.slice(1).forEach((token, i) => {
     const before = all[i] as Token;
     const [from, to] = [wordAt(before), wordAt(token)];
-    if (to !== from + 1 || !isNominal(words[to]) || !/^(?:ADJ|NOUN|PROPN|VERB)$/u.test(words[from]?.pos ?? '')) return;
+    if (
+      to !== from + 1 ||
+      !isNominal(words[to]) ||
+      !/^(?:ADJ|NOUN|PROPN|VERB)$/u.test(words[from]?.pos ?? '')
+    )
+      return;
     const [modifier, head] = [before, token].map(({ term }) => items.findIndex((item) => item.term === term));
     if (modifier === undefined || head === undefined || modifier < 0 || head < 0) return;
     if (items[modifier]?.generic === false && items[head]?.kind === 'noun') found.push([modifier, head]);

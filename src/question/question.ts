@@ -1,4 +1,5 @@
 import type { Alternative, Query } from '../search/query.ts';
+import type { Frame } from '../text/frames.ts';
 import type { Asking } from './kind.ts';
 
 /** What sort of word an item of a question is. Names, numbers and dates must be met; other words may be met in other words. */
@@ -45,6 +46,8 @@ export interface Question {
   readonly focus: Item | null;
   /** The item that is its main verb; null where that says nothing by itself ("be", "have"). */
   readonly predicate: Item | null;
+  /** Who does what to whom in it, with the place that is asked for; null where that cannot be told. */
+  readonly frame: AskedFrame | null;
   /** Items that say which one of a noun is meant, with that noun: pairs of indexes into `items`. */
   readonly modifiers: readonly (readonly [number, number])[];
   /** It asks to check something that somebody said. */
@@ -77,4 +80,13 @@ export interface Knowledge {
   isWord(folded: string): boolean;
   /** The word of the reports, folded, that a mistyped one stands for; null where there is none or more than one. */
   correct(folded: string): string | null;
+}
+
+/** The predicate that a question asks about, with the items that its other places name. */
+export interface AskedFrame {
+  readonly asked: Frame;
+  /** The item of its verb; null where the verb says nothing by itself. */
+  readonly verb: Item | null;
+  /** What stands in its other places: of each phrase the head. */
+  readonly fillers: readonly { readonly role: 'actor' | 'patient' | 'other'; readonly item: Item }[];
 }

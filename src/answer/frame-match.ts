@@ -1,0 +1,114 @@
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { AskedFrame, Item, Question } from '../question/question.ts';
+import { actorOf, type Frame, type FramePhrase, patientOf } from '../text/frames.ts';
+
+/** What frames say of a candidate. */
+export interface FrameMatch {
+  /** 1 where the candidate stands in the place that the question asks for, beside the verb that it asks about; less for a synonym of the verb. */
+  readonly placed: number;
+  /** 1 where that verb has something else in that place. */
+  readonly misplaced: number;
+  /** How much of the rest of the question stands in its own places beside that verb: who did it, to whom, where. */
+  readonly fillers: number;
+  /** 1 where another stands in the place of what the question names. */
+  readonly conflict: number;
+}
+
+/** A form of the verb met less than this is not the same predicate. */
+const SAME_VERB = 0.5;
+
+const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0 };
+
+/** Compares a candidate's place with that of the question's gap, over all frames of the sentence with the question's verb. */
+export function matchFrames(
+  question: Question,
+  sentence: SentenceFacts,
+  fact: Fact | null,
+  clause: number,
+): FrameMatch {
+  const { frame } = question;
+  if (frame === null) return NONE;
+  let best = NONE;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const other of sentence.frames) {
+    const same = verbWeight(frame, other);
+    if (same < SAME_VERB) continue;
+    const place = placeOf(frame.asked, other, fact, sentence.parse.clauseOf[other.verb] === clause);
+    const { fillers, conflict } = compareFillers(frame, other, sentence);
+    const match = {
+      placed: same * Math.max(0, place),
+      misplaced: place < 0 ? 1 : 0,
+      fillers: same * fillers,
+      conflict,
+    };
+    const sum = match.placed + match.fillers - match.misplaced - match.conflict;
+    if (sum > most) {
+      best = match;
+      most = sum;
+    }
+  }
+  return best;
+}
+
+function verbWeight({ asked, verb }: AskedFrame, { term }: Frame): number {
+  if (term === asked.term) return 1;
+  return verb === null ? 0 : Math.max(0, ...verb.forms.map((form) => (form.term === term ? form.weight : 0)));
+}
+
+/** 1 inside the place asked for, -1 where that is filled by something else, 0.3 where the frame does not tell. */
+function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: boolean): number {
+  const { gap } = asked;
+  if (gap === null) return 0;
+  if (fact === null) return sameClause ? 0.5 : 0;
+  if (gap.role === 'prepositional' || gap.role === 'adverbial') {
+    if (frame.prepositions.some((phrase) => holds(phrase, fact))) return 1;
+    const core = [frame.subject, ...frame.objects].filter((phrase) => phrase !== null);
+    if (fact.value !== null) return core.some((phrase) => holds(phrase, fact)) ? 0.5 : 0.3;
+    return core.some((phrase) => holds(phrase, fact)) ? -1 : 0.3;
+  }
+  const acts = gap.role === 'agent' || (gap.role === 'subject' && asked.voice === 'active');
+  const places = acts
+    ? [actorOf(frame)]
+    : [patientOf(frame), ...(frame.voice === 'active' ? frame.objects : [])];
+  const filled = places.filter((phrase) => phrase !== null);
+  if (filled.length === 0) return 0.3;
+  return filled.some((phrase) => holds(phrase, fact)) ? 1 : -1;
+}
+
+function holds({ first, last }: FramePhrase, fact: Fact): boolean {
+  return first <= fact.first && fact.last <= last;
+}
+
+/** Whether what the question names stands where it names it: the share of its places that agree, and whether one holds another. */
+function compareFillers(
+  { fillers }: AskedFrame,
+  frame: Frame,
+  { occurrences }: SentenceFacts,
+): Pick<FrameMatch, 'fillers' | 'conflict'> {
+  let met = 0;
+  let conflict = 0;
+  const inside = (phrase: FramePhrase, item: Item): number =>
+    Math.max(
+      0,
+      ...item.forms.map(({ term, weight }) =>
+        occurrences.some((one) => one.term === term && one.word >= phrase.first && one.word <= phrase.last)
+          ? weight
+          : 0,
+      ),
+    );
+  for (const { role, item } of fillers) {
+    const own =
+      role === 'actor' ? [actorOf(frame)] : role === 'patient' ? [patientOf(frame)] : frame.prepositions;
+    const all = [frame.subject, frame.agent, ...frame.objects, ...frame.prepositions].filter(
+      (phrase) => phrase !== null,
+    );
+    const here = Math.max(
+      0,
+      ...own.filter((phrase) => phrase !== null).map((phrase) => inside(phrase, item)),
+    );
+    const anywhere = Math.max(0, ...all.map((phrase) => inside(phrase, item)));
+    met += Math.max(here, 0.6 * anywhere);
+    if (role !== 'other' && anywhere === 0 && own.some((phrase) => phrase !== null)) conflict = 1;
+  }
+  return { fillers: fillers.length === 0 ? 0 : met / fillers.length, conflict };
+}

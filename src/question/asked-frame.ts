@@ -1,0 +1,31 @@
+import { parseSentence } from '../text/clauses.ts';
+import { actorOf, type FramePhrase, framesOf, patientOf } from '../text/frames.ts';
+import type { TaggedWord } from '../text/tagger.ts';
+import { tokens } from '../text/terms.ts';
+import type { AskedFrame, Item } from './question.ts';
+
+/** Characters of a question that are read for its frame (default 400): longer ones tell a story before they ask. */
+const READ = 400;
+
+/** The frame that a question asks about, with what its other places name; null where there is none. */
+export function askedFrame(text: string, items: readonly Item[]): AskedFrame | null {
+  if (text.length > READ) return null;
+  const parse = parseSentence(text, 0, text.length);
+  const asked = framesOf(parse).find(({ gap }) => gap !== null);
+  if (asked === undefined) return null;
+  const itemOf = (word: TaggedWord | undefined): Item | undefined => {
+    if (word === undefined) return undefined;
+    const term = tokens(text, word.start, word.end).at(-1)?.term;
+    return items.find((item) => item.term === term);
+  };
+  const verb = itemOf(parse.words[asked.verb]);
+  const fillers: { role: 'actor' | 'patient' | 'other'; item: Item }[] = [];
+  const add = (role: 'actor' | 'patient' | 'other', phrase: FramePhrase | null): void => {
+    const item = phrase === null ? undefined : itemOf(parse.words[phrase.head]);
+    if (item !== undefined && !item.generic && item !== verb) fillers.push({ role, item });
+  };
+  add('actor', actorOf(asked));
+  add('patient', patientOf(asked));
+  for (const phrase of asked.prepositions) add('other', phrase);
+  return { asked, verb: verb?.generic === false ? verb : null, fillers };
+}
