@@ -1,5 +1,6 @@
 import { COUNTRIES } from './countries.ts';
 import { termOf } from './terms.ts';
+import { KINDS } from './vocabulary/kinds.ts';
 import { FAMILIES } from './vocabulary.ts';
 
 /** How far the words of a family stand for each other. */
@@ -10,6 +11,8 @@ const WEIGHTS = {
   wider: 0.55,
   /** A country and its people and adjectives. */
   country: 0.85,
+  /** A kind for the word for all of them. */
+  kind: 0.5,
 } as const;
 
 interface Family {
@@ -17,17 +20,25 @@ interface Family {
   /** Stand for those of `same`, and these for them, but not for each other. */
   readonly wider: readonly string[];
   readonly weight: number;
+  /** Stand for those of `same`, never these for them. */
+  readonly kinds: readonly string[];
 }
 
 const families: readonly Family[] = [
   ...COUNTRIES.trim()
     .split('\n')
-    .map((line) => ({ same: line.split(' '), wider: [], weight: WEIGHTS.country })),
+    .map((line) => ({ same: line.split(' '), wider: [], kinds: [], weight: WEIGHTS.country })),
   ...FAMILIES.trim()
     .split('\n')
     .map((line) => {
       const [same = [], wider = []] = line.split('|').map((side) => side.trim().split(' '));
-      return { same, wider, weight: WEIGHTS.same };
+      return { same, wider, kinds: [], weight: WEIGHTS.same };
+    }),
+  ...KINDS.trim()
+    .split('\n')
+    .map((line) => {
+      const [word = '', kinds = ''] = line.split(': ');
+      return { same: [word], wider: [], kinds: kinds.split(' '), weight: WEIGHTS.same };
     }),
 ];
 
@@ -53,10 +64,11 @@ export function familyOf(folded: string): Map<string, number> {
     ...(byBeginning.get(beginning(folded)) ?? []),
     ...(byBeginning.get(beginning(own)) ?? []),
   ]);
-  for (const { same, wider, weight } of candidates) {
+  for (const { same, wider, kinds, weight } of candidates) {
     if (has(same, own)) {
       put(same, weight);
       put(wider, WEIGHTS.wider);
+      put(kinds, WEIGHTS.kind);
     } else if (has(wider, own)) put(same, WEIGHTS.wider);
   }
   return found;

@@ -80,7 +80,7 @@ export function termOf(folded: string): string {
 }
 
 function stemOf(folded: string): string {
-  const word = folded.replaceAll("'", '').slice(0, LIMITS.word);
+  const word = folded.replace(/['-]/g, '').slice(0, LIMITS.word);
   const number = NUMBER_WORDS.get(word);
   if (number !== undefined) return String(number);
   if (/\d/.test(word)) return word;
