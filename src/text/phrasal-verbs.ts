@@ -1,54 +1,203 @@
 /**
  * Phrasal verbs and set phrases, one line each after the plain word that says the same. Written in their base form; the
- * forms of the verb are made from it. Only what means the same in nearly every text belongs here.
+ * forms of the verb are made from it. What means the same in nearly every
+ * text belongs here; a verb of several meanings is read as one word ("pick up": "pickup"), and the vocabulary has its meanings.
  */
 export const PHRASAL_VERBS = `
-explode: blow up | go off
+explode: blow up | blow itself up
 erupt: blow its top
 establish: set up
 postpone: put off | push back
 propose: put forward
-publish: put out | come out
+publish: put out | come out | bring out | go to press
 extinguish: douse
-remove: take down | get rid of | take away | come down | strip out
-participate: take part | take parts | join in
+remove: take down | get rid of | take away | strip out | clear away | weed out
+delete: wipe out
+expel: kick out | throw out | chuck out | kick off | drive out | turf out
+participate: take part | take parts | join in | taking part
 attend: turn up | show up
+present: in attendance
 perform: carry out
-mention: bring up
 cancel: call off
 dismiss: lay off | let go
 discover: find out
-conclude: wrap up
-stop: give up | break up | break off
-continue: carry on | go on | keep on
-increase: go up
+conclude: wrap up | come to the conclusion | come to the same conclusion | reach the conclusion | reach the same conclusion
+stop: break off | leave off | put a stop to | put an end to | bring to an end
+close: shut down | close down | shut up shop
+deactivate: switch off | turn off
+activate: switch on | turn on
+continue: carry on | keep on | press ahead | go ahead
+increase: go up | shoot up | step up | ramp up
 decrease: go down | come off
-cause: lead to | bring about | result in
-collapse: fall down | come down | cave in
-die: lose one life | lose their life | lose his life | lose her life | lose their lives | lose his lives | pass away
+cause: lead to | bring about | result in | give rise to
+attribute: put down to | blame on | pin on
+collapse: fall down | cave in
+fell: knock over | blow down | topple over
+die: lose one life | lose their life | lose his life | lose her life | lose their lives | lose his lives | pass away | drop dead | get killed
 resign: step down | stand down
-replace: take over from | fill in for
+replace: take over from | fill in for | swap out
 refuse: turn down
-reject: turn away
+reject: turn away | vote down
 demolish: tear down | knock down | pull down
 abolish: do away with
-reduce: cut down | cut back
+reduce: cut down | cut back | scale back | bring down | scale down
 examine: look into
 investigate: look at
 total: add up to | amount to | come to
 cost: set back
 manage: run | look after
 appear: come up
-escape: get away
-return: come back | go back | get back | head back
-abandon: walk away from
-approve: sign off
-enter: come in | get in | go in
-depart: set off
-arrive: get in
+escape: get away | run away | break out | break free
+return: come back | go back | get back | head back | give back | hand back | send back | bring back | take back | hand in
+repay: pay back
+abandon: walk away from | leave behind
+approve: sign off | give the go ahead | give the green light
+introduce: phase in
+earn: rake in
+enter: get in | go in
 prison: behind bars
-currently: at the moment | right now | at present
-head: in charge of
+imprison: lock up | send to prison | send to jail | put in prison | put behind bars
+arrest: take into custody
+detain: hold in custody
+currently: at the moment | right now | at present | for now
+head: in charge of | at the helm of | at the head of
+lead: head up
 annual: per year | a year | each year | every year
+daily: per day | a day | each day | every day
+weekly: per week | a week | each week | every week
+monthly: per month | a month | each month | every month
 reaction: side effect | side effects
+consist: make up of
+marry: get married | tie the knot
+intend: set out to
+tolerate: put up with
+admit: own up
+support: stand up for | stand by | in favour of | in favor of | come out in favour of | get behind
+oppose: come out against | speak out against
+criticise: hit out at | lash out at | have a go at | speak out
+blame: point the finger at
+solve: sort out | iron out
+understand: figure out | make sense of
+choose: opt for | settle on | plump for
+use: make use of | put to use
+avoid: steer clear of | keep away from | stay away from
+prevent: head off | ward off | stave off
+steal: make off with | get away with | run off with
+deceive: rip off
+attack: set upon | go after | lay into
+fail: break down | fall through | go wrong | come to nothing
+bankrupt: go bust | go broke | go bankrupt | out of business
+succeed: pull off
+produce: churn out
+happen: take place | come about
+begin: start off | get going | get under way | get underway | set in motion
+open: open up
+fund: pay for | foot the bill
+buy: snap up | splash out on
+sell: sell off | put up for sale | go on sale | put on the market
+launch: hit the market | hit the shops | bring to market | roll out | come to market | come onto the market
+join: join up | enlist
+enrol: sign on
+demand: call for
+urge: call on | call upon
+expect: look forward to
+await: wait for
+obey: abide by | stick to | comply with
+enforce: crack down on | clamp down on
+crackdown: clampdown
+visit: drop by | drop in | stop by | call in on
+encounter: come across | come up against
+fight: take on | do battle
+confront: face up to | stand up to
+disappear: go missing
+recover: get over | get better | pull through
+discharge: send home
+search: look for | hunt for
+contact: get in touch | get in touch with | get hold of
+explain: spell out | point out
+describe: refer to as
+nickname: go by the name of
+originate: come from | stem from
+destroy: burn down
+extinct: die out
+burn: catch fire | go up in flames | on fire | burst into flames | set fire to | set on fire | set alight
+exhaust: run out
+lack: run out of
+spend: fork out | shell out | splash out
+pay: cough up
+donate: give away
+distribute: hand out | give out
+surrender: give in | hand over
+strand: run aground
+surround: close in on
+exceed: go over | go beyond
+survive: get through | make it out alive | come out alive | live through
+unhurt: in one piece | safe and sound | out of harm
+abroad: out of the country | in another country | in other countries
+unemployed: out of work | out of a job
+pregnant: with child | expecting a baby
+free: for free | at no cost | free of charge | without charge | for nothing
+expensive: cost a lot
+maximum: at most | no more than | up to
+immediately: right away | straight away | at once
+simultaneously: at the same time
+temporary: for the time being
+previously: in the past
+recently: of late
+violent: by force
+illegal: against the law | against the rules | not allowed | break the law | outside the law
+legal: within the law
+lawsuit: legal action | court case | court action | legal proceedings
+sue: take to court | go to court | take legal action | bring a case against
+prosecute: put on trial | bring to trial
+punish: bring to justice
+responsible: to blame | at fault
+homeless: sleep rough
+injure: get hurt | get injured
+vote: go to the polls | cast a ballot
+election: at the polls
+govern: in power | in office
+wealthy: well off | well heeled
+poor: badly off | hard up
+profit: make money
+retire: call it a day
+elderly: old age pensioner | senior citizen | senior citizens | old people
+minor: under age
+worldwide: around the world | across the world | all over the world | around the globe | across the globe | throughout the world
+nationwide: across the country | around the country | all over the country | throughout the country
+online: on the internet | on the web | on the net
+vacant: up for grabs
+punctual: on time | on schedule
+late: behind schedule | not on time
+dangerous: not safe
+population: number of inhabitants
+underway: in progress | under way
+effective: in force
+heart: cardiac arrest
+paramedic: ambulance crew
+pickup: pick up
+goon: go on
+gooff: go off
+setoff: set off
+cutoff: cut off
+comedown: come down
+bringin: bring in
+comein: come in
+takeoff: take off
+takein: take in
+putup: put up
+lightup: light up
+breakup: break up
+holdup: hold up
+workout: work out
+payoff: pay off
+giveup: give up
+bringup: bring up
+signup: sign up
+splitup: split up
+makeup: make up
+turnout: turn out
+gothrough: go through
+goforward: go forward
+getout: get out
 `;

@@ -15,9 +15,27 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   kilometre: ['km', 'kms'],
   kilogram: ['kg', 'kgs', 'kilo', 'kilos'],
   centimetre: ['cm'],
+  millimetre: ['mm'],
+  foot: ['ft'],
+  hour: ['hr', 'hrs'],
+  minute: ['mins'],
+  year: ['yr', 'yrs'],
   television: ['tv', 'tvs'],
   mp: ['mps'],
   ad: ['ads', 'advert', 'adverts'],
+  approximately: ['approx'],
+  government: ['govt'],
+  department: ['dept'],
+  headquarters: ['hq'],
+  people: ['ppl'],
+  january: ['jan'],
+  february: ['feb'],
+  april: ['apr'],
+  august: ['aug'],
+  september: ['sept', 'sep'],
+  october: ['oct'],
+  november: ['nov'],
+  december: ['dec'],
 };
 
 /** As `SAME`, for phrases whose single words stay searchable too ("minister" finds a "prime minister"). */
@@ -25,16 +43,27 @@ const SAME_WITH_PARTS: Readonly<Record<string, readonly string[]>> = {
   pm: ['prime minister', 'prime ministers'],
   ceo: ['chief executive officer', 'chief executive', 'chief executives'],
   ai: ['artificial intelligence'],
+  it: ['information technology'],
   gdp: ['gross domestic product'],
   mp: ['member of parliament', 'members of parliament'],
   nhs: ['national health service'],
+  worldhealthorganization: ['world health organization', 'world health organisation'],
+  mph: ['miles an hour', 'miles per hour'],
+  kph: ['kilometres an hour', 'kilometres per hour', 'kilometers per hour', 'km per hour'],
+  co2: ['carbon dioxide'],
+  no2: ['nitrogen dioxide'],
+  ecigarette: ['electronic cigarette', 'electronic cigarettes', 'electric cigarette', 'electric cigarettes'],
+  hiv: ['human immunodeficiency virus'],
 };
 
 /** The forms of a verb: irregular ones from the table, the regular ones by rule. */
 function formsOf(verb: string): string[] {
   const irregular = [...IRREGULAR].filter(([, base]) => base === verb).map(([form]) => form);
   const stem = verb.replace(/e$/, '');
-  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`, ...irregular];
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : stem;
+  const third = /(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie').concat('s');
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
+  return [verb, third, past, `${doubled}ing`, ...irregular];
 }
 
 const phrasal = PHRASAL_VERBS.trim()

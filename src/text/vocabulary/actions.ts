@@ -268,4 +268,28 @@ face confront | risk
 seem appear
 disappear vanish
 occur occurrence happen
+pickup | collect arrest buy pick
+goon | continue happen go
+gooff | explode leave go
+setoff | depart trigger leave cause
+cutoff | isolate disconnect strand cut
+comedown | remove collapse fall descend reduce lower fell
+bringin | introduce earn generate raise bring
+comein | introduce enter arrive come
+takeoff | depart departure remove fly take
+takein | deceive arrest absorb take
+putup | accommodate erect display build put
+lightup | smoke illuminate light
+breakup | separate divorce end break
+holdup | rob delay hold
+workout | solve calculate work
+payoff | repay succeed pay
+giveup | stop surrender abandon give
+bringup | raise mention bring
+signup | register enrol join sign
+splitup | separate divorce split
+makeup | consist invent form account
+turnout | attend produce prove turn
+gothrough | undergo suffer go
+getout | escape evacuate leave get
 `;
