@@ -56,11 +56,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     words,
     knowledge,
     corrections,
-  ).map((item) =>
-    claim && item.kind === 'number'
-      ? { ...item, generic: true, specific: ITEM_WEIGHTS.generic, weight: item.weight * ITEM_WEIGHTS.generic }
-      : item,
-  );
+  ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : item));
   const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
   const items = loosenTypeWords(collected, asking, text);
   const focusTerm = headOf(asking.focus, text, words);
@@ -105,6 +101,23 @@ function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
   );
 }
 
+/** A word that no longer has to be met. */
+function loosened(item: Item): Item {
+  return {
+    ...item,
+    generic: true,
+    specific: ITEM_WEIGHTS.generic,
+    weight: item.weight * ITEM_WEIGHTS.generic,
+  };
+}
+
+/** Whether a figure is what is to be checked and not what the answer must have: the report may have another. */
+function isToCheck({ kind, known }: Item, claim: boolean, asking: Asking): boolean {
+  if (kind !== 'number' && kind !== 'date') return false;
+  if (claim) return kind === 'number' || !known;
+  return asking.kind === 'whether' && kind === 'number' && !known;
+}
+
 /** Nouns within the question's form that only say what kind of value is wanted: the "country" of "which country". */
 function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, text: string): Item[] {
   const form = text.slice(span[0], span[1]).toLowerCase();
@@ -114,9 +127,7 @@ function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, 
       item.text !== focus &&
       kind !== 'who is' &&
       form.split(/[^\p{L}\p{N}-]+/u).includes(item.text.toLowerCase());
-    return inForm && !item.generic
-      ? { ...item, generic: true, specific: ITEM_WEIGHTS.generic, weight: item.weight * ITEM_WEIGHTS.generic }
-      : item;
+    return inForm && !item.generic ? loosened(item) : item;
   });
 }
 

@@ -106,7 +106,7 @@ export const FORMS: readonly Form[] = [
   { pattern: /\bhow\b/i, kind: 'how', wants: {} },
   {
     pattern:
-      /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|any|are there|is there)\b/i,
+      /(?:^|[,;:!?] )(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|any|are there|is there)\b/i,
     kind: 'whether',
     wants: {},
   },

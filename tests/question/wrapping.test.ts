@@ -28,7 +28,7 @@ describe('unwrap takes off what people wrap a question in', () => {
     ['no', 'no'],
     ['', ''],
   ])('%s', (asked, text) => {
-    expect(unwrap(asked)).toEqual({ text, claim: false });
+    expect(unwrap(asked)).toMatchObject({ text, claim: false });
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe('unwrap takes off what people wrap a question in', () => {
     ['Was it safe, yes or no?', 'Was it safe'],
     ['it sank twice. can anyone confirm that?', 'it sank twice'],
   ])('a claim: %s', (asked, text) => {
-    expect(unwrap(asked)).toEqual({ text, claim: true });
+    expect(unwrap(asked)).toMatchObject({ text, claim: true });
   });
 
   test('reads the beginning of a very long question', () => {
