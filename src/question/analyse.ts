@@ -43,10 +43,13 @@ const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const ASKS = /^(?:who|whom|whose|what|whats|wat|which|when|where|why|how|list|name)$/u;
 
+/** What is said is to be checked, whatever question words it has: "it was MI5 who foiled it". */
+const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0] };
+
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
   const { text, claim } = unwrap(original);
-  const form = readForm(text);
+  const form = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '') ? CHECKING : readForm(text);
   const words = tag(text);
   const all = tokens(text);
   const asks = askingSpans(text);

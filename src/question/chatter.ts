@@ -15,6 +15,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:does|did|do) (?:the|this|that|your) (?:report|article|text|document|piece|story|paper|summary|page) (?:say|mention|state|tell us|explain|give|specify|note)(?: (?:if|whether|that|anything about))?[\s,:]*(?=\w)/i,
   /^(?:any (?:idea|clue|chance you know)|no idea|not sure|i (?:was|am|'m)(?: just)? wondering|i wonder|wondering|just curious|curious|i(?:'d| would) (?:like|love) to know|i (?:want|need) to know|i(?:'d| would) be interested in|tell (?:me|us)(?: about)?|remind me|explain(?: to me)?|say|find out|look up|show me|give me|i(?:'m| am) (?:trying|looking) to find(?: out)?|i forgot|i forget|what i want to know is|help me understand)\b[\s,:]*(?:if\b|whether\b)?\s*/i,
   /^(?:please )?(?:can|could|may|might) (?:i|we) (?:ask|know|get|have|find out|check|see)(?: you)?(?: (?:about|if|whether|something))?[\s,:]*/i,
+  /^(?:do|would) you (?:think|reckon|say|suppose)(?: that)?\s+(?=\w)/i,
   /^(?:do|does) (?:not know|(?:i|we) (?:know|remember)|not (?:remember|suppose (?:you|anyone) knows?))(?: (?:if|whether))?[\s,]*/i,
   /^(?:according to|in|from|per) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page|minutes)[\s,:]+/i,
   /^(?:what(?:['’]s| is| was) (?:the deal|the story|the craic|up|going on|this|all this) (?:with|about)(?: (?:all )?(?:this|that|these|those)(?= \w))?)\s+/i,
@@ -22,7 +23,7 @@ const OPENINGS: readonly RegExp[] = [
 
 /** Each begins where its run of marks does, so that a long run is tried once and not from every mark in it. */
 const CLOSINGS: readonly RegExp[] = [
-  /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|x{1,3}|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|asap|fr|ngl|imo|imho|tbh|tbf|bruh|bro|lads|innit|eh|huh|pal|dude|worst case|at worst|(?:asking )?for (?:a|my) (?:friend|mate)|thank you|please and thank you|(?:do )?you (?:reckon|think)|would you say|like i['’]?m (?:5|five|stupid|a (?:child|kid))|any idea\??|do you know\??|does anyone know\??)[\s.!?]*$/i,
+  /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|x{1,3}|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|asap|fr|ngl|imo|imho|tbh|tbf|bruh|bro|lads|innit|eh|huh|pal|dude|worst case|at worst|(?:asking )?for (?:a|my) (?:friend|mate)|thank you|please and thank you|(?:do )?you (?:reckon|think)|would you say|like i['’]?m (?:5|five|stupid|a (?:child|kid))|any idea\??|do you know\??|does anyone know\??)[\s.,!?]*$/i,
   /(?<![\s,])[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/i,
   /(?<![\s,])[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/i,
   /(?<![\s,])[\s,]*\bor (?:no|nah|not|nope|what|so|something|am i wrong|is it just me|is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|a rumou?r|not true|false))[\s.!?]*$/i,
