@@ -9,6 +9,7 @@ import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
 import { type Asking, askingSpans, readForm } from './kind.ts';
+import { meantBy, regrouped } from './mistyped.ts';
 import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
 import { ROLE } from './wants.ts';
 
@@ -51,7 +52,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const { text, claim } = unwrap(original);
   const form = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '') ? CHECKING : readForm(text);
   const words = tag(text);
-  const all = tokens(text);
+  const all = regrouped(tokens(text), knowledge);
   const asks = askingSpans(text);
   const corrections: Correction[] = [];
   const collected = collect(
@@ -171,14 +172,12 @@ function itemOf(
 ): Item {
   let { term, folded } = token;
   const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
-  const direct = knowledge.passagesWith(term);
-  if (direct === 0 && knowledge.related(token.folded).length === 0 && !knowledge.isWord(token.folded)) {
-    const meant = knowledge.correct(token.folded);
-    if (meant !== null) {
-      corrections.push({ from: token.text, to: meant });
-      folded = meant;
-      term = termOf(meant);
-    }
+  const named = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
+  const meant = meantBy(token, named, knowledge);
+  if (meant !== null) {
+    corrections.push({ from: token.text, to: meant });
+    folded = meant;
+    term = termOf(meant);
   }
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);

@@ -79,6 +79,48 @@ export class Speller {
   }
 }
 
+/** Shortest name (characters) that may have lost a letter and still be nobody else's; default 8. */
+const LONG_NAME = 8;
+
+/**
+ * Whether one word is the other with two neighbouring letters swapped or a letter doubled or not, or, in a long one, a letter
+ * lost. What differs more may be another name: Johnson is not Johnston, nor Petersen Peterson.
+ */
+export function isSlip(typed: string, meant: string): boolean {
+  if (undoubled(typed) === undoubled(meant)) return true;
+  if (typed.length === meant.length) return swaps(typed).includes(meant);
+  return typed.length >= LONG_NAME && meant.length === typed.length + 1 && distance(typed, meant, 1) === 1;
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** All words that one mistake turned into this one, the first letter right; only those with two letters swapped unless `all`. */
+export function slipsOf(word: string, all: boolean): readonly string[] {
+  const found = new Set(swaps(word));
+  if (!all) return [...found];
+  for (let at = 1; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (tail !== '') found.add(head + tail.slice(1));
+    for (const letter of ALPHABET) {
+      found.add(head + letter + tail);
+      if (tail !== '') found.add(head + letter + tail.slice(1));
+    }
+  }
+  found.delete(word);
+  return [...found];
+}
+
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 1) },
+    (_, i) => `${word.slice(0, i)}${word[i + 1]}${word[i]}${word.slice(i + 2)}`,
+  );
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
+
 function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
   const byFirst = new Map<string, string[]>();
   for (const word of words) {

@@ -92,7 +92,10 @@ function basesOf(word: string): string[] {
   for (const [ending, replacements] of ENDINGS) {
     if (!word.endsWith(ending) || word.length < ending.length + 2 || word.endsWith('ss')) continue;
     const stem = word.slice(0, -ending.length);
-    const bases = replacements.map((replacement) => stem + replacement);
+    const bases = replacements
+      // "Bridges" and "boxes" are plurals, "briges" is none of "brig".
+      .filter((replacement) => ending !== 'es' || replacement !== '' || /(?:[sxzo]|[cs]h)$/.test(stem))
+      .map((replacement) => stem + replacement);
     const doubled = ending !== 's' && ending !== 'es' && stem.at(-1) === stem.at(-2);
     return doubled ? [stem.slice(0, -1), ...bases] : bases;
   }
