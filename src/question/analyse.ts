@@ -9,8 +9,8 @@ import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
 import { type Asking, askingSpans, readForm } from './kind.ts';
-import { meantBy, regrouped } from './mistyped.ts';
-import type { Correction, Item, ItemKind, Knowledge, Question } from './question.ts';
+import { createSpeller, regrouped, type Speller } from './mistyped.ts';
+import type { Item, ItemKind, Knowledge, Question } from './question.ts';
 import { ROLE } from './wants.ts';
 
 /** How much a word of the question matters. */
@@ -54,12 +54,10 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const words = tag(text);
   const all = regrouped(tokens(text), knowledge);
   const asks = askingSpans(text);
-  const corrections: Correction[] = [];
+  const speller = createSpeller(knowledge);
   const collected = collect(
     all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),
-    words,
-    knowledge,
-    corrections,
+    { words, knowledge, speller },
   ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : item));
   const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
   const items = loosenTypeWords(collected, asking, text);
@@ -83,7 +81,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     modifiers: modifiersOf(items, all, words),
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),
-    corrections,
+    corrections: speller.corrections,
     understood: original,
     taken: [],
     query: queryFor(items, all, text),
@@ -135,12 +133,15 @@ function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, 
   });
 }
 
-function collect(
-  all: readonly Token[],
-  words: readonly TaggedWord[],
-  knowledge: Knowledge,
-  corrections: Correction[],
-): Item[] {
+/** What the words of a question are read with. */
+interface Reading {
+  readonly words: readonly TaggedWord[];
+  readonly knowledge: Knowledge;
+  readonly speller: Speller;
+}
+
+function collect(all: readonly Token[], reading: Reading): Item[] {
+  const { knowledge } = reading;
   const items = new Map<string, Item>();
   let skipTo = 0;
   for (const token of all) {
@@ -154,7 +155,7 @@ function collect(
     )
       continue;
     if (token.compound) skipTo = token.end;
-    const item = itemOf(token, words, knowledge, corrections);
+    const item = itemOf(token, reading);
     if (!items.has(item.term)) items.set(item.term, item);
   }
   return [...items.values()];
@@ -164,21 +165,11 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 
 const PERIOD = /^(?:half|quarter|phase|round|term|reading|edition|century|world|year|month|week|day|stage)$/u;
 
-function itemOf(
-  token: Token,
-  words: readonly TaggedWord[],
-  knowledge: Knowledge,
-  corrections: Correction[],
-): Item {
-  let { term, folded } = token;
+function itemOf(token: Token, { words, knowledge, speller }: Reading): Item {
   const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
-  const named = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
-  const meant = meantBy(token, named, knowledge);
-  if (meant !== null) {
-    corrections.push({ from: token.text, to: meant });
-    folded = meant;
-    term = termOf(meant);
-  }
+  const meant = speller.read(token, index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text));
+  const folded = meant ?? token.folded;
+  const term = meant === null ? token.term : termOf(meant);
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
   const isStrict = kind === 'name' || kind === 'number' || kind === 'date';

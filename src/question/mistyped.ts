@@ -1,25 +1,58 @@
 import { isSlip, slipsOf } from '../search/spelling.ts';
-import type { Token } from '../text/terms.ts';
-import { termOf } from '../text/terms.ts';
-import type { Knowledge } from './question.ts';
+import { type Token, termOf } from '../text/terms.ts';
+import type { Correction, Knowledge } from './question.ts';
 
 /** Shortest word (characters) of which a letter may be missing, added or wrong; default 7. Shorter ones only have letters swapped. */
 const LONG = 7;
+/** Shortest word (characters) that is read as an English one; default 4. */
+const SHORTEST = 4;
 
-/**
- * The folded word that an unknown one was meant to be: a word of the reports, an English word that the reports have in
- * other words, or the only English word that is near. Null where it may well be what was meant: a name with a capital stands for
- * nobody else, unless its letters are all there.
- *
- * @param named - whether it is written as a name
- */
-export function meantBy({ folded, term }: Token, named: boolean, knowledge: Knowledge): string | null {
-  if (knowledge.passagesWith(term) > 0 || knowledge.related(folded).length > 0 || knowledge.isWord(folded))
-    return null;
-  const meant = knowledge.correct(folded);
-  if (meant !== null) return !named || isSlip(folded, meant) ? meant : null;
-  if (named || !/^\p{Ll}+$/u.test(folded)) return null;
-  const other = slipsOf(folded, folded.length >= LONG).filter((word) => knowledge.isWord(word));
+/** Numbers of this module. */
+const LIMITS = {
+  /** Unknown words of a question that English words are looked up for; default 4. Each takes 1 ms. */
+  looked: 4,
+  /** Longest question, in words, whose words are put together and apart; default 40. */
+  words: 40,
+} as const;
+
+/** Reads mistyped words of one question. */
+export interface Speller {
+  /** What was read as something else, in order. */
+  readonly corrections: readonly Correction[];
+  /**
+   * The folded word that an unknown one was meant to be: a word of the reports, an English word that the reports have in
+   * other words, or the only English word that is near. Null where it may well be what was meant: a name with a capital
+   * stands for nobody else, unless its letters are all there.
+   *
+   * @param named - whether it is written as a name
+   */
+  read(token: Token, named: boolean): string | null;
+}
+
+/** A speller for one question. */
+export function createSpeller(knowledge: Knowledge): Speller {
+  const corrections: Correction[] = [];
+  let looked = 0;
+  const meantBy = ({ folded, term }: Token, named: boolean): string | null => {
+    if (isKnown({ folded, term }, knowledge) || knowledge.isWord(folded)) return null;
+    const meant = knowledge.correct(folded);
+    if (meant !== null) return !named || isSlip(folded, meant) ? meant : null;
+    if (named || folded.length < SHORTEST || !/^\p{Ll}+$/u.test(folded) || looked++ >= LIMITS.looked) return null;
+    return english(folded, knowledge);
+  };
+  return {
+    corrections,
+    read(token, named) {
+      const meant = meantBy(token, named);
+      if (meant !== null) corrections.push({ from: token.text, to: meant });
+      return meant;
+    },
+  };
+}
+
+/** The English word that is not in the reports and was meant all the same. */
+function english(folded: string, knowledge: Knowledge): string | null {
+  const other = slipsOf(folded, folded.length < LONG).filter((word) => knowledge.isWord(word));
   const said = other.filter((word) => knowledge.related(word).length > 0);
   return only(said) ?? only(other);
 }
@@ -32,6 +65,7 @@ function only(words: readonly string[]): string | null {
 /** Words that a question runs together or tears apart, in the way that the reports write them. Offsets stay. */
 export function regrouped(all: readonly Token[], knowledge: Knowledge): readonly Token[] {
   const found: Token[] = [];
+  if (all.length > LIMITS.words) return all;
   for (let i = 0; i < all.length; i++) {
     const [token, next] = [all[i] as Token, all[i + 1]];
     const joined = next && joinedWith(token, next, knowledge);

@@ -92,19 +92,22 @@ export function isSlip(typed: string, meant: string): boolean {
   return typed.length >= LONG_NAME && meant.length === typed.length + 1 && distance(typed, meant, 1) === 1;
 }
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** Letters that are lost most often, and those most often taken for one another: "enviroment", "seperate". */
+const LOST = 'aeiounrtslc';
+const VOWELS = 'aeiou';
 
-/** All words that one mistake turned into this one, the first letter right; only those with two letters swapped unless `all`. */
-export function slipsOf(word: string, all: boolean): readonly string[] {
+/**
+ * Words that one likely mistake turned into this one, the first letter right: letters swapped and, unless `swapsOnly`, a letter
+ * too many, a letter lost, a wrong vowel.
+ */
+export function slipsOf(word: string, swapsOnly: boolean): readonly string[] {
   const found = new Set(swaps(word));
-  if (!all) return [...found];
+  if (swapsOnly) return [...found];
   for (let at = 1; at <= word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (tail !== '') found.add(head + tail.slice(1));
-    for (const letter of ALPHABET) {
-      found.add(head + letter + tail);
-      if (tail !== '') found.add(head + letter + tail.slice(1));
-    }
+    for (const letter of LOST) found.add(head + letter + tail);
+    if (VOWELS.includes(tail[0] ?? '-')) for (const vowel of VOWELS) found.add(head + vowel + tail.slice(1));
   }
   found.delete(word);
   return [...found];
