@@ -8,7 +8,7 @@ import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
-import { type Asking, askingSpans, readForm } from './kind.ts';
+import { type Asking, askingSpans, readForm, withField } from './kind.ts';
 import { createSpeller, regrouped, type Speller } from './mistyped.ts';
 import type { Item, ItemKind, Knowledge, Question } from './question.ts';
 import { ROLE } from './wants.ts';
@@ -36,7 +36,10 @@ const GENERIC = new Set(
     'get got gets getting go goes going gone went come comes coming came happen happens happened happening take takes taking took taken make makes making made give gives gave given giving ' +
     'put puts say says said saying call called calls tell told talk talks talking mention mentioned mentions describe described describes use used using have has had do does did done doing be ' +
     'be let keep kept set involve involved involving include included includes concern concerned concerning regard regarding relate related currently now today time times ' +
-    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various lots lot stuff anyone someone anybody particular deal like ok okay rid instead kinds else rather somebody moment percentage proportion share span phrase overall altogether total maximum max most highest main current according together behind altogether put another both supposed meant'
+    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various lots lot stuff anyone someone anybody particular deal like ok okay rid instead kinds else rather somebody moment percentage proportion share span phrase overall altogether total maximum max most highest main current according together behind altogether put another both supposed meant ' +
+    'bloke blokes guy guys dude dudes chap fella folks lady gentleman everyone everybody somebody nobody hundreds thousands millions billions dozens tens scores ' +
+    'basically literally actual actually supposedly apparently genuinely seriously honestly truly simply reckon reckons reckoned keep keeps keeping putting seem seems seemed ' +
+    'please thank thanks possible possibly maybe perhaps probably sum whole entire'
   ).split(' '),
 );
 
@@ -45,13 +48,15 @@ const DATE_WORD =
 const ASKS = /^(?:who|whom|whose|what|whats|wat|which|when|where|why|how|list|name)$/u;
 
 /** What is said is to be checked, whatever question words it has: "it was MI5 who foiled it". */
-const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0] };
+const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0], grain: null };
 
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
   const { text, claim } = unwrap(original);
-  const form = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '') ? CHECKING : readForm(text);
   const words = tag(text);
+  const head = headAfterWh(words);
+  const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
+  const form = checks ? CHECKING : withField(readForm(text), text, head);
   const all = regrouped(tokens(text), knowledge);
   const asks = askingSpans(text);
   const speller = createSpeller(knowledge);
@@ -67,7 +72,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
       ({ term, text: written }) =>
         term === focusTerm || termOf(written.split(/\s/u).at(-1) ?? '') === focusTerm,
     ) ??
-    nounAfterWh(text, words, items, asking.kind) ??
+    (asking.kind === 'when' || asking.kind === 'why' ? null : itemAt(text, head, items)) ??
     attribute(text, words, items, asking.kind) ??
     measured(items, asking.kind);
   return {
@@ -224,25 +229,23 @@ function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowl
 }
 
 /** "Which tech companies …", "what responsibility …": the noun right behind the question word. */
-function nounAfterWh(
-  text: string,
-  words: readonly TaggedWord[],
-  items: readonly Item[],
-  kind: string,
-): Item | null {
-  const at = words.findIndex(({ lower }) => /^(?:which|what|wat|whose)$/u.test(lower));
-  if (at < 0 || kind === 'when' || kind === 'why') return null;
-  let head = -1;
+function headAfterWh(words: readonly TaggedWord[]): TaggedWord | null {
+  const at = words.findIndex(({ lower }) => /^(?:which|what|whose)$/u.test(lower));
+  if (at < 0) return null;
+  let head: TaggedWord | null = null;
   // "What kind of bomb" asks about the bomb.
   const kindOf =
     /^(?:kinds?|types?|sorts?)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'of' ? 2 : 0;
-  for (let i = at + 1 + kindOf; i < Math.min(words.length, at + 6 + kindOf); i++) {
-    const word = words[i];
-    if (isNominal(word) || (word?.pos === 'ADJ' && isAuxiliary(words[i + 1]))) head = i;
-    else if (word === undefined || !/^(?:ADJ|NUM|DET)$/u.test(word.pos)) break;
+  const from = at + 1 + kindOf;
+  for (const [i, word] of words.slice(from, from + 5).entries()) {
+    if (isNominal(word) || (word.pos === 'ADJ' && isAuxiliary(words[from + i + 1]))) head = word;
+    else if (!/^(?:ADJ|NUM|DET)$/u.test(word.pos)) break;
   }
-  const noun = words[head];
-  if (noun === undefined || text === '') return null;
+  return head;
+}
+
+function itemAt(text: string, noun: TaggedWord | null, items: readonly Item[]): Item | null {
+  if (noun === null) return null;
   const term = tokens(text, noun.start, noun.end).at(-1)?.term;
   return items.find((item) => item.term === term) ?? null;
 }

@@ -2,9 +2,9 @@ import { NUMBER_FORMS } from './number-forms.ts';
 import { CLOCK, DATE, type Form, MONEY, NUMBER, ORGANISATION, PERSON, PLACE } from './wants.ts';
 
 const QUANTITY_NOUNS =
-  'number|count|total|tally|toll|amount|sum|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value|target|limit|rate|dose|cap|threshold|worth|margin';
+  'number|count|total|tally|toll|amount|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value|target|limit|rate|dose|cap|threshold|worth|margin';
 const MONEY_NOUNS =
-  'cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|sales|fare|settlement';
+  'sum|cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|sales|fare|settlement';
 
 /** The ways of asking, tried in order; group `focus` is the noun asked about. */
 export const FORMS: readonly Form[] = [
@@ -28,6 +28,13 @@ export const FORMS: readonly Form[] = [
     wants: { duration: 1, date: 1, time: 0.5 },
   },
   {
+    // "When does a room count as enclosed": not a date but what has to be so.
+    pattern:
+      /\bwhen (?:do|does|is|are|may|can)\b(?=.*\b(?:counts? as|qualif(?:y|ies)|considered|treated as|class(?:ed|ified) as|deemed|regarded as|allowed|permitted|entitled|exempt|forbidden|prohibited|eligible|liable|(?:an? )?offence)\b)/i,
+    kind: 'what',
+    wants: {},
+  },
+  {
     pattern: /\b(?:since|until|till|by|from) when\b|\bwhen\b(?!\s*$)|^when\W*$|\bwhen\W*$/i,
     kind: 'when',
     wants: DATE,
@@ -46,19 +53,19 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:person|man|woman|minister|president|politician|scientist|author|official|leader|king|queen)\b|\bname of (?:the )?(?:person|man|woman|[a-zà-ÿ]+er|[a-zà-ÿ]+or)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/i,
+      /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ )?(?:person|man|woman|members?|minister|president|ministers|president|politicians?|senators?|governors?|agent|agents|officers?|scientist|author|official|leader|king|queen)\b|\bname of (?:the )?(?:person|man|woman|[a-zà-ÿ]+er|[a-zà-ÿ]+or)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/i,
     kind: 'who',
     wants: PERSON,
   },
   {
     pattern:
-      /\bwhere(?:abouts)?\b|\b(?:what|which) (?:country|countries|city|cities|town|towns|place|places|location|locations|state|states|county|counties|region|regions|area|areas|station|continent|village|island|river|street|building|site|borough|district|part of)\b/i,
+      /\bwhere(?:abouts)?\b|\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ )?(?:country|countries|city|cities|town|towns|place|places|location|locations|state|states|county|counties|region|regions|area|areas|station|continent|village|island|river|street|building|site|borough|district|part of|prison|jail|airport|hotel|street|road|hospital|peninsula|mountain|volcano)\b/i,
     kind: 'where',
     wants: PLACE,
   },
   {
     pattern:
-      /\b(?:what|which) (?:company|companies|organi[sz]ations?|agency|agencies|firms?|group|body|authority|team|party|social network|network|newspaper|university|department|institution|committee|regulator|platforms?|sites?|manufacturers?|airlines?|brands?)\b/i,
+      /\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ )?(?:company|companies|organi[sz]ations?|agency|agencies|firms?|group|body|authority|team|party|social network|network|newspaper|university|department|institution|committee|regulator|platforms?|sites?|manufacturers?|airlines?|brands?|councils?|courts?|suppliers?|retailers?|charit(?:y|ies)|broadcasters?|publishers?|unions?|ministr(?:y|ies)|services?|contractors?|operators?|banks?|clubs?)\b/i,
     kind: 'which',
     wants: ORGANISATION,
   },
@@ -101,6 +108,20 @@ export const FORMS: readonly Form[] = [
       /^(?:list|name|enumerate|give me (?:all|a list))\b|\bwhat are (?:all )?the\b|\blist (?:of|all)\b/i,
     kind: 'list',
     wants: {},
+  },
+  // Keywords: "bridge length", "night bus fare". A bare dimension need not be written in the report.
+  {
+    pattern: /(?<=^(?:[\p{L}\d'’-]+ ){1,4})(?:size|length|height|depth|width|weight|amount|total)\W*$/iu,
+    kind: 'how much',
+    wants: { measure: 0.9, count: 0.9, money: 0.8, duration: 0.8, percent: 0.6 },
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^(?:[\\p{L}\\d'’-]+ ){1,4})(?<focus>${QUANTITY_NOUNS}|${MONEY_NOUNS})\\W*$`,
+      'iu',
+    ),
+    kind: 'how much',
+    wants: { measure: 0.9, count: 0.9, money: 0.9, percent: 0.8, duration: 0.7, share: 0.5 },
   },
   { pattern: /\b(?:which|what|wat|whats|what's|what’s)\b/i, kind: 'what', wants: {} },
   { pattern: /\bhow\b/i, kind: 'how', wants: {} },

@@ -1,5 +1,11 @@
+import type { Span } from '../corpus/report.ts';
+import { fieldShare } from '../text/dictionary.ts';
+import { fold } from '../text/terms.ts';
 import { FORMS } from './forms.ts';
-import type { Form, QuestionKind, Wants } from './wants.ts';
+import { type Form, PERSON, PLACE, type QuestionKind, type Wants } from './wants.ts';
+
+/** How finely a point in time is asked for: "on what date" is not answered by a year. */
+export type Grain = 'time' | 'day' | 'month' | 'year';
 
 /** How a question asks: its kind, the values that would answer it, and the words of it that only ask. */
 export interface Asking {
@@ -9,6 +15,22 @@ export interface Asking {
   readonly focus: string;
   /** Where the words of the form stand in the text ("which country"): they name the kind of value, not a constraint. */
   readonly span: readonly [number, number];
+  /** The least that a date must tell; null where any will do. A finer one does as well. */
+  readonly grain: Grain | null;
+}
+
+const GRAINS: readonly (readonly [Grain, RegExp])[] = [
+  ['time', /\b(?:what|which|the exact|the precise) (?:time|hour)\b/i],
+  [
+    'day',
+    /\b(?:what|which)(?:['’]?s| is| was| were)? (?:(?:the|exact|precise|actual|calendar) )*(?:dates?|day)\b|\b(?:exact|precise) (?:date|day)\b|\bwhen (?:exactly|precisely)\b|\b(?:exactly|precisely) when\b/i,
+  ],
+  ['month', /\b(?:what|which) month\b/i],
+  ['year', /\b(?:what|which)(?:['’]?s| is| was)? (?:the )?year\b/i],
+];
+
+function grainOf(text: string): Grain | null {
+  return GRAINS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** Words of a question that ask and say nothing of what is asked about. */
@@ -27,14 +49,32 @@ export function readForm(text: string): Asking {
   const form = firstForm(text);
   if (form === undefined) {
     const words = text.split(/\s+/u).length;
-    return { kind: words <= 5 ? 'keyword' : 'what', wants: {}, focus: '', span: [0, 0] };
+    return { kind: words <= 5 ? 'keyword' : 'what', wants: {}, focus: '', span: [0, 0], grain: null };
   }
   const match = form.pattern.exec(text);
   const groups = match?.groups;
   const typed = Object.keys(form.wants).length > 0;
   const span =
     typed && match !== null ? ([match.index, match.index + match[0].length] as const) : ([0, 0] as const);
-  return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', span };
+  return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', span, grain: grainOf(text) };
+}
+
+/** Least share of a noun's meanings that must be in a field for the field to tell what is asked for; default 0.7. */
+const FIELD_SHARE = 0.7;
+
+/** "Which peninsula" asks for a place and "which bricklayer" for a person, as far as the dictionary knows the noun. */
+export function withField(asking: Asking, text: string, noun: Span | null): Asking {
+  if (noun === null || asking.kind !== 'what') return asking;
+  const word = fold(text.slice(noun.start, noun.end));
+  const start = /\b(?:which|what)\b/i.exec(text)?.index ?? noun.start;
+  const typed = (kind: QuestionKind, wants: Wants): Asking => ({
+    ...asking,
+    kind,
+    wants,
+    span: [start, noun.end],
+  });
+  if (fieldShare(word, 'person') >= FIELD_SHARE) return typed('who', PERSON);
+  return fieldShare(word, 'place') >= FIELD_SHARE ? typed('where', PLACE) : asking;
 }
 
 function firstForm(text: string): Form | undefined {

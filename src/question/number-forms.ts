@@ -20,7 +20,7 @@ export const NUMBER_FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:what|which|wat) (?:percentage|per ?cent|%|proportion|share|fraction|part) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+      /\b(?:what|which|wat) (?:percentage|per ?cent|%|proportion|share|fraction|part(?= of)(?<!\b(?:which|(?:in|to|from|at) what) part)) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
     kind: 'how much',
     wants: PART,
   },
