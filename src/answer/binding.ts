@@ -87,3 +87,24 @@ export function isEcho(question: Question, { occurrences }: SentenceFacts, fact:
   if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1)?.term);
   return own.length > 0 && own.every(({ term }) => question.items.some((item) => item.term === term));
 }
+
+const FINENESS = { year: 0, month: 1, day: 2, time: 3 } as const;
+
+/** Whether a date tells less than is asked for: "on what date" is not answered by "this year". */
+export function isCoarse({ asking }: Question, fact: Fact): boolean {
+  if (asking.grain === null || fact.date === null) return false;
+  const { value, parts } = fact.date;
+  const month = parts.some((part) => /^\p{L}/u.test(part));
+  const day = month && parts.some((part) => /^\d{1,2}$/u.test(part));
+  const written = day ? FINENESS.day : month ? FINENESS.month : FINENESS.year;
+  const known =
+    value === null
+      ? -1
+      : value.length >= 10
+        ? FINENESS.day
+        : value.length >= 7
+          ? FINENESS.month
+          : FINENESS.year;
+  const relativeYear = parts.length === 0 && value === null;
+  return relativeYear ? asking.grain !== 'year' : Math.max(written, known) < FINENESS[asking.grain];
+}

@@ -1,6 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
-import { bindingOf, isEcho, roleFit, unitFit } from './binding.ts';
+import { bindingOf, isCoarse, isEcho, roleFit, unitFit } from './binding.ts';
 import type { Features } from './features.ts';
 import { matchFrames } from './frame-match.ts';
 import { markerOf, uncaused, unsaid } from './marker.ts';
@@ -56,7 +56,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const supports = clauses.map(({ index }) => clauseSupport(question.items, source.sentence, index));
   for (const fact of source.sentence.facts) {
     const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact) * roleFit(question, fact);
-    if (wanted > 0)
+    if (wanted > 0 && !isCoarse(question, fact))
       found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared, supports }));
   }
   let best: Candidate | null = null;

@@ -37,21 +37,20 @@ const BREAK = /([,.;:!?…–—]+(?=\s|$)|\s-+(?=\s))/u;
 const PURPOSE =
   /\b(?:(?:for|doing|writing|in|on|with|working on) )?(?:my|our|an?|the|some|this) (?:\p{L}+ ){0,3}(?:coursework|homework|essay|assignment|revision|project|class|exam|thesis|dissertation|presentation|quiz|story|piece|article|blog|podcast|friend|mate|mum|mom|dad|nan|gran|kid|kids|son|daughter|boss|teacher|tutor|wife|husband|partner)(?!['’])\b/giu;
 /** "My sister's travelling to London", "I run a B&B": what is said of the asker. */
-const OF_THE_ASKER = /^(?:for context,? |fyi,? |just |and |but |so |cos |because |since |as )?(?:i|i['’]?m|i['’]?ve|i['’]?d|i['’]?ll|we|we['’]?re|we['’]?ve|my|our|me)\b/i;
+const OF_THE_ASKER =
+  /^(?:for context,? |fyi,? |just |and |but |so |cos |because |since |as )?(?:i|i['’]?m|i['’]?ve|i['’]?d|i['’]?ll|we|we['’]?re|we['’]?ve|my|our|me)\b/i;
 
 /** Small words without their apostrophe. */
 const UNMARKED = /^(?:im|ive|id|ill|dont|cant|isnt|thats|its|hasnt|havent|didnt|doesnt|theres|were)$/;
 /** Who says so: a part that may be all there is to check. */
-const REPORTS = /\b(?:says?|said|claim(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|told|heard|read|saw|swears?|insists?|believes?)\b/i;
+const REPORTS =
+  /\b(?:says?|said|claim(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|told|heard|read|saw|swears?|insists?|believes?)\b/i;
 /** What only a question for a value begins with. */
 const WH = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** Whether a part of a message is nothing but chat: no word of it says what is asked about, and one is a word of chat. */
 function isChat(part: string): boolean {
-  const plain = part
-    .toLowerCase()
-    .replace(PURPOSE, ' friend ')
-    .replace(/[’]/g, "'");
+  const plain = part.toLowerCase().replace(PURPOSE, ' friend ').replace(/[’]/g, "'");
   const found = plain.match(/[\p{L}\p{N}&][\p{L}\p{N}'&]*/gu) ?? [];
   const chats = found.filter((word) => CHAT.has(word)).length;
   return (

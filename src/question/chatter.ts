@@ -35,7 +35,8 @@ const CLOSINGS: readonly RegExp[] = [
 const CHECK =
   /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was|are) (?:that|this|it|he|she|they|my \w+|i)(?: actually| really)? (?:the )?(?:right|true|correct|accurate|so|legit|real|wrong|false|bs|cap)(?: (?:number|figure|one|amount))?|true or false|fact or fiction|(?:true|real|legit|right) or (?:not|no|nah|false|fake|wrong)|yes or no|fact check|(?:can|could) (?:you|someone|anyone) (?:confirm|check|verify)(?: (?:that|this|it))?|or (?:is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|not true|false)|(?:am i|is (?:he|she)|are they) (?:wrong|lying|mistaken))|no cap|source)\s*\?*\s*$/i;
 /** "…, right?" */
-const TAG = /(?<![\s,.;:–—-])(?<marks>[\s,.;:–—-]*)\b(?:(?<plain>yes|no)|right|true|correct|yeah|legit|innit|isn['’]?t it|didn['’]?t (?:it|they)|wasn['’]?t it)\s*\?+\s*$/i;
+const TAG =
+  /(?<![\s,.;:–—-])(?<marks>[\s,.;:–—-]*)\b(?:(?<plain>yes|no)|right|true|correct|yeah|legit|innit|isn['’]?t it|didn['’]?t (?:it|they)|wasn['’]?t it)\s*\?+\s*$/i;
 const ASKS_FIRST = /^(?:is|are|was|were|do|does|did|has|have|who|what|which|when|where|why|how)\b/i;
 /** "Is it true that …", "apparently …": what follows is to be checked. */
 const TO_CHECK =

@@ -56,7 +56,13 @@ export function readForm(text: string): Asking {
   const typed = Object.keys(form.wants).length > 0;
   const span =
     typed && match !== null ? ([match.index, match.index + match[0].length] as const) : ([0, 0] as const);
-  return { kind: form.kind, wants: form.wants, focus: groups?.focus ?? groups?.focus2 ?? '', span, grain: grainOf(text) };
+  return {
+    kind: form.kind,
+    wants: form.wants,
+    focus: groups?.focus ?? groups?.focus2 ?? '',
+    span,
+    grain: grainOf(text),
+  };
 }
 
 /** Least share of a noun's meanings that must be in a field for the field to tell what is asked for; default 0.7. */

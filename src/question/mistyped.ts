@@ -37,7 +37,8 @@ export function createSpeller(knowledge: Knowledge): Speller {
     if (isKnown({ folded, term }, knowledge) || knowledge.isWord(folded)) return null;
     const meant = knowledge.correct(folded);
     if (meant !== null) return !named || isSlip(folded, meant) ? meant : null;
-    if (named || folded.length < SHORTEST || !/^\p{Ll}+$/u.test(folded) || looked++ >= LIMITS.looked) return null;
+    if (named || folded.length < SHORTEST || !/^\p{Ll}+$/u.test(folded) || looked++ >= LIMITS.looked)
+      return null;
     return english(folded, knowledge);
   };
   return {
@@ -84,7 +85,8 @@ function isKnown({ folded, term }: Pick<Token, 'folded' | 'term'>, knowledge: Kn
 /** "Home made" where the reports write "homemade". */
 function joinedWith(token: Token, next: Token, knowledge: Knowledge): Token | null {
   if (token.compound || next.compound || next.start - token.end !== 1) return null;
-  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop) return null;
+  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop)
+    return null;
   const folded = `${token.folded}${next.folded}`;
   const term = termOf(folded);
   if (folded.length < LONG || knowledge.passagesWith(term) === 0) return null;

@@ -58,7 +58,7 @@ const WORLD = new RegExp(
   '^(?:' +
     [
       "(?:what|how)(?:['’]s| is) (?:the )?weather\\b",
-      '(?:what(?:[\'’]s| is) the (?:time|date|day)|what time is it|what (?:day|date|month|year) is (?:it|today|tomorrow))(?: (?:now|today|right now|there|in \\p{L}+))?\\W*$',
+      "(?:what(?:['’]s| is) the (?:time|date|day)|what time is it|what (?:day|date|month|year) is (?:it|today|tomorrow))(?: (?:now|today|right now|there|in \\p{L}+))?\\W*$",
       'how (?:many|long)(?: (?:days?|weeks?|months?|hours?|sleeps?))?(?: (?:are|is) (?:there|it|left))? (?:until|till|til|to) (?:christmas|xmas|easter|new year|halloween|summer|my)\\b',
       `(?:convert |what(?:['’]s| is) |how much (?:is|are) )?[£$€]?\\d[\\d.,]* ?${UNITS} (?:in|to|into) ${UNITS}\\W*$`,
       'how (?:do|would) (?:you|i|we) (?:say|spell|pronounce|translate)\\b',

@@ -61,7 +61,9 @@ function formsOf(verb: string): string[] {
   const irregular = [...IRREGULAR].filter(([, base]) => base === verb).map(([form]) => form);
   const stem = verb.replace(/e$/, '');
   const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : stem;
-  const third = /(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : verb.replace(/([^aeiou])y$/, '$1ie').concat('s');
+  const third = /(?:[sxz]|[cs]h)$/.test(verb)
+    ? `${verb}es`
+    : verb.replace(/([^aeiou])y$/, '$1ie').concat('s');
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
   return [verb, third, past, `${doubled}ing`, ...irregular];
 }
