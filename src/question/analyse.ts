@@ -324,14 +324,14 @@ function measured(items: readonly Item[], kind: string): Item | null {
   return items.find((item) => !item.generic && (item.kind === 'noun' || item.kind === 'name')) ?? null;
 }
 
-/** What may be said in words as well as in a figure: "the threat level is severe". */
+/** What may be said in words as well as in a figure: "the threat level is severe", "how high is the risk". */
 const WORDED =
-  /^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin)\b/i;
+  /^how (?:high|low|strong|big|large|small)\b|^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin)\b/i;
 
-/** A question for a figure that begins with "what", as a question for a sentence; null for any other. */
+/** A question for a figure or a role that words may answer as well, as a question for a sentence; null for any other. */
 export function asText(question: Question): Question | null {
   const { asking, text } = question;
-  if (asking.kind !== 'how much' || !WORDED.test(text)) return null;
+  if (asking.kind !== 'who is' && (asking.kind !== 'how much' || !WORDED.test(text))) return null;
   return { ...question, asking: { ...asking, kind: 'what', wants: {} } };
 }
 

@@ -8,6 +8,11 @@ export const NUMBER_FORMS: readonly Form[] = [
     wants: { duration: 1, age: 0.4, count: 0.3 },
   },
   {
+    pattern: /\bhow many (?:per ?cent|percent|percentage points|%)/i,
+    kind: 'how much',
+    wants: { percent: 1, share: 0.5 },
+  },
+  {
     pattern: /\bhow many (?:of )?(?:the )?(?<focus>pounds|dollars|euros)\b/i,
     kind: 'how much',
     wants: MONEY,
@@ -37,6 +42,11 @@ export const NUMBER_FORMS: readonly Form[] = [
     wants: AGE,
   },
   {
+    pattern: /\bhow long (?:is|are|was|were)\b/i,
+    kind: 'how long',
+    wants: { ...DURATION, measure: 0.9 },
+  },
+  {
     pattern: /\bhow (?:long|lengthy)(?: (?:ago|before|after))?\b|\bfor how long\b/i,
     kind: 'how long',
     wants: { ...DURATION, measure: 0.4 },
@@ -44,8 +54,13 @@ export const NUMBER_FORMS: readonly Form[] = [
   { pattern: /\bhow (?:quickly|fast|soon|speedily|rapidly|late|early)\b/i, kind: 'how long', wants: SPEED },
   { pattern: /\bhow often\b|\bhow frequently\b/i, kind: 'how much', wants: { count: 0.8, duration: 0.8 } },
   {
+    pattern: /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick)\b/i,
+    kind: 'how much',
+    wants: { ...SIZE, count: 0.3 },
+  },
+  {
     pattern:
-      /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick|steep|large|big|small|strong|low|close|severe|broad|loud)\b(?: (?:is|was|are|were|did|does|do|can|could|has|have|will|would))?(?: (?:the|a|an))?(?: (?:\w+ )?(?<focus>fine|fines|penalty|budget|increase|rise|fall|drop|share|cut|share)\b)?/i,
+      /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick|steep|large|big|small|strong|low|close|broad|loud)\b(?: (?:is|was|are|were|did|does|do|can|could|has|have|will|would))?(?: (?:the|a|an))?(?: (?:\w+ )?(?<focus>fine|fines|penalty|budget|increase|rise|fall|drop|share|cut|share)\b)?/i,
     kind: 'how much',
     wants: SIZE,
   },
