@@ -20,7 +20,7 @@ import {
   worst,
 } from './met.ts';
 import { closenesses } from './nearness.ts';
-import { isMember, isWhole, rivalsOf } from './rivals.ts';
+import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch, unheld } from './role.ts';
 
 /** A possible answer: a value in a sentence, or a clause of it. */
@@ -127,7 +127,15 @@ function candidate(
     clause,
     met,
     features: {
-      ...shared,
+      // Listed and not spread: an object built in one go is several times as fast to make and to read.
+      absent: shared.absent,
+      unknown: shared.unknown,
+      share: shared.share,
+      rank: shared.rank,
+      pairs: shared.pairs,
+      marker: shared.marker,
+      unsaid: shared.unsaid,
+      uncaused: shared.uncaused,
       support: supportOf(items, met),
       strict,
       vetoed: strict < VETO_BELOW ? 1 : 0,
@@ -156,6 +164,7 @@ function candidate(
       fillers: frames.fillers,
       conflict: frames.conflict,
       unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact),
+      together: fact !== null && isTogether(question, sentence, fact) ? 1 : 0,
       whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
       member: fact !== null && isMember(sentence, fact) ? 1 : 0,
       echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,

@@ -22,7 +22,7 @@ export interface Features {
   readonly unmet: number;
   /** How much of the noun that is asked about is not met; 0 where the question names none. */
   readonly focus: number;
-  /** 1 where a verb is as good as not met here though the reports have it, or a close synonym, elsewhere. */
+  /** How much less a verb is met here than elsewhere in the reports, which have it or a close synonym. */
   readonly verbElsewhere: number;
   /** The same for a noun. */
   readonly nounElsewhere: number;
@@ -64,6 +64,8 @@ export interface Features {
   readonly unheld: number;
   /** 1 for a name that is only one of a list. */
   readonly member: number;
+  /** 1 for a count over a list of which the question names a part. */
+  readonly together: number;
   /** 1 for a number of which another number is a part: the 13 in "eleven of the 13". */
   readonly whole: number;
   /** 1 where the question asks for a cause or a meaning and the sentence has a word that gives one. */

@@ -27,12 +27,41 @@ const ASKS_SPEECH =
 const ASKS_TEXT =
   /\b(?:did|does|do|has|have)\s+(?:(?:the|this|that|its|their|a|an)\s+)?(?:[\p{L}-]+\s+)?(?:report|article|text|piece|story|it|document|page|poll|survey|study|law|act|bill|rules?|judgment|ruling|letter|statement|figures?|numbers?|data|table|paper|agreement|contract)\s+(?:say|tell|call|describe|warn|claim|argue)/iu;
 
-/** 1 where the question asks what somebody said and the sentence has neither a quotation nor a verb of saying. */
-export function unsaid({ text }: Question, { parse, report, sentence, speaker }: SentenceFacts): number {
+/**
+ * 1 where the question asks what somebody said and the sentence reports no speech, 0.6 where somebody else speaks in it, as far as
+ * that can be told.
+ */
+export function unsaid(question: Question, sentence: SentenceFacts): number {
+  const { text, frame } = question;
   if (!ASKS_SPEECH.test(text) || ASKS_TEXT.test(text)) return 0;
-  if (speaker.length > 0 || /[“”"«»]/u.test(report.text.slice(sentence.start, sentence.end))) return 0;
-  return parse.words.some(({ lower }) => REPORTING_VERBS.has(lower) || SAID.test(lower)) ? 0 : 1;
+  const { parse, report, frames, speaker } = sentence;
+  const quoted = /[“”"«»]/u.test(report.text.slice(sentence.sentence.start, sentence.sentence.end));
+  const speaks = speaker.length > 0 || quoted;
+  if (!speaks && !parse.words.some(({ lower }) => REPORTING_VERBS.has(lower) || SAID.test(lower))) return 1;
+  const asked = frame?.fillers.find(({ role }) => role === 'actor')?.item;
+  if (asked === undefined) return 0;
+  const says = (terms: readonly string[]) => asked.forms.some(({ term }) => terms.includes(term));
+  if (says(speaker)) return 0;
+  const speakers = frames
+    .flatMap((one) => [
+      one.saidBy,
+      one.reports || SAID.test(parse.words[one.verb]?.lower ?? '') ? one.subject : null,
+    ])
+    .filter((phrase) => phrase !== null);
+  if (speakers.length === 0) return 0;
+  const named = speakers.some((phrase) =>
+    says(
+      sentence.occurrences
+        .filter(({ word }) => word >= phrase.first && word <= phrase.last)
+        .map(({ term }) => term),
+    ),
+  );
+  const pronoun = speakers.some(({ head }) => parse.words[head]?.pos === 'PRON');
+  return named || pronoun ? 0 : OTHER_SPEAKER;
 }
+
+/** How far a sentence in which somebody else speaks does not tell what was said; default 0.6. */
+const OTHER_SPEAKER = 0.6;
 
 const SAID = /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied)$/u;
 

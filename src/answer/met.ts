@@ -108,15 +108,14 @@ export function modifierGap({ items, modifiers }: Question, met: readonly number
   return worstGap;
 }
 
-/** 1 where a word of a kind is as good as not met here though the reports have it, or a close synonym, elsewhere: they would have said so. */
+/**
+ * How much less a word of a kind is met here than the reports could meet it: they have it, or a close synonym, elsewhere, and would have
+ * used it here. The worst of its kind.
+ */
 export function elsewhere(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
-  return items.some(
-    (item, i) =>
-      item.kind === kind &&
-      !item.generic &&
-      (item.forms[0]?.weight ?? 0) >= LIMITS.close &&
-      (met[i] ?? 0) < LIMITS.lost,
-  )
-    ? 1
-    : 0;
+  const gaps = items.map((item, i) => {
+    const best = item.forms[0]?.weight ?? 0;
+    return item.kind === kind && !item.generic && best >= LIMITS.close ? best - (met[i] ?? 0) : 0;
+  });
+  return Math.max(0, ...gaps);
 }

@@ -1,4 +1,5 @@
 import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
+import type { Question } from '../question/question.ts';
 
 /**
  * The words that belong to another value of the same kind in the clause: from the conjunction before a later value
@@ -57,4 +58,32 @@ export function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
     of >= 0 &&
     facts.some((other) => other.value !== null && other.last < fact.first && fact.first - other.last <= 5)
   );
+}
+
+/**
+ * Whether a count is that of a whole list of which the question names a part: "36 people killed in Manchester and Westminster" does not tell
+ * how many died in Manchester.
+ */
+export function isTogether({ items }: Question, { facts, occurrences }: SentenceFacts, fact: Fact): boolean {
+  if (fact.kind !== 'count') return false;
+  return facts.some((list) => {
+    if (list.members < 2 || (list.first <= fact.last && fact.first <= list.last)) return false;
+    const members = facts.filter(
+      (one) =>
+        one.members === 1 &&
+        one !== list &&
+        one.kind !== 'role' &&
+        one.first >= list.first &&
+        one.last <= list.last,
+    );
+    const asked = members.filter(({ first, last }) =>
+      occurrences.some(
+        ({ term, word }) =>
+          word >= first &&
+          word <= last &&
+          items.some(({ kind, forms }) => kind === 'name' && forms[0]?.term === term),
+      ),
+    );
+    return asked.length > 0 && asked.length < members.length;
+  });
 }

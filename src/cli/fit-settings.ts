@@ -111,6 +111,7 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   fillers: 1,
   conflict: -1,
   unheld: -1,
+  together: -1,
   whole: -1,
   member: -1,
   echo: -1,

@@ -73,14 +73,10 @@ export function withField(asking: Asking, text: string, noun: Span | null): Aski
   if (noun === null || asking.kind !== 'what') return asking;
   const word = fold(text.slice(noun.start, noun.end));
   const start = /\b(?:which|what)\b/i.exec(text)?.index ?? noun.start;
-  const typed = (kind: QuestionKind, wants: Wants): Asking => ({
-    ...asking,
-    kind,
-    wants,
-    span: [start, noun.end],
-  });
-  if (fieldShare(word, 'person') >= FIELD_SHARE) return typed('who', PERSON);
-  return fieldShare(word, 'place') >= FIELD_SHARE ? typed('where', PLACE) : asking;
+  if (fieldShare(word, 'person') >= FIELD_SHARE)
+    return { ...asking, kind: 'who', wants: PERSON, span: [start, noun.end] };
+  // The noun stays to be met: "which prison" is not answered by a country.
+  return fieldShare(word, 'place') >= FIELD_SHARE ? { ...asking, kind: 'where', wants: PLACE } : asking;
 }
 
 function firstForm(text: string): Form | undefined {
