@@ -1,6 +1,7 @@
 import type { Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
+import { isNominal } from '../text/clauses.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { terms, tokens } from '../text/terms.ts';
 import type { Context } from './match.ts';
@@ -40,6 +41,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
   const about = new Set(terms(report.title));
   for (const [term, count] of passagesWith)
     if (count >= Math.max(2, report.passages.length * ABOUT_SHARE)) about.add(term);
+  const antecedents = antecedentsOf(sentences);
   const headings = report.passages.map(
     (passage) => new Set(passage.headings.flatMap((heading) => terms(heading))),
   );
@@ -55,6 +57,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
     names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
     places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
+      antecedents: antecedents[i] ?? new Set(),
       headings: headings[passage.number - 1] ?? new Set(),
       about,
       before: sameOrNull(sentences[i - 1], sentence.passage),
@@ -63,6 +66,36 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
       passageBefore: passageTerms[passage.number - 2] ?? new Set(),
     })),
   };
+}
+
+const PRONOUN = /^(?:it|its|he|his|she|her|they|their|both)$/u;
+
+/** How many words a sentence may have before the pronoun that it opens with: "In 2018 it", "“He"; default 3. */
+const OPENING = 3;
+
+/**
+ * For each sentence that opens with "it", "he" or "their" the terms of what that stands for, as far as the subject of the sentence before
+ * tells; an empty set for all others.
+ */
+function antecedentsOf(sentences: readonly SentenceFacts[]): readonly ReadonlySet<string>[] {
+  const found: Set<string>[] = [];
+  sentences.forEach(({ parse }, i) => {
+    const terms = new Set<string>();
+    const before = sentences[i - 1];
+    const opening = parse.words.slice(0, OPENING + 1).findIndex(({ lower }) => PRONOUN.test(lower));
+    if (before !== undefined && opening >= 0 && !parse.words.slice(0, opening).some(isNominal)) {
+      for (const term of subjectTerms(before)) terms.add(term);
+      for (const term of found[i - 1] ?? []) terms.add(term);
+    }
+    found.push(terms);
+  });
+  return found;
+}
+
+function subjectTerms({ frames, occurrences }: SentenceFacts): readonly string[] {
+  const subject = frames.find((frame) => frame.relation === 'main')?.subject;
+  if (subject == null) return [];
+  return occurrences.filter(({ word }) => word >= subject.first && word <= subject.last).map(({ term }) => term);
 }
 
 function sameOrNull(other: SentenceFacts | undefined, passage: number): SentenceFacts | null {
