@@ -84,7 +84,6 @@ type Shared = Pick<
 
 function sharedFeatures(question: Question, { sentence, share, place }: Source): Shared {
   const { items } = question;
-  const { start, end } = sentence.sentence;
   const unknown = items.filter((item) => item.forms.length === 0 && isTelling(item)).length;
   return {
     absent: absentShare(items),
@@ -92,9 +91,9 @@ function sharedFeatures(question: Question, { sentence, share, place }: Source):
     share,
     rank: 1 / (1 + place),
     pairs: pairsShare(question, sentence),
-    marker: markerOf(question, sentence.report.text.slice(start, end)),
+    marker: markerOf(question, sentence),
     unsaid: unsaid(question, sentence),
-    uncaused: uncaused(question, sentence.report.text.slice(start, end)),
+    uncaused: uncaused(question, sentence),
   };
 }
 

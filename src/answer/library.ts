@@ -95,7 +95,9 @@ function antecedentsOf(sentences: readonly SentenceFacts[]): readonly ReadonlySe
 function subjectTerms({ frames, occurrences }: SentenceFacts): readonly string[] {
   const subject = frames.find((frame) => frame.relation === 'main')?.subject;
   if (subject == null) return [];
-  return occurrences.filter(({ word }) => word >= subject.first && word <= subject.last).map(({ term }) => term);
+  return occurrences
+    .filter(({ word }) => word >= subject.first && word <= subject.last)
+    .map(({ term }) => term);
 }
 
 function sameOrNull(other: SentenceFacts | undefined, passage: number): SentenceFacts | null {

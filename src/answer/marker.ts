@@ -11,13 +11,47 @@ const MAYBE_CAUSE =
   /\b(?:after|following|as|so|if|amid|against|pressure|saved?|allow(?:s|ed)?|enabl(?:es|ed))\b/iu;
 
 const MEANING =
-  /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?|are)\b/iu;
+  /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?)\b/iu;
 
 /** Whether a sentence has words that give what the question asks for, a cause or a meaning: 1, 0.5 where they often say something else, 0. */
-export function markerOf({ asking }: Question, sentence: string): number {
-  if (asking.kind === 'meaning') return MEANING.test(sentence) ? 1 : 0;
+export function markerOf(question: Question, facts: SentenceFacts): number {
+  const { asking } = question;
+  const sentence = facts.report.text.slice(facts.sentence.start, facts.sentence.end);
+  if (asking.kind === 'meaning') return defines(question, facts) ? 1 : MEANING.test(sentence) ? 0.5 : 0;
   if (asking.kind !== 'why') return 0;
   return CAUSE.test(sentence) ? 1 : MAYBE_CAUSE.test(sentence) ? 0.5 : 0;
+}
+
+/** Whether a sentence says what something is: "a tide is …", "…, a current of the sea,", "which is called a tide". */
+function defines({ items }: Question, { frames, occurrences, parse }: SentenceFacts): boolean {
+  const asked = items.findLast(
+    ({ kind, generic }) => !generic && (kind === 'noun' || kind === 'name' || kind === 'verb'),
+  );
+  if (asked === undefined) return false;
+  const at = occurrences.filter(({ term, word }) => word >= 0 && asked.forms[0]?.term === term);
+  const told = frames.some(
+    ({ term, subject, objects }) =>
+      /^(?:be|mean|refer|stand)$/u.test(term) &&
+      objects.length > 0 &&
+      subject !== null &&
+      at.some(({ word }) => word >= subject.first && word <= subject.last && subject.last - word <= 1),
+  );
+  return (
+    told ||
+    at.some(({ word }) => {
+      const before = parse.words
+        .slice(Math.max(0, word - 4), word)
+        .map(({ lower }) => lower)
+        .join(' ');
+      const after = parse.words
+        .slice(word + 1, word + 3)
+        .map(({ lower }) => lower)
+        .join(' ');
+      return (
+        /\b(?:called|named|known as|termed)\b/u.test(before) || /^[,(—–] ?(?:an?|the|which|or)$/u.test(after)
+      );
+    })
+  );
 }
 
 const ASKS_SPEECH =
@@ -66,7 +100,7 @@ const OTHER_SPEAKER = 0.6;
 const SAID = /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied)$/u;
 
 /** 1 where the question asks for a cause or a meaning and no word of the sentence gives one. */
-export function uncaused(question: Question, sentence: string): number {
+export function uncaused(question: Question, sentence: SentenceFacts): number {
   const { kind } = question.asking;
   return (kind === 'why' || kind === 'meaning') && markerOf(question, sentence) === 0 ? 1 : 0;
 }

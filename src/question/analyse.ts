@@ -94,7 +94,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
 }
 
 const IS_NAME =
-  /^(?:who|what|wat)(?:['’]?s)?\s+(?:(?:exactly|even|actually)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:exactly|even|actually|this|that|the|a|an)\s+)*(?<named>[^,;:.!?]+)[\s?.!]*$/iu;
+  /^(?:who|what|wat)(?:['’]?s)?\s+(?:(?:exactly|even|actually)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:exactly|even|actually|this|that|the)\s+)*(?!an?\s)(?<named>[^,;:.!?]+)[\s?.!]*$/iu;
 
 /** "Who is Amber Rudd", "what is MI5": nothing but a name behind "is", in small letters too where the reports know it. */
 function asksWhoThatIs(text: string, items: readonly Item[]): boolean {

@@ -76,6 +76,11 @@ export const FORMS: readonly Form[] = [
     wants: {},
   },
   {
+    pattern: /^(?:[Ww]hat|[Ww]at)(?:['’]?s| is| are| was| were) (?:exactly )?an? (?<focus>[\p{Ll} -]+?)\W*$/u,
+    kind: 'meaning',
+    wants: {},
+  },
+  {
     pattern:
       /\bwhat (?:does|did|do|is|was) (?<focus>.+?) (?:mean|stand for|meant|signify)\b|\b(?:meaning|definition) of\b|\bwhat is meant by\b/i,
     kind: 'meaning',
