@@ -131,7 +131,7 @@ export function findDates(
   end = text.length,
   today: ReportDate | null = null,
 ): readonly DateSpan[] {
-  const slice = text.slice(start, end);
+  const slice = text.slice(start, end).replace(/[\n\r\t]/g, ' ');
   const found: DateSpan[] = [];
   for (const { pattern, relative } of PATTERNS) {
     for (const match of slice.matchAll(pattern)) {
@@ -149,7 +149,7 @@ export function findDates(
         )
       )
         continue;
-      const written = text.slice(from, to);
+      const written = slice.slice(from - start, to - start);
       found.push({
         start: from,
         end: to,

@@ -82,7 +82,8 @@ const QUALIFIER =
  * `text`. Years and days of dates look like counts here; the caller takes the spans of dates out first.
  */
 export function findNumbers(text: string, start = 0, end = text.length): readonly NumberSpan[] {
-  const slice = text.slice(start, end);
+  // A line may end anywhere in a number and its unit.
+  const slice = text.slice(start, end).replace(/[\n\r\t]/g, ' ');
   const found: NumberSpan[] = [];
   const add = (from: number, to: number, number: Pick<NumberSpan, 'kind' | 'value' | 'unit'>) => {
     if (found.some((other) => from + start < other.end && other.start < to + start)) return;
@@ -122,10 +123,10 @@ function readNumber(slice: string, from: number, end: number): Reading | null {
   const time = matchAt(TIME, slice, from);
   if (time !== null)
     return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
-  const before = slice.slice(Math.max(0, from - 8), from);
+  const before = slice.slice(Math.max(0, from - 14), from);
   const currency = CURRENCY_BEFORE.exec(before);
-  // "From 5 to 10" is a change between two values, "5 to 10" is one range.
-  let to = /\bfrom [£$€]?$/i.test(before) ? end : end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
+  // "From 5 to 10" and "by 5 to 10" are two values, the change or the old one and the new one; "5 to 10" is one range.
+  let to = /\b(?:from|by) (?:about |around |some |nearly |over )?[£$€]?$/i.test(before) ? end : end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
   const value = () => parseAmount(slice.slice(from, to));
   if (currency !== null) {
     to += matchAt(SCALE, slice, to)?.[0].length ?? 0;
