@@ -118,7 +118,7 @@ function numberFacts(
     if ((inside && number.kind !== 'money') || partOfDate) continue;
     const span = { ...number, ...wordsOf(parse, number.start, number.end) };
     const clause = parse.clauseOf[span.first] ?? 0;
-    const before = facts.filter((fact) => fact.clause === clause).at(-1)?.bindings ?? [];
+    const before = facts.at(-1)?.bindings ?? [];
     facts.push({
       kind: number.kind,
       start: number.start,
