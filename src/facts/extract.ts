@@ -4,7 +4,7 @@ import { findDates } from '../text/dates.ts';
 import { framesOf } from '../text/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { findNames } from '../text/names.ts';
+import { findNames, type NameKnowledge } from '../text/names.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
@@ -19,25 +19,36 @@ const PLACE_SHARE = 0.5;
 
 /** Extracts what each sentence of a report says, in the order of `report.sentences`. */
 export function extractFacts(report: Report, lexicon: Lexicon): readonly SentenceFacts[] {
+  const named = namedIn(report.text);
+  const knowledge: NameKnowledge = {
+    isPlace: (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE,
+    isWord: (word) => lexicon.isWord(word),
+    isNamed: (word) => named.has(word),
+  };
   return report.passages.flatMap((passage) =>
-    passage.sentences.map((sentence) => extractSentence(report, passage, sentence, lexicon)),
+    passage.sentences.map((sentence) => extractSentence(report, passage, sentence, { lexicon, knowledge })),
   );
+}
+
+/** Lower-case words that a text writes with a capital right behind a small word, and nowhere in small letters: its names. */
+function namedIn(text: string): ReadonlySet<string> {
+  const capital = new Set<string>();
+  for (const [, word = ''] of text.matchAll(/\p{Ll},? (\p{Lu}\p{L}{2,})/gu)) capital.add(word.toLowerCase());
+  for (const [word] of text.matchAll(/(?<![\p{L}])\p{Ll}{3,}/gu)) capital.delete(word);
+  return capital;
 }
 
 function extractSentence(
   report: Report,
   passage: Passage,
   sentence: Sentence,
-  lexicon: Lexicon,
+  { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: NameKnowledge },
 ): SentenceFacts {
   const { text } = report;
   const row = passage.role === 'table row' ? parseRow(report, passage, sentence) : null;
   const parse = row?.parse ?? parseSentence(text, sentence.start, sentence.end);
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
-  const names = findNames(parse.words, {
-    isPlace: (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE,
-    isWord: (word) => lexicon.isWord(word),
-  });
+  const names = findNames(parse.words, knowledge);
   const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
   const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const numbers = numberFacts(text, sentence, parse, named, row?.bindings ?? []);

@@ -50,6 +50,8 @@ export interface NameKnowledge {
   isPlace(name: string): boolean;
   /** Whether a word is an ordinary word of the language. */
   isWord(word: string): boolean;
+  /** Whether a lower-case word is written with a capital where only a name is, in the same report. */
+  isNamed?(word: string): boolean;
 }
 
 /** Finds proper names: capitalised words in a row, joined by "of", "for the" and the like. */
@@ -71,7 +73,11 @@ function isCapital(word: TaggedWord | undefined): boolean {
 const NEVER =
   /^(?:i|the|a|an|this|that|it|he|she|we|they|in|on|at|as|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
-function startsName(words: readonly TaggedWord[], i: number, { isPlace, isWord }: NameKnowledge): boolean {
+function startsName(
+  words: readonly TaggedWord[],
+  i: number,
+  { isPlace, isWord, isNamed }: NameKnowledge,
+): boolean {
   const word = words[i];
   if (word === undefined || !isCapital(word) || NEVER.test(word.lower)) return false;
   const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
@@ -80,6 +86,7 @@ function startsName(words: readonly TaggedWord[], i: number, { isPlace, isWord }
     return word.pos === 'PROPN' || isNominal(word) || /^[A-Z0-9]{2,}$/u.test(word.text);
   // "Twitter reported": only somebody can say something, however common the word is.
   const speaks = REPORTING_VERBS.has(words[i + 1]?.lower ?? '');
+  if (isNamed?.(word.lower) === true) return isNominal(word);
   return word.pos === 'PROPN' && (speaks || !isWord(word.lower) || isPlace(word.lower));
 }
 
@@ -104,14 +111,20 @@ function endOfName(words: readonly TaggedWord[], first: number): number {
       /^(?:station|road|street|bridge|river|airport|county|city|square|park)$/u.test(word.lower)
     )
       last = i;
-    else if (/^\d{1,3}$/u.test(word.text) && i === last + 1 && words[i + 1]?.pos !== 'NOUN') last = i;
+    else if (isNumberOfName(words[last], word) && i === last + 1 && words[i + 1]?.pos !== 'NOUN') last = i;
     else break;
   }
   return last;
 }
 
+/** "Section 12", "NGC 4993": a short number, behind an abbreviation a longer one that is no year. */
+function isNumberOfName(before: TaggedWord | undefined, { text }: TaggedWord): boolean {
+  if (/^\d{1,3}$/u.test(text)) return true;
+  return /^[A-Z]{2,}$/u.test(before?.text ?? '') && /^\d{4,5}$/u.test(text) && !/^(?:1[5-9]|20)\d\d$/u.test(text);
+}
+
 const JOINED_BY_OF = new Set(
-  'house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum'.split(
+  'house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum journal gazette bulletin annals proceedings hall mayor chancellor commissioner governor'.split(
     ' ',
   ),
 );
@@ -163,16 +176,28 @@ function typeOf(
 
 /** Whether the role beside a name is one that persons have. */
 function hasRoleNoun(words: readonly TaggedWord[], first: number, last: number): boolean {
-  const role = roleOf(words, first, last);
+  const role = roleBefore(words, first) ?? roleBehind(words, last) ?? roleBeforeComma(words, first, last);
   return role !== null && words.slice(role.first, role.last + 1).some(({ lower }) => ROLE_NOUNS.has(lower));
 }
 
-/** "the head of MI5" behind the name between commas, or "home secretary" right before it. */
-function roleOf(
-  words: readonly TaggedWord[],
-  first: number,
-  last: number,
-): { first: number; last: number } | null {
+/** A run of words, inclusive. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The role that the words beside a name give it; null where there is none. */
+function roleOf(words: readonly TaggedWord[], first: number, last: number): Run | null {
+  return (
+    roleBefore(words, first) ??
+    roleBehind(words, last) ??
+    roleBeforeComma(words, first, last) ??
+    roleBySentence(words, last)
+  );
+}
+
+/** "UK home secretary Amber Rudd". */
+function roleBefore(words: readonly TaggedWord[], first: number): Run | null {
   let from = first;
   while (
     from > 0 &&
@@ -180,16 +205,62 @@ function roleOf(
   )
     from--;
   const before = words[first - 1];
-  if (before !== undefined && from < first && ROLE_NOUNS.has(before.lower) && !isCapital(before))
-    return { first: from, last: first - 1 };
+  return before !== undefined && from < first && isRole(before) && !isCapital(before)
+    ? { first: from, last: first - 1 }
+    : null;
+}
+
+const OPENS_ROLE = /^(?:the|a|an|its|his|her|their|then|former|until)$/u;
+
+/** "Anna Hill, the head of the Port Office,": between commas, without a verb. */
+function roleBehind(words: readonly TaggedWord[], last: number): Run | null {
   if (words[last + 1]?.text !== ',') return null;
-  const to = words.findIndex(
-    (word, i) => i > last + 1 && (/^[,.;—–]$/u.test(word.text) || word.pos === 'VERB' || word.pos === 'AUX'),
-  );
-  const end = to < 0 ? words.length : to;
+  const end = endOfRole(words, last + 2);
+  const opening = words[last + 2];
   const opens =
-    /^(?:the|a|an|its|his|her|their|then|former)$/u.test(words[last + 2]?.lower ?? '') ||
-    ROLE_NOUNS.has(words[last + 2]?.lower ?? '');
-  const closes = to < 0 || /^[,.;—–]$/u.test(words[to]?.text ?? '');
+    OPENS_ROLE.test(opening?.lower ?? '') ||
+    (opening !== undefined && opening.pos !== 'CCONJ' && !isCapital(opening) && headsRole(words, last + 2, end));
+  const closes = end === words.length || /^[,.;—–]$/u.test(words[end]?.text ?? '');
   return opens && closes && end > last + 2 && end - last < 14 ? { first: last + 2, last: end - 1 } : null;
+}
+
+/** "the port's director, Anna Hill,": the role between the last verb or comma and the comma before the name. */
+function roleBeforeComma(words: readonly TaggedWord[], first: number, last: number): Run | null {
+  if (words[first - 1]?.text !== ',' || !/^[,.;]$/u.test(words[last + 1]?.text ?? '.')) return null;
+  let from = first - 1;
+  while (from > 0 && first - from < 12 && !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/u.test(words[from - 1]?.pos ?? '')) from--;
+  const start = words.findIndex((word, i) => i >= from && /^(?:the|its|his|her|their|our|my|former)$/u.test(word.lower));
+  return start >= 0 && start < first - 1 && headsRole(words, start, first - 1)
+    ? { first: start, last: first - 2 }
+    : null;
+}
+
+/** "Anna Hill is the head of the Port Office", "who became director", "was named chief engineer". */
+function roleBySentence(words: readonly TaggedWord[], last: number): Run | null {
+  let i = last + 1;
+  while (words[i]?.text === ',' || words[i]?.lower === 'who' || words[i]?.pos === 'ADV') i++;
+  if (!/^(?:is|was|became|remains|be|been|has|will)$/u.test(words[i]?.lower ?? '')) return null;
+  while (/^(?:is|was|became|remains|be|been|has|will|appointed|named|elected|made|as|now|also|then)$/u.test(words[i]?.lower ?? '')) i++;
+  const end = endOfRole(words, i);
+  return end > i && end - i < 14 && headsRole(words, i, end) ? { first: i, last: end - 1 } : null;
+}
+
+/** Index of the word that ends a role which begins at `from`: a comma, a verb, "who". */
+function endOfRole(words: readonly TaggedWord[], from: number): number {
+  const at = words.findIndex(
+    (word, i) =>
+      i >= from && (/^[,.;:()—–]$/u.test(word.text) || /^(?:VERB|AUX)$/u.test(word.pos) || /^(?:who|which|that|when|but)$/u.test(word.lower)),
+  );
+  return at < 0 ? words.length : at;
+}
+
+/** Whether the noun that a run of words is about, the last one before a preposition, is a role of persons. */
+function headsRole(words: readonly TaggedWord[], from: number, to: number): boolean {
+  const preposition = words.findIndex((word, i) => i > from && i < to && word.pos === 'ADP' && isNominal(words[i - 1]));
+  const head = words[(preposition < 0 ? to : preposition) - 1];
+  return head !== undefined && isRole(head);
+}
+
+function isRole({ lower }: TaggedWord): boolean {
+  return ROLE_NOUNS.has(lower);
 }
