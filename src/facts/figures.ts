@@ -1,7 +1,8 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import type { NumberSpan } from '../text/numbers.ts';
-import { tokens } from '../text/terms.ts';
+import type { TaggedWord } from '../text/tagger.ts';
+import { termOf, tokens } from '../text/terms.ts';
 import type { Binding } from './fact.ts';
 
 /** How firmly a number is bound to a word by where the word stands (0 to 1). */
@@ -77,10 +78,31 @@ export function bindNumber(
   if (head < 0 && bindings.length === 0 && words[left]?.pos === 'CCONJ') {
     bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));
   }
+  const vote = votePart(words, number.first, tail);
+  if (vote === 'against' && head < 0)
+    bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));
+  if (vote !== null) bindings.push(...VOTES[vote]);
   addSubject(parse, number.first, add);
   addVerb(parse, left, tail, add);
   return share === 1 ? bindings : bindings.map(({ term, weight }) => ({ term, weight: weight * share }));
 }
+
+/** What the two numbers of "by 384 to 184" count, though the words for it are not there. */
+const VOTES = {
+  for: ['vote', 'favour', 'support', 'back'].map((word) => ({ term: termOf(word), weight: 0.8 })),
+  against: ['oppose', 'reject', 'against'].map((word) => ({ term: termOf(word), weight: 0.8 })),
+} satisfies Record<string, readonly Binding[]>;
+
+/** Which side of a vote a number is: "passed by 384 to 184", "by nine votes to two". */
+function votePart(words: readonly TaggedWord[], first: number, tail: number): keyof typeof VOTES | null {
+  if (!words.some(({ lower }) => VOTED.test(lower))) return null;
+  if (words[first - 1]?.lower === 'by' && words[tail + 1]?.lower === 'to' && words[tail + 2]?.pos === 'NUM') return 'for';
+  const to = words[first - 1]?.lower === 'to' ? first - 2 : -1;
+  const number = words[to]?.pos === 'NUM' ? to : to - 1;
+  return to > 0 && words[number]?.pos === 'NUM' && words[number - 1]?.lower === 'by' ? 'against' : null;
+}
+
+const VOTED = /^(?:vot(?:e|es|ed|ing)|majority|pass(?:ed)?|approved?|rejected|carried|resolved|ruled|held|decided|backed|defeated)$/u;
 
 /** "injured 120", "3,100 were cancelled": the verb right before the number or behind what it counts. */
 function addVerb(

@@ -205,6 +205,9 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
     /^(?:court|jail|prison|school|church|sea|bed|traffic|town|college|hospital)$/u.test(word.lower)
   )
     return 'NOUN';
+  // "told members that agency staff had": it opens a clause.
+  if (word.lower === 'that' && word.pos === 'DET' && before !== undefined && (REPORTING_VERBS.has(before.lower) || /s$/u.test(before.lower) && isNominal(before)))
+    return 'SCONJ';
   if (/^(?:found|done)$/u.test(word.lower) && word.pos !== 'VERB') return 'VERB';
   if (word.lower === 'people' && word.pos === 'VERB') return 'NOUN';
   // "Police foiled seven plots": what has its object behind it and its subject before it is no adjective.
@@ -313,6 +316,8 @@ function boundaryAt(words: readonly TaggedWord[], i: number, finite: boolean): C
     )
       return 'reported';
     if (before.lower === 'and' || before.lower === 'but') return null;
+    if (isNominal(before) && !isVerbal(words[i + 1]) && toldBefore(words, i) && verbAhead(words, i + 1))
+      return 'reported';
     return isNominal(before) && verbAhead(words, i + 1) ? 'relative' : null;
   }
   const said = REPORTING_VERBS.has(before.lower)
@@ -335,6 +340,23 @@ function boundaryAt(words: readonly TaggedWord[], i: number, finite: boolean): C
   if (word.lower === 'with' && verbAhead(words, i + 1)) return 'participle';
   if (word.pos === 'VERB' && /ing$/u.test(word.lower) && finite) return 'participle';
   return finite && startsClause(words, i) && word.pos !== 'CCONJ' ? 'coordinate' : null;
+}
+
+/** How far back "told the papers on Monday that" is looked for, in words; default 10. */
+const TOLD_REACH = 10;
+
+/** "told the papers on Monday that": whether a verb of saying comes before in the same run of words. */
+function toldBefore(words: readonly TaggedWord[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - TOLD_REACH); k--) {
+    const word = words[k] as TaggedWord;
+    if (REPORTING_VERBS.has(word.lower)) return true;
+    if (/^[,;:()—–]$/u.test(word.text) || word.pos === 'VERB' || RELATIVES.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function isVerbal(word: TaggedWord | undefined): boolean {
+  return word?.pos === 'VERB' || word?.pos === 'AUX';
 }
 
 /** "said Mr Parker" or "Mr Parker said" after a comma or a closing quotation mark. */
