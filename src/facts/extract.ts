@@ -116,7 +116,9 @@ function numberFacts(
   cells: readonly (readonly Binding[])[],
 ): Fact[] {
   const facts: Fact[] = [];
-  for (const number of findNumbers(text, start, end)) {
+  const found = findNumbers(text, start, end);
+  const frames = found.length === 0 || cells.length > 0 ? [] : framesOf(parse);
+  for (const number of found) {
     const inside = taken.some(
       (fact) =>
         fact.start <= number.start &&
@@ -141,7 +143,7 @@ function numberFacts(
       unit: number.unit,
       qualifier: number.qualifier,
       date: null,
-      bindings: cells[clause] ?? bindNumber(text, parse, span, before),
+      bindings: cells[clause] ?? bindNumber(text, { parse, frames }, span, before),
       members: 1,
     });
   }

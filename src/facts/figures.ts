@@ -1,5 +1,6 @@
-import type { ParsedSentence } from '../text/clauses.ts';
+import type { NounPhrase, ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
+import type { Frame } from '../text/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { termOf, tokens } from '../text/terms.ts';
@@ -24,6 +25,8 @@ const FIRMNESS = {
   subject: 0.85,
   /** The verb that a number is the object of, or that it is the subject of: "injured 120", "3,100 were cancelled". */
   verb: 0.8,
+  /** The noun behind a number that is a value of another: the earthquake of "a magnitude 5.1 earthquake". */
+  labelled: 0.3,
   /** Share that is left where the number is the earlier one of a comparison: "from 5", "down from 44", "against 33%". */
   earlier: 0.7,
 } as const;
@@ -38,7 +41,7 @@ const PRONOUN = /^(?:them|these|those|which|whom)$/u;
  */
 export function bindNumber(
   text: string,
-  parse: ParsedSentence,
+  { parse, frames }: { readonly parse: ParsedSentence; readonly frames: readonly Frame[] },
   number: NumberSpan & { readonly first: number; readonly last: number },
   before: readonly Binding[],
 ): readonly Binding[] {
@@ -55,7 +58,11 @@ export function bindNumber(
   const left = beforeQualifier(number);
   const share = EARLIER.test(words[left]?.lower ?? '') ? FIRMNESS.earlier : 1;
   const head = headAfter(parse, number.last);
-  if (head >= 0) {
+  const labelled = head >= 0 && LABELS.test(words[left]?.lower ?? '');
+  if (labelled) {
+    add(left, left, FIRMNESS.label);
+    add(head, head, FIRMNESS.labelled);
+  } else if (head >= 0) {
     add(head, head, FIRMNESS.head);
     add(number.last + 1, head - 1, FIRMNESS.modifier);
   }
@@ -75,14 +82,24 @@ export function bindNumber(
   } else if (words[left]?.lower === 'of')
     addPhraseEndingAt(parse, left - 1, head < 0 ? FIRMNESS.attribute : FIRMNESS.attributeOfCounted, add);
   else if (isNominal(words[left]) && head < 0) addPhraseEndingAt(parse, left, FIRMNESS.label, add);
-  if (head < 0 && bindings.length === 0 && words[left]?.pos === 'CCONJ') {
-    bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));
-  }
   const vote = votePart(words, number.first, tail);
-  if (vote === 'against' && head < 0)
-    bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));
+  const gapped = head < 0 && isGapped(parse, left);
+  const shares = words[left]?.pos === 'CCONJ' && bindings.length === 0;
+  if (head < 0 && (shares || gapped || share < 1 || vote === 'against')) {
+    const own = new Set([
+      ...VOTES.for.map(({ term }) => term),
+      ...(gapped ? subjectTerms(text, parse, frames, number.first) : []),
+    ]);
+    bindings.push(
+      ...before
+        .filter(({ term }) => !own.has(term))
+        .map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })),
+    );
+  }
   if (vote !== null) bindings.push(...VOTES[vote]);
-  addSubject(parse, number.first, add);
+  if (DIFFERENCE.test(words[tail + 1]?.lower ?? ''))
+    addPhraseFrom(parse, tail + 2, FIRMNESS.attribute * FIRMNESS.modifier, add);
+  if (!gapped) addSubject(parse, frames, number.first, add);
   addVerb(parse, left, tail, add);
   return share === 1 ? bindings : bindings.map(({ term, weight }) => ({ term, weight: weight * share }));
 }
@@ -93,16 +110,24 @@ const VOTES = {
   against: ['oppose', 'reject', 'against'].map((word) => ({ term: termOf(word), weight: 0.8 })),
 } satisfies Record<string, readonly Binding[]>;
 
+/** Nouns that a number right behind them is a value of, and counts nothing: "a magnitude 5.1 earthquake". */
+const LABELS =
+  /^(?:magnitude|category|level|grade|phase|section|article|number|version|chapter|page|line|type|model|class|stage|step|volume|flight|route|room|platform|aged?)$/u;
+/** "£18m over its budget": what the number is a difference to. */
+const DIFFERENCE = /^(?:over|above|below|under)$/u;
+
 /** Which side of a vote a number is: "passed by 384 to 184", "by nine votes to two". */
 function votePart(words: readonly TaggedWord[], first: number, tail: number): keyof typeof VOTES | null {
   if (!words.some(({ lower }) => VOTED.test(lower))) return null;
-  if (words[first - 1]?.lower === 'by' && words[tail + 1]?.lower === 'to' && words[tail + 2]?.pos === 'NUM') return 'for';
+  if (words[first - 1]?.lower === 'by' && words[tail + 1]?.lower === 'to' && words[tail + 2]?.pos === 'NUM')
+    return 'for';
   const to = words[first - 1]?.lower === 'to' ? first - 2 : -1;
   const number = words[to]?.pos === 'NUM' ? to : to - 1;
   return to > 0 && words[number]?.pos === 'NUM' && words[number - 1]?.lower === 'by' ? 'against' : null;
 }
 
-const VOTED = /^(?:vot(?:e|es|ed|ing)|majority|pass(?:ed)?|approved?|rejected|carried|resolved|ruled|held|decided|backed|defeated)$/u;
+const VOTED =
+  /^(?:vot(?:e|es|ed|ing)|majority|pass(?:ed)?|approved?|rejected|carried|resolved|ruled|held|decided|backed|defeated)$/u;
 
 /** "injured 120", "3,100 were cancelled": the verb right before the number or behind what it counts. */
 function addVerb(
@@ -157,16 +182,57 @@ function addPhraseEndingAt(
   add(phrase.first, phrase.head - 1, weight * FIRMNESS.modifier);
 }
 
-/** "The death toll rose to 36": the subject of the clause when only the verb and a preposition lie between. */
+function addPhraseFrom(
+  parse: ParsedSentence,
+  first: number,
+  weight: number,
+  add: (from: number, to: number, weight: number) => void,
+): void {
+  const phrase = parse.phrases.find((np) => np.first <= first && np.head >= first);
+  if (phrase !== undefined) add(phrase.head, phrase.head, weight);
+}
+
+/** "Asia gained 3m, Latin America 2m": a noun and its number behind a comma or "and", with the verb left out. */
+function isGapped({ words, phrases }: ParsedSentence, left: number): boolean {
+  const label = phrases.find((np) => np.last === left);
+  const before = words[(label?.first ?? 0) - 1];
+  return label !== undefined && before !== undefined && (before.text === ',' || before.pos === 'CCONJ');
+}
+
+/** The subject of the verb before a number: the frame of it tells, else the phrases of the clause before its verb. */
+function subjectsOf(parse: ParsedSentence, frames: readonly Frame[], first: number): readonly NounPhrase[] {
+  const frame = frames.findLast(
+    ({ verb, objects, prepositions }) =>
+      verb < first &&
+      [...objects, ...prepositions].some((phrase) => phrase.first <= first && first <= phrase.last),
+  );
+  const subject = frame?.subject;
+  if (subject && frame.verb > subject.first)
+    return parse.phrases.filter((np) => np.first >= subject.first && np.head <= subject.last);
+  const clause = parse.clauses[parse.clauseOf[first] ?? 0];
+  if (clause === undefined || clause.verb < 0 || clause.verb > first) return [];
+  return parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
+}
+
+function subjectTerms(
+  text: string,
+  parse: ParsedSentence,
+  frames: readonly Frame[],
+  first: number,
+): readonly string[] {
+  return subjectsOf(parse, frames, first).flatMap((np) =>
+    tokens(text, parse.words[np.first]?.start, parse.words[np.last]?.end).map(({ term }) => term),
+  );
+}
+
+/** "The death toll rose to 36": the subject of the verb. */
 function addSubject(
   parse: ParsedSentence,
+  frames: readonly Frame[],
   first: number,
   add: (from: number, to: number, weight: number) => void,
 ): void {
-  const clause = parse.clauses[parse.clauseOf[first] ?? 0];
-  if (clause === undefined || clause.verb < 0 || clause.verb > first) return;
-  const subjects = parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
-  for (const np of subjects) {
+  for (const np of subjectsOf(parse, frames, first)) {
     add(np.head, np.head, FIRMNESS.subject);
     add(np.first, np.head - 1, FIRMNESS.subject * FIRMNESS.modifier);
   }

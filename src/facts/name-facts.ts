@@ -100,7 +100,11 @@ function coordinated({ words }: ParsedSentence, run: readonly NameSpan[]): boole
 function joined({ words }: ParsedSentence, a: NameSpan, b: NameSpan): boolean {
   const between = words.slice(a.last + 1, b.first);
   // "the mayor of Leeds and Anna Hill of York": the first belongs to what stands before it.
-  const belongs = /^of$/u.test(words[a.first - 1]?.lower === 'the' ? (words[a.first - 2]?.lower ?? '') : (words[a.first - 1]?.lower ?? ''));
+  const belongs = /^of$/u.test(
+    words[a.first - 1]?.lower === 'the'
+      ? (words[a.first - 2]?.lower ?? '')
+      : (words[a.first - 1]?.lower ?? ''),
+  );
   if (belongs && words[b.last + 1]?.lower === 'of') return false;
   return (
     between.length > 0 &&

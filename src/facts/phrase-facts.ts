@@ -20,10 +20,12 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     const acts =
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
-    const object = parse.words[np.first - 1]?.pos === 'ADP' && parse.words[np.first - 1]?.lower !== 'by';
+    const opens = date === undefined;
+    const object =
+      opens && parse.words[np.first - 1]?.pos === 'ADP' && parse.words[np.first - 1]?.lower !== 'by';
     if (acts && !object)
       return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
-    const spot = SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
+    const spot = opens && SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
     return spot ? [nameFact(parse, first, np.last, { kind: 'spot', members: 1 })] : [];
   });
 }

@@ -206,7 +206,12 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
   )
     return 'NOUN';
   // "told members that agency staff had": it opens a clause.
-  if (word.lower === 'that' && word.pos === 'DET' && before !== undefined && (REPORTING_VERBS.has(before.lower) || /s$/u.test(before.lower) && isNominal(before)))
+  if (
+    word.lower === 'that' &&
+    word.pos === 'DET' &&
+    before !== undefined &&
+    (REPORTING_VERBS.has(before.lower) || (/s$/u.test(before.lower) && isNominal(before)))
+  )
     return 'SCONJ';
   if (/^(?:found|done)$/u.test(word.lower) && word.pos !== 'VERB') return 'VERB';
   if (word.lower === 'people' && word.pos === 'VERB') return 'NOUN';

@@ -120,7 +120,9 @@ function endOfName(words: readonly TaggedWord[], first: number): number {
 /** "Section 12", "NGC 4993": a short number, behind an abbreviation a longer one that is no year. */
 function isNumberOfName(before: TaggedWord | undefined, { text }: TaggedWord): boolean {
   if (/^\d{1,3}$/u.test(text)) return true;
-  return /^[A-Z]{2,}$/u.test(before?.text ?? '') && /^\d{4,5}$/u.test(text) && !/^(?:1[5-9]|20)\d\d$/u.test(text);
+  return (
+    /^[A-Z]{2,}$/u.test(before?.text ?? '') && /^\d{4,5}$/u.test(text) && !/^(?:1[5-9]|20)\d\d$/u.test(text)
+  );
 }
 
 const JOINED_BY_OF = new Set(
@@ -219,7 +221,10 @@ function roleBehind(words: readonly TaggedWord[], last: number): Run | null {
   const opening = words[last + 2];
   const opens =
     OPENS_ROLE.test(opening?.lower ?? '') ||
-    (opening !== undefined && opening.pos !== 'CCONJ' && !isCapital(opening) && headsRole(words, last + 2, end));
+    (opening !== undefined &&
+      opening.pos !== 'CCONJ' &&
+      !isCapital(opening) &&
+      headsRole(words, last + 2, end));
   const closes = end === words.length || /^[,.;—–]$/u.test(words[end]?.text ?? '');
   return opens && closes && end > last + 2 && end - last < 14 ? { first: last + 2, last: end - 1 } : null;
 }
@@ -228,8 +233,15 @@ function roleBehind(words: readonly TaggedWord[], last: number): Run | null {
 function roleBeforeComma(words: readonly TaggedWord[], first: number, last: number): Run | null {
   if (words[first - 1]?.text !== ',' || !/^[,.;]$/u.test(words[last + 1]?.text ?? '.')) return null;
   let from = first - 1;
-  while (from > 0 && first - from < 12 && !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/u.test(words[from - 1]?.pos ?? '')) from--;
-  const start = words.findIndex((word, i) => i >= from && /^(?:the|its|his|her|their|our|my|former)$/u.test(word.lower));
+  while (
+    from > 0 &&
+    first - from < 12 &&
+    !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/u.test(words[from - 1]?.pos ?? '')
+  )
+    from--;
+  const start = words.findIndex(
+    (word, i) => i >= from && /^(?:the|its|his|her|their|our|my|former)$/u.test(word.lower),
+  );
   return start >= 0 && start < first - 1 && headsRole(words, start, first - 1)
     ? { first: start, last: first - 2 }
     : null;
@@ -240,23 +252,48 @@ function roleBySentence(words: readonly TaggedWord[], last: number): Run | null 
   let i = last + 1;
   while (words[i]?.text === ',' || words[i]?.lower === 'who' || words[i]?.pos === 'ADV') i++;
   if (!/^(?:is|was|became|remains|be|been|has|will)$/u.test(words[i]?.lower ?? '')) return null;
-  while (/^(?:is|was|became|remains|be|been|has|will|appointed|named|elected|made|as|now|also|then)$/u.test(words[i]?.lower ?? '')) i++;
-  const end = endOfRole(words, i);
+  while (
+    /^(?:is|was|became|remains|be|been|has|will|appointed|named|elected|made|as|now|also|then)$/u.test(
+      words[i]?.lower ?? '',
+    )
+  )
+    i++;
+  const end = withoutTime(words, i, endOfRole(words, i));
   return end > i && end - i < 14 && headsRole(words, i, end) ? { first: i, last: end - 1 } : null;
+}
+
+/** Cuts "in May" and "since 2015" off a role. */
+function withoutTime(words: readonly TaggedWord[], from: number, to: number): number {
+  const at = words.findIndex(
+    (word, i) =>
+      i > from &&
+      i < to &&
+      /^(?:in|on|since|until|after|before|from)$/u.test(word.lower) &&
+      (words[i + 1]?.pos === 'NUM' ||
+        /^(?:January|February|March|April|May|June|July|August|September|October|November|December|last|this)$/u.test(
+          words[i + 1]?.text ?? '',
+        )),
+  );
+  return at < 0 ? to : at;
 }
 
 /** Index of the word that ends a role which begins at `from`: a comma, a verb, "who". */
 function endOfRole(words: readonly TaggedWord[], from: number): number {
   const at = words.findIndex(
     (word, i) =>
-      i >= from && (/^[,.;:()—–]$/u.test(word.text) || /^(?:VERB|AUX)$/u.test(word.pos) || /^(?:who|which|that|when|but)$/u.test(word.lower)),
+      i >= from &&
+      (/^[,.;:()—–]$/u.test(word.text) ||
+        /^(?:VERB|AUX)$/u.test(word.pos) ||
+        /^(?:who|which|that|when|but)$/u.test(word.lower)),
   );
   return at < 0 ? words.length : at;
 }
 
 /** Whether the noun that a run of words is about, the last one before a preposition, is a role of persons. */
 function headsRole(words: readonly TaggedWord[], from: number, to: number): boolean {
-  const preposition = words.findIndex((word, i) => i > from && i < to && word.pos === 'ADP' && isNominal(words[i - 1]));
+  const preposition = words.findIndex(
+    (word, i) => i > from && i < to && word.pos === 'ADP' && isNominal(words[i - 1]),
+  );
   const head = words[(preposition < 0 ? to : preposition) - 1];
   return head !== undefined && isRole(head);
 }

@@ -126,7 +126,9 @@ function readNumber(slice: string, from: number, end: number): Reading | null {
   const before = slice.slice(Math.max(0, from - 14), from);
   const currency = CURRENCY_BEFORE.exec(before);
   // "From 5 to 10" and "by 5 to 10" are two values, the change or the old one and the new one; "5 to 10" is one range.
-  let to = /\b(?:from|by) (?:about |around |some |nearly |over )?[£$€]?$/i.test(before) ? end : end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
+  let to = /\b(?:from|by) (?:about |around |some |nearly |over )?[£$€]?$/i.test(before)
+    ? end
+    : end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
   const value = () => parseAmount(slice.slice(from, to));
   if (currency !== null) {
     to += matchAt(SCALE, slice, to)?.[0].length ?? 0;
