@@ -1,5 +1,5 @@
-import { isNominal } from './clauses.ts';
-import type { TaggedWord } from './tagger.ts';
+import { isPremodifier, readNoun } from './noun-chunks.ts';
+import { isNominal, type TaggedWord } from './tagger.ts';
 import { isBe, isDo, isHave, isModal, type VerbForm, verbForm } from './verb-forms.ts';
 
 /** What a run of words does in its sentence. */
@@ -59,7 +59,6 @@ const PAIRS = new Set(
   ),
 );
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
-const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 const WH = /^(?:who|whom|whose|which|what|where|when|why|how)$/;
 const NEGATIVE = /^(?:not|n[’']t|never)$/;
 
@@ -149,12 +148,6 @@ function opensThat(words: readonly TaggedWord[], i: number, before: Chunk | unde
   return next.pos !== 'NOUN' || before.kind === 'noun' || before.kind === 'verb';
 }
 
-/** "damaged vehicles": a participle that says what kind the noun behind it is. */
-function isPremodifier(words: readonly TaggedWord[], i: number): boolean {
-  const form = verbForm(words[i]?.lower ?? '');
-  return words[i]?.pos === 'VERB' && (form === 'either' || form === 'participle') && isNominal(words[i + 1]);
-}
-
 const isVerbal = (word: TaggedWord | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
 
 function opensVerb(words: readonly TaggedWord[], i: number): boolean {
@@ -232,93 +225,6 @@ function isParticipleAfterBe(words: readonly TaggedWord[], k: number, be: boolea
     !isNominal(words[k + 1]) &&
     words[k + 1]?.pos !== 'ADJ'
   );
-}
-
-/** Reads a noun phrase with what stands before its head and its possessors; null where none begins. */
-function readNoun(words: readonly TaggedWord[], i: number): { last: number; head: number } | null {
-  let head = -1;
-  let fallback = -1;
-  let k = skipQuantity(words, i);
-  for (; k < words.length; k++) {
-    const word = words[k] as TaggedWord;
-    if (isNominal(word)) head = k;
-    else if (/^[’'](?:s)?$/u.test(word.text) && head >= 0 && k === head + 1 && opensNoun(words[k + 1]))
-      head = -1;
-    else if (word.pos === 'PRON' && !POSSESSIVE.test(word.lower)) {
-      if (head < 0 && fallback < 0) fallback = k;
-      k++;
-      break;
-    } else if (word.pos === 'DET' || POSSESSIVE.test(word.lower)) {
-      if (head >= 0 || (fallback >= 0 && words[fallback]?.pos !== 'DET')) break;
-      fallback = k;
-    } else if (word.pos === 'NUM') {
-      if (endsTime(words[k - 1], word) && k > i) break;
-      if (head < 0) fallback = k;
-    } else if (word.pos === 'SYM' || word.text === '-' || word.pos === 'X') continue;
-    else if (word.pos === 'ADJ') {
-      const before = words[k - 1];
-      if (
-        head >= 0 &&
-        (!isNominal(words[k + 1]) || before?.pos === 'NOUN' || /^(?:last|next|this)$/.test(word.lower))
-      )
-        break;
-      if (
-        head < 0 &&
-        fallback >= 0 &&
-        (words[fallback]?.pos === 'DET' || POSSESSIVE.test(words[fallback]?.lower ?? ''))
-      )
-        fallback = k;
-    } else if (!isInner(words, k, head, i)) break;
-  }
-  const last =
-    head >= 0 ? lastWith(words, head, k - 1) : words[fallback + 1]?.text === '%' ? fallback + 1 : fallback;
-  return last < i ? null : { last, head: head >= 0 ? head : fallback };
-}
-
-/** "In 2016 40 people", "within 28 days 482 patients": a number behind a time begins a phrase of its own. */
-function endsTime(before: TaggedWord | undefined, number: TaggedWord): boolean {
-  if (before === undefined || /^[12]\d{3}$/.test(number.text)) return false;
-  return (
-    /^[12]\d{3}$/.test(before.text) ||
-    /^(?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      before.lower,
-    )
-  );
-}
-
-/** "Section 12", "£5 m": what stands right behind the head and belongs to it. */
-function lastWith(words: readonly TaggedWord[], head: number, limit: number): number {
-  let last = head;
-  while (last < limit && words[last + 1]?.pos === 'NUM') last++;
-  return last;
-}
-
-function opensNoun(word: TaggedWord | undefined): boolean {
-  return word !== undefined && (isNominal(word) || /^(?:ADJ|NUM|VERB)$/.test(word.pos));
-}
-
-/** Words inside a noun phrase that are no nouns: "the newly built bridge", "red and blue boats". */
-function isInner(words: readonly TaggedWord[], k: number, head: number, first: number): boolean {
-  const word = words[k] as TaggedWord;
-  const next = words[k + 1];
-  if (head >= 0 || next === undefined) return false;
-  if (word.pos === 'VERB')
-    return (k > first && (isNominal(next) || next.pos === 'ADJ')) || isPremodifier(words, k);
-  if (word.pos === 'ADV')
-    return /^(?:NUM|ADJ)$/.test(next.pos)
-      ? next.pos === 'NUM' || isNominal(words[k + 2])
-      : k > first && next.pos === 'VERB' && isNominal(words[k + 2]);
-  return word.pos === 'CCONJ' && words[k - 1]?.pos === 'ADJ' && next.pos === 'ADJ' && k > first;
-}
-
-/** "more than 40", "at least 40", "up to 40": past the words before the number. */
-function skipQuantity(words: readonly TaggedWord[], i: number): number {
-  const pair = `${words[i]?.lower} ${words[i + 1]?.lower}`;
-  const number = /^(?:NUM|SYM|DET)$/.test(words[i + 2]?.pos ?? '');
-  return number &&
-    /^(?:(?:more|less|fewer|greater|other) than|at (?:least|most)|up to|as (?:many|much) as)$/.test(pair)
-    ? i + 2
-    : i;
 }
 
 /** Whether a subject and a verb follow "after", "since", "as" before the next comma. */

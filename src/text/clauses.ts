@@ -1,5 +1,8 @@
-import { IRREGULAR } from './irregular.ts';
-import { type PartOfSpeech, type TaggedWord, tag } from './tagger.ts';
+import { RELATIVES, REPORTING_VERBS } from './reporting-verbs.ts';
+import { retag } from './retag.ts';
+import { isNominal, type TaggedWord, tag } from './tagger.ts';
+
+export { isNominal, REPORTING_VERBS };
 
 /** How a clause hangs on another. */
 export type ClauseJoint =
@@ -42,22 +45,11 @@ export interface ParsedSentence {
   readonly clauseOf: readonly number[];
 }
 
-/** Verbs that report what somebody said or thought; base, past and third person. */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says say saying told tells added adds announced announces reported reports revealed reveals warned warns claimed claims ' +
-    'stated states argued argues explained explains noted notes suggested suggests insisted insists admitted admits confirmed confirms ' +
-    'estimated estimates believed believes found finds concluded concludes showed shows shown acknowledged predicted predicts expects expected ' +
-    'disclosed recommended recommends declared ruled rules thinks thought hoped hopes pointed stressed emphasised emphasized observed recalled promised'
-  ).split(' '),
-);
-
 const SUBORDINATORS = new Set(
   'when while because although though unless whereas until till if after before as since once whenever wherever provided lest'.split(
     ' ',
   ),
 );
-const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const DASHES = new Set(['—', '–', '--', ';']);
 const CLOSERS = new Set(['”', '"', '»']);
 
@@ -66,182 +58,6 @@ export function parseSentence(text: string, start: number, end: number): ParsedS
   const words = retag(tag(text, start, end));
   const { clauses, clauseOf } = findClauses(words);
   return { words, phrases: findPhrases(words), clauses, clauseOf };
-}
-
-/** Mends what the tagger often gets wrong, by the words beside it. */
-function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  /** Whether the clause so far has no verb, and whether it opens with a preposition. */
-  let verbless = true;
-  let subject = true;
-  /** Whether a word came that lets a verb without an ending follow: "let the court decide". */
-  let bare = false;
-  const mended = words.map((word, i) => {
-    let pos = mend(word, words[i - 1], words[i + 1]);
-    if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
-    if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) ? 'VERB' : pos;
-    if (pos === 'VERB' && !verbless && !bare && isNamed(words, i)) pos = 'NOUN';
-    if (
-      /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|let|lets|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|that)$/u.test(
-        word.lower,
-      )
-    )
-      bare = true;
-    if (/^(?:PUNCT|CCONJ|SCONJ)$/u.test(pos) || RELATIVES.has(word.lower)) {
-      verbless = true;
-      subject = true;
-    } else if (pos === 'VERB' || pos === 'AUX') verbless = false;
-    else if (pos === 'ADP' && (i === 0 || words[i - 1]?.pos === 'PUNCT')) subject = false;
-    return pos === word.pos ? word : { ...word, pos };
-  });
-  const asked = askedVerb(mended);
-  return asked < 0 ? mended : mended.map((word, i) => (i === asked ? { ...word, pos: 'VERB' } : word));
-}
-
-/** "used a software update": a noun though it may be a verb, which would not agree with the noun before it. */
-function isNamed(words: readonly TaggedWord[], i: number): boolean {
-  const { lower } = words[i] as TaggedWord;
-  const before = words[i - 1];
-  if (
-    before?.pos !== 'NOUN' ||
-    /s$|people$/u.test(before.lower) ||
-    /(?:s|ed|ing|en|done|gone)$/u.test(lower) ||
-    IRREGULAR.has(lower)
-  )
-    return false;
-  return /^(?:a|an|the)$/u.test(words[i - 2]?.lower ?? '');
-}
-
-const TIMES = /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|times)$/u;
-
-/** "The law bans the sale", "ships use the port": a noun between a subject that it agrees with and an object. */
-function agrees(words: readonly TaggedWord[], i: number): boolean {
-  const word = words[i] as TaggedWord;
-  const before = words[i - 1];
-  const after = words[i + 1];
-  if (before?.pos !== 'NOUN' || after === undefined || !/^\p{Ll}/u.test(word.text)) return false;
-  if (after.pos !== 'DET' && !/^(?:his|her|its|their|our)$/u.test(after.lower)) return false;
-  const plural = /[^s]s$/u;
-  const many = plural.test(before.lower) || /^(?:people|men|women|children|police)$/u.test(before.lower);
-  return plural.test(word.lower) !== many && !TIMES.test(word.lower);
-}
-
-/** "could face", "did not fine": what a modal verb, or "not" behind an auxiliary, stands before is a verb. */
-function helped(words: readonly TaggedWord[], i: number): boolean {
-  const word = words[i] as TaggedWord;
-  const before = words[i - 1];
-  if (before === undefined || !/^\p{Ll}/u.test(word.text) || words[i + 1]?.text === '-') return false;
-  const modal = /^(?:will|would|can|could|may|might|must|shall|should|cannot)$/u;
-  if (modal.test(before.lower) && isNominal(words[i - 2])) return true;
-  return (
-    /^(?:not|n[’']t)$/u.test(before.lower) &&
-    /^(?:do|does|did|will|would|can|could|must|should|ca|wo)$/u.test(words[i - 2]?.lower ?? '')
-  );
-}
-
-/** "When did the bridge open": the index of the verb that a question's "did" helps, where the tagger takes it for another word. */
-function askedVerb(words: readonly TaggedWord[]): number {
-  const did = words.slice(0, 8).findIndex(({ lower }) => /^(?:do|does|did)$/u.test(lower));
-  const opens = did === 0 || words.slice(0, did).some(({ lower }) => /^(?:wh\w+|how)$/u.test(lower));
-  if (did < 0 || !opens) return -1;
-  let subject = false;
-  for (let i = did + 1; i < words.length; i++) {
-    const word = words[i] as TaggedWord;
-    const ends =
-      /^(?:ADP|PUNCT|PART|SCONJ|ADV|DET)$/u.test(words[i + 1]?.pos ?? 'PUNCT') &&
-      words[i + 1]?.lower !== 'of';
-    if (/^(?:VERB|AUX)$/u.test(word.pos)) return -1;
-    if (subject && ends && /^(?:NOUN|ADJ)$/u.test(word.pos) && !/(?:tion|ment|ness|ity)s?$/u.test(word.lower))
-      return i;
-    if (isNominal(word) || word.pos === 'PRON') subject = true;
-  }
-  return -1;
-}
-
-const AUXILIARIES = new Set(
-  "is are was were be been being has have had do does did will would can could may might must shall should ’s 's".split(
-    ' ',
-  ),
-);
-
-function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
-  if (/^[\p{L}]+$/u.test(word.text) && AUXILIARIES.has(word.lower) && word.pos !== 'PROPN')
-    return word.lower === 'may' && /^May$/.test(word.text) ? 'PROPN' : 'AUX';
-  // The second half of "terror-related" says what kind, it carries no clause.
-  if (word.pos === 'VERB' && before?.text === '-') return 'ADJ';
-  if (/^\d/.test(word.text)) return 'NUM';
-  const afterHave =
-    before !== undefined && /^(?:has|have|had|been|being|was|were|is|are|be)$/u.test(before.lower);
-  if (
-    word.pos === 'ADJ' &&
-    afterHave &&
-    /(?:ed|en)$/u.test(word.lower) &&
-    /^(?:had|been|being|has|have)$/u.test(before.lower)
-  )
-    return 'VERB';
-  // "sold for scrap": no verb without an ending stands behind a preposition.
-  if (
-    word.pos === 'VERB' &&
-    /^(?:of|for|in|on|at|by|from|with|without|into|under)$/u.test(before?.lower ?? '') &&
-    !/(?:ing|ed|en)$/u.test(word.lower) &&
-    !IRREGULAR.has(word.lower) &&
-    (after === undefined || /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(after.pos))
-  )
-    return 'NOUN';
-  // "cost £3m"
-  if (/^costs?$/u.test(word.lower) && word.pos === 'NOUN' && /^(?:SYM|NUM)$/u.test(after?.pos ?? ''))
-    return 'VERB';
-  // "the Public Works Administration", "the Health Act"
-  if (
-    word.pos === 'VERB' &&
-    /^\p{Lu}\p{Ll}/u.test(word.text) &&
-    before?.pos === 'PROPN' &&
-    !/^(?:Said|Says|Was|Is)$/.test(word.text)
-  )
-    return 'PROPN';
-  if (word.pos === 'VERB' && before?.lower === 'to' && /^\p{Ll}+[^s]s$/u.test(word.text)) return 'NOUN';
-  if (
-    word.pos === 'VERB' &&
-    before?.lower === 'to' &&
-    /^(?:court|jail|prison|school|church|sea|bed|traffic|town|college|hospital)$/u.test(word.lower)
-  )
-    return 'NOUN';
-  // "told members that agency staff had": it opens a clause.
-  if (
-    word.lower === 'that' &&
-    word.pos === 'DET' &&
-    before !== undefined &&
-    (REPORTING_VERBS.has(before.lower) || (/s$/u.test(before.lower) && isNominal(before)))
-  )
-    return 'SCONJ';
-  if (/^(?:found|done)$/u.test(word.lower) && word.pos !== 'VERB') return 'VERB';
-  if (word.lower === 'people' && word.pos === 'VERB') return 'NOUN';
-  // "Police foiled seven plots": what has its object behind it and its subject before it is no adjective.
-  if (
-    word.pos === 'ADJ' &&
-    (/[^e]ed$/u.test(word.lower) || IRREGULAR.has(word.lower)) &&
-    before !== undefined &&
-    (isNominal(before) || before.pos === 'PRON') &&
-    after !== undefined &&
-    /^(?:DET|NUM|SYM|PRON)$/u.test(after.pos)
-  )
-    return 'VERB';
-  // "because of flooding": nothing follows that it could be the verb of.
-  if (
-    word.pos === 'VERB' &&
-    before?.lower === 'of' &&
-    /ing$/u.test(word.lower) &&
-    (after === undefined || /^(?:PUNCT|CCONJ|AUX)$/u.test(after.pos))
-  )
-    return 'NOUN';
-  if (word.pos === 'VERB' && before?.pos === 'DET' && after !== undefined && !isNominal(after)) return 'NOUN';
-  // "A fine of £80": nothing but a noun stands between an article and "of" or a stop.
-  if (
-    word.pos === 'ADJ' &&
-    before?.pos === 'DET' &&
-    (after === undefined || after.lower === 'of' || after.pos === 'PUNCT')
-  )
-    return 'NOUN';
-  return word.pos;
 }
 
 /** A verb that can carry a clause: not an infinitive, not a bare participle in -ing. */
@@ -423,11 +239,6 @@ function mainVerb(words: readonly TaggedWord[], first: number, last: number): nu
     if (words[i]?.pos === 'AUX') auxiliary = i;
   }
   return auxiliary;
-}
-
-/** Whether a word can be the head of a noun phrase. */
-export function isNominal(word: TaggedWord | undefined): boolean {
-  return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
 }
 
 /** Finds noun phrases: determiners, adjectives, numbers and nouns in a row up to their head; a possessor is a phrase of its own. */

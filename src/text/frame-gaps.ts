@@ -1,4 +1,4 @@
-import type { Asked, Draft } from './frame-reader.ts';
+import type { Asked, Draft } from './frame-state.ts';
 import type { FramePhrase, Gap } from './frames.ts';
 import { isTime } from './noun-chains.ts';
 import type { TaggedWord } from './tagger.ts';

@@ -73,3 +73,8 @@ function withoutStop(words: TaggedWord[]): readonly TaggedWord[] {
   );
   return words;
 }
+
+/** Whether a word can be the head of a noun phrase. */
+export function isNominal(word: TaggedWord | undefined): boolean {
+  return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
+}

@@ -1,5 +1,5 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
-import type { Draft, Level } from './frame-reader.ts';
+import type { Draft, Level } from './frame-state.ts';
 
 /** What stands around a verb whose form does not tell whether it carries a clause. */
 interface Around {
