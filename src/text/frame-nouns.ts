@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { wh } from './frame-questions.ts';
-import type { FrameState, Level } from './frame-state.ts';
+import type { FrameState } from './frame-state.ts';
 import type { FramePhrase, Prepositional } from './frames.ts';
 import { assemble, isTime, startsClause } from './noun-chains.ts';
 
