@@ -5,7 +5,7 @@ import { framesOf } from '../text/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type NameKnowledge } from '../text/names.ts';
-import { findNumbers } from '../text/numbers.ts';
+import { findNumbers, type NumberSpan } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
 import { bindNumber } from './figures.ts';
@@ -118,6 +118,7 @@ function numberFacts(
   const facts: Fact[] = [];
   const found = findNumbers(text, start, end);
   const frames = found.length === 0 || cells.length > 0 ? [] : framesOf(parse);
+  let before: readonly Binding[] = [];
   for (const number of found) {
     const inside = taken.some(
       (fact) =>
@@ -131,9 +132,10 @@ function numberFacts(
     if ((inside && number.kind !== 'money') || partOfDate) continue;
     const span = { ...number, ...wordsOf(parse, number.start, number.end) };
     const clause = parse.clauseOf[span.first] ?? 0;
-    const before = facts.at(-1)?.bindings ?? [];
+    const bound = cells[clause] === undefined ? bindNumber(text, { parse, frames }, span, before) : null;
+    before = bound?.own ?? [];
     facts.push({
-      kind: number.kind,
+      kind: isAge(number, bound?.bindings ?? []) ? 'age' : number.kind,
       start: number.start,
       end: number.end,
       first: span.first,
@@ -143,9 +145,22 @@ function numberFacts(
       unit: number.unit,
       qualifier: number.qualifier,
       date: null,
-      bindings: cells[clause] ?? bindNumber(text, { parse, frames }, span, before),
+      bindings: cells[clause] ?? bound?.bindings ?? [],
       members: 1,
     });
   }
   return facts;
+}
+
+/** Nobody is older in years; default 130. */
+const OLDEST = 130;
+
+/** "The age of sale rose to 18": a bare number that is said of an age. */
+function isAge({ kind, value }: NumberSpan, bindings: readonly Binding[]): boolean {
+  return (
+    kind === 'count' &&
+    value <= OLDEST &&
+    bindings.some(({ term, weight }) => term === 'age' && weight > 0.5) &&
+    bindings.every(({ weight }) => weight < 1)
+  );
 }

@@ -2,9 +2,9 @@ import type { NounPhrase, ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
-import type { TaggedWord } from '../text/tagger.ts';
-import { termOf, tokens } from '../text/terms.ts';
+import { tokens } from '../text/terms.ts';
 import type { Binding } from './fact.ts';
+import { VOTES, votePart } from './votes.ts';
 
 /** How firmly a number is bound to a word by where the word stands (0 to 1). */
 const FIRMNESS = {
@@ -27,88 +27,17 @@ const FIRMNESS = {
   verb: 0.8,
   /** The noun behind a number that is a value of another: the earthquake of "a magnitude 5.1 earthquake". */
   labelled: 0.3,
+  /** What a number is a difference to: "£18m over its budget". */
+  difference: 0.8,
   /** Share that is left where the number is the earlier one of a comparison: "from 5", "down from 44", "against 33%". */
   earlier: 0.7,
 } as const;
 
 /** What stands before the earlier number of two. */
 const EARLIER = /^(?:from|against|than|versus)$/u;
+/** What stands for a noun that was named before. */
+const ONE = /^(?:one|that|those)$/u;
 const PRONOUN = /^(?:them|these|those|which|whom)$/u;
-
-/**
- * Binds a number to what it counts or measures, by the words around it.
- * @param before - the bindings of the number before it, for "seven plots … and 20" and "3,100 of them"
- */
-export function bindNumber(
-  text: string,
-  { parse, frames }: { readonly parse: ParsedSentence; readonly frames: readonly Frame[] },
-  number: NumberSpan & { readonly first: number; readonly last: number },
-  before: readonly Binding[],
-): readonly Binding[] {
-  const { words } = parse;
-  const bindings: Binding[] = [];
-  const add = (from: number, to: number, weight: number) => {
-    for (let i = from; i <= to; i++) {
-      const word = words[i];
-      if (word === undefined || !/^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(word.pos)) continue;
-      for (const { term, stop } of tokens(text, word.start, word.end))
-        if (!stop) bindings.push({ term, weight });
-    }
-  };
-  const left = beforeQualifier(number);
-  const share = EARLIER.test(words[left]?.lower ?? '') ? FIRMNESS.earlier : 1;
-  const head = headAfter(parse, number.last);
-  const labelled = head >= 0 && LABELS.test(words[left]?.lower ?? '');
-  if (labelled) {
-    add(left, left, FIRMNESS.label);
-    add(head, head, FIRMNESS.labelled);
-  } else if (head >= 0) {
-    add(head, head, FIRMNESS.head);
-    add(number.last + 1, head - 1, FIRMNESS.modifier);
-  }
-  const tail = head >= 0 ? head : number.last;
-  if (words[tail + 1]?.lower === 'of' && PRONOUN.test(words[tail + 2]?.lower ?? ''))
-    bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.partitive })));
-  else if (words[tail + 1]?.lower === 'of') {
-    const phrase = parse.phrases.find((np) => np.first <= tail + 2 && np.last >= tail + 2);
-    if (phrase !== undefined) {
-      add(phrase.head, phrase.head, FIRMNESS.partitive);
-      add(phrase.first, phrase.head - 1, FIRMNESS.partitive * FIRMNESS.modifier);
-    }
-  }
-  if (words[left]?.lower === 'of' && /^(?:one|that|those)$/u.test(words[left - 1]?.lower ?? '')) {
-    bindings.push(...before.map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })));
-    addPhraseEndingAt(parse, left - 2, FIRMNESS.label, add);
-  } else if (words[left]?.lower === 'of')
-    addPhraseEndingAt(parse, left - 1, head < 0 ? FIRMNESS.attribute : FIRMNESS.attributeOfCounted, add);
-  else if (isNominal(words[left]) && head < 0) addPhraseEndingAt(parse, left, FIRMNESS.label, add);
-  const vote = votePart(words, number.first, tail);
-  const gapped = head < 0 && isGapped(parse, left);
-  const shares = words[left]?.pos === 'CCONJ' && bindings.length === 0;
-  if (head < 0 && (shares || gapped || share < 1 || vote === 'against')) {
-    const own = new Set([
-      ...VOTES.for.map(({ term }) => term),
-      ...(gapped ? subjectTerms(text, parse, frames, number.first) : []),
-    ]);
-    bindings.push(
-      ...before
-        .filter(({ term }) => !own.has(term))
-        .map(({ term, weight }) => ({ term, weight: weight * FIRMNESS.elided })),
-    );
-  }
-  if (vote !== null) bindings.push(...VOTES[vote]);
-  if (DIFFERENCE.test(words[tail + 1]?.lower ?? ''))
-    addPhraseFrom(parse, tail + 2, FIRMNESS.attribute * FIRMNESS.modifier, add);
-  if (!gapped) addSubject(parse, frames, number.first, add);
-  addVerb(parse, left, tail, add);
-  return share === 1 ? bindings : bindings.map(({ term, weight }) => ({ term, weight: weight * share }));
-}
-
-/** What the two numbers of "by 384 to 184" count, though the words for it are not there. */
-const VOTES = {
-  for: ['vote', 'favour', 'support', 'back'].map((word) => ({ term: termOf(word), weight: 0.8 })),
-  against: ['oppose', 'reject', 'against'].map((word) => ({ term: termOf(word), weight: 0.8 })),
-} satisfies Record<string, readonly Binding[]>;
 
 /** Nouns that a number right behind them is a value of, and counts nothing: "a magnitude 5.1 earthquake". */
 const LABELS =
@@ -116,26 +45,121 @@ const LABELS =
 /** "£18m over its budget": what the number is a difference to. */
 const DIFFERENCE = /^(?:over|above|below|under)$/u;
 
-/** Which side of a vote a number is: "passed by 384 to 184", "by nine votes to two". */
-function votePart(words: readonly TaggedWord[], first: number, tail: number): keyof typeof VOTES | null {
-  if (!words.some(({ lower }) => VOTED.test(lower))) return null;
-  if (words[first - 1]?.lower === 'by' && words[tail + 1]?.lower === 'to' && words[tail + 2]?.pos === 'NUM')
-    return 'for';
-  const to = words[first - 1]?.lower === 'to' ? first - 2 : -1;
-  const number = words[to]?.pos === 'NUM' ? to : to - 1;
-  return to > 0 && words[number]?.pos === 'NUM' && words[number - 1]?.lower === 'by' ? 'against' : null;
+/** Adds the words from one index to another as bindings. */
+type Add = (from: number, to: number, weight: number) => void;
+
+/** What a number is bound to, and the part of it that a later number without a noun takes over: all but the subject. */
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  readonly own: readonly Binding[];
 }
 
-const VOTED =
-  /^(?:vot(?:e|es|ed|ing)|majority|pass(?:ed)?|approved?|rejected|carried|resolved|ruled|held|decided|backed|defeated)$/u;
+/** A number with the words around it. */
+interface Place {
+  readonly parse: ParsedSentence;
+  readonly number: NumberSpan & { readonly first: number; readonly last: number };
+  /** Index of the word before the number and its qualifier. */
+  readonly left: number;
+  /** Index of the noun behind the number; -1 where there is none. */
+  readonly head: number;
+  /** Index of the last word of the number with its noun. */
+  readonly tail: number;
+}
+
+/**
+ * Binds a number to what it counts or measures, by the words around it.
+ * @param before - what the number before it hands on, for "seven plots … and 20" and "3,100 of them"
+ */
+export function bindNumber(
+  text: string,
+  { parse, frames }: { readonly parse: ParsedSentence; readonly frames: readonly Frame[] },
+  number: NumberSpan & { readonly first: number; readonly last: number },
+  before: readonly Binding[],
+): Bound {
+  const { words } = parse;
+  const bindings: Binding[] = [];
+  const add: Add = (from, to, weight) => {
+    for (let i = from; i <= to; i++) {
+      const word = words[i];
+      if (word === undefined || !/^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(word.pos)) continue;
+      for (const { term, stop } of tokens(text, word.start, word.end))
+        if (!stop) bindings.push({ term, weight });
+    }
+  };
+  const head = headAfter(parse, number.last);
+  const place: Place = {
+    parse,
+    number,
+    left: beforeQualifier(number),
+    head,
+    tail: head >= 0 ? head : number.last,
+  };
+  const earlier = EARLIER.test(words[place.left]?.lower ?? '');
+  const gapped = head < 0 && isGapped(parse, place.left);
+  addNoun(place, add);
+  addBefore(place, add);
+  const vote = votePart(words, number.first, place.tail);
+  const elided =
+    head < 0 &&
+    (gapped ||
+      earlier ||
+      vote === 'against' ||
+      (bindings.length === 0 && words[place.left]?.pos === 'CCONJ'));
+  const taken = refersBack(place) ? FIRMNESS.partitive : elided ? FIRMNESS.elided : 0;
+  if (taken > 0)
+    for (const { term, weight } of before)
+      if (!VOTES.for.some((side) => side.term === term)) bindings.push({ term, weight: weight * taken });
+  if (vote !== null) bindings.push(...VOTES[vote]);
+  addVerb(place, add);
+  const own = bindings.slice();
+  if (!gapped) addSubject(parse, frames, number.first, add);
+  const share = earlier ? FIRMNESS.earlier : 1;
+  return { bindings: bindings.map(({ term, weight }) => ({ term, weight: weight * share })), own };
+}
+
+/** The noun that is counted, and the one behind "of". */
+function addNoun({ parse, number, left, head, tail }: Place, add: Add): void {
+  const { words } = parse;
+  if (head >= 0 && LABELS.test(words[left]?.lower ?? '')) {
+    add(left, left, FIRMNESS.label);
+    add(head, head, FIRMNESS.labelled);
+  } else if (head >= 0) {
+    add(head, head, FIRMNESS.head);
+    add(number.last + 1, head - 1, FIRMNESS.modifier);
+  }
+  if (words[tail + 1]?.lower === 'of') addPhrase(parse, tail + 2, FIRMNESS.partitive, add);
+  if (DIFFERENCE.test(words[tail + 1]?.lower ?? '')) addPhrase(parse, tail + 2, FIRMNESS.difference, add);
+}
+
+/** "fines of up to €50m", "waiters one of £20", "magnitude 9.1". */
+function addBefore({ parse, left, head }: Place, add: Add): void {
+  const { words } = parse;
+  if (words[left]?.lower === 'of' && ONE.test(words[left - 1]?.lower ?? ''))
+    addPhraseEndingAt(parse, left - 2, FIRMNESS.label, add);
+  else if (words[left]?.lower === 'of')
+    addPhraseEndingAt(parse, left - 1, head < 0 ? FIRMNESS.attribute : FIRMNESS.attributeOfCounted, add);
+  else if (isNominal(words[left]) && head < 0 && payer(parse, left) < 0)
+    addPhraseEndingAt(parse, left, FIRMNESS.label, add);
+}
+
+/** "pays the council £150": the index of the verb whose other object stands between it and the number; -1 where there is none. */
+function payer({ words, phrases }: ParsedSentence, left: number): number {
+  const other = phrases.find((np) => np.last === left);
+  if (other === undefined || words[other.first]?.pos !== 'DET') return -1;
+  return words[other.first - 1]?.pos === 'VERB' ? other.first - 1 : -1;
+}
+
+/** "3,100 of them", "one of £20": what is counted was named with the number before. */
+function refersBack({ parse: { words }, left, tail }: Place): boolean {
+  if (words[left]?.lower === 'of' && ONE.test(words[left - 1]?.lower ?? '')) return true;
+  return words[tail + 1]?.lower === 'of' && PRONOUN.test(words[tail + 2]?.lower ?? '');
+}
 
 /** "injured 120", "3,100 were cancelled": the verb right before the number or behind what it counts. */
-function addVerb(
-  { words }: ParsedSentence,
-  left: number,
-  tail: number,
-  add: (from: number, to: number, weight: number) => void,
-): void {
+function addVerb({ parse, left, tail }: Place, add: Add): void {
+  const { words } = parse;
+  const giving = payer(parse, left);
+  if (giving >= 0) add(giving, giving, FIRMNESS.verb);
   if (words[left]?.pos === 'VERB') add(left, left, FIRMNESS.verb);
   let i = tail + 1;
   if (words[i]?.lower === 'of' && PRONOUN.test(words[i + 1]?.lower ?? '')) i += 2;
@@ -170,31 +194,27 @@ function beforeQualifier(number: NumberSpan & { readonly first: number }): numbe
   return number.first - 1 - skip;
 }
 
-function addPhraseEndingAt(
-  parse: ParsedSentence,
-  last: number,
-  weight: number,
-  add: (from: number, to: number, weight: number) => void,
-): void {
+function addPhraseEndingAt(parse: ParsedSentence, last: number, weight: number, add: Add): void {
   const phrase = parse.phrases.find((np) => np.last === last);
   if (phrase === undefined) return;
   add(phrase.head, phrase.head, weight);
   add(phrase.first, phrase.head - 1, weight * FIRMNESS.modifier);
 }
 
-function addPhraseFrom(
-  parse: ParsedSentence,
-  first: number,
-  weight: number,
-  add: (from: number, to: number, weight: number) => void,
-): void {
-  const phrase = parse.phrases.find((np) => np.first <= first && np.head >= first);
-  if (phrase !== undefined) add(phrase.head, phrase.head, weight);
+/** The phrase that begins at a word, or right behind "its". */
+function addPhrase(parse: ParsedSentence, first: number, weight: number, add: Add): void {
+  const at = parse.words[first]?.pos === 'PRON' ? first + 1 : first;
+  const phrase = parse.phrases.find((np) => np.first <= at && np.last >= at);
+  if (phrase === undefined) return;
+  add(phrase.head, phrase.head, weight);
+  add(phrase.first, phrase.head - 1, weight * FIRMNESS.modifier);
 }
 
 /** "Asia gained 3m, Latin America 2m": a noun and its number behind a comma or "and", with the verb left out. */
 function isGapped({ words, phrases }: ParsedSentence, left: number): boolean {
-  const label = phrases.find((np) => np.last === left);
+  // "and waiters one of £20"
+  const last = words[left]?.lower === 'of' && ONE.test(words[left - 1]?.lower ?? '') ? left - 2 : left;
+  const label = phrases.find((np) => np.last === last);
   const before = words[(label?.first ?? 0) - 1];
   return label !== undefined && before !== undefined && (before.text === ',' || before.pos === 'CCONJ');
 }
@@ -214,24 +234,8 @@ function subjectsOf(parse: ParsedSentence, frames: readonly Frame[], first: numb
   return parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
 }
 
-function subjectTerms(
-  text: string,
-  parse: ParsedSentence,
-  frames: readonly Frame[],
-  first: number,
-): readonly string[] {
-  return subjectsOf(parse, frames, first).flatMap((np) =>
-    tokens(text, parse.words[np.first]?.start, parse.words[np.last]?.end).map(({ term }) => term),
-  );
-}
-
 /** "The death toll rose to 36": the subject of the verb. */
-function addSubject(
-  parse: ParsedSentence,
-  frames: readonly Frame[],
-  first: number,
-  add: (from: number, to: number, weight: number) => void,
-): void {
+function addSubject(parse: ParsedSentence, frames: readonly Frame[], first: number, add: Add): void {
   for (const np of subjectsOf(parse, frames, first)) {
     add(np.head, np.head, FIRMNESS.subject);
     add(np.first, np.head - 1, FIRMNESS.subject * FIRMNESS.modifier);

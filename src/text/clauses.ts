@@ -241,6 +241,8 @@ function mainVerb(words: readonly TaggedWord[], first: number, last: number): nu
   return auxiliary;
 }
 
+const CURRENCY = /^\p{Sc}$/u;
+
 /** Finds noun phrases: determiners, adjectives, numbers and nouns in a row up to their head; a possessor is a phrase of its own. */
 function findPhrases(words: readonly TaggedWord[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
@@ -262,7 +264,8 @@ function findPhrases(words: readonly TaggedWord[]): readonly NounPhrase[] {
       /^(?:DET|ADJ|NUM|SYM)$/u.test(word.pos) ||
       (word.text === '-' && head >= 0) ||
       (/^[“"‘]$/u.test(word.text) && isNominal(words[i + 1]) && first >= 0);
-    if (!inner || (word.pos === 'DET' && head >= 0)) close();
+    // "and profit £6m": an amount of money is no part of the noun before it.
+    if (!inner || ((word.pos === 'DET' || CURRENCY.test(word.text)) && head >= 0)) close();
     if (!inner) return;
     if (first < 0) first = i;
     if (nominal) head = i;

@@ -29,7 +29,8 @@ export function readNoun(words: readonly TaggedWord[], i: number): { last: numbe
     } else if (word.pos === 'NUM') {
       if (endsTime(words[k - 1], word) && k > i) break;
       if (head < 0) fallback = k;
-    } else if (word.pos === 'SYM' || word.text === '-' || word.pos === 'X') continue;
+    } else if (/^\p{Sc}$/u.test(word.text) && head >= 0) break;
+    else if (word.pos === 'SYM' || word.text === '-' || word.pos === 'X') continue;
     else if (word.pos === 'ADJ') {
       const before = words[k - 1];
       if (

@@ -46,6 +46,17 @@ describe('a number is bound to what it counts', () => {
     ['The earthquake reached magnitude 5.1 there.', '5.1', 'magnitude', 'rain'],
     ['A storm killed 36 people and injured 29 sailors.', '36', 'people', 'sailors'],
     ['A storm killed 36 people and injured 29 sailors.', '29', 'sailors', 'people'],
+    ['The storm killed 36 and injured 120.', '120', 'injured', 'killed'],
+    ['The council sent 900 letters; 310 of them came back.', '310', 'letters', 'council'],
+    ['Cooks pay a charge of £50 and waiters one of £20.', '£20', 'waiters', 'cooks'],
+    ['Asia gained 3 million readers, Africa 2 million.', '2 million', 'readers', 'Asia'],
+    ['Sales reached £33m and membership £6m.', '£6m', 'membership', 'sales'],
+    ['The bill passed by 384 to 184.', '384', 'favour', 'oppose'],
+    ['The bill passed by 384 to 184.', '184', 'oppose', 'favour'],
+    ['The tunnel opened £18m over its budget of £142m.', '£18m', 'budget', 'rain'],
+    ['Mr Hill said the ferry, which sank in May, had carried 40.', '40', 'carried', 'Hill'],
+    ['Mr Hill said the ferry, which sank in May, had carried 40.', '40', 'ferry', 'sank'],
+    ['A magnitude 5.1 earthquake struck.', '5.1', 'magnitude', 'rain'],
   ])('%s %s: %s, not %s', (text, number, word, other) => {
     const sentences = extract(text);
     expect(bound(sentences, number, word)).toBeGreaterThanOrEqual(0.6);
@@ -56,6 +67,24 @@ describe('a number is bound to what it counts', () => {
     const sentences = extract('The port handled 379 cargo ships.');
     expect(bound(sentences, '379', 'ships')).toBeGreaterThan(bound(sentences, '379', 'cargo'));
   });
+});
+
+test.each([
+  ['The fare rose from £2 to £3.', '£2', '£3', 'fare'],
+  ['Waste fell to 18 tonnes, down from 24 tonnes.', '24 tonnes', '18 tonnes', 'waste'],
+])('the earlier number of two is bound less: %s', (text, earlier, later, word) => {
+  const sentences = extract(text);
+  expect(bound(sentences, later, word)).toBeGreaterThan(bound(sentences, earlier, word));
+});
+
+test('the noun behind a labelled number is not what it counts', () => {
+  const sentences = extract('A magnitude 5.1 earthquake struck.');
+  expect(bound(sentences, '5.1', 'earthquake')).toBeLessThan(0.5);
+});
+
+test('a first word is a name where the report writes it with a capital elsewhere', () => {
+  expect(facts('Twitter has closed 40 accounts. They belonged to Twitter.')).toContain('name Twitter');
+  expect(facts('Water has filled 40 cellars. They were full of water.')).not.toContain('name Water');
 });
 
 describe('rows of a table', () => {

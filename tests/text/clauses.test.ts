@@ -32,6 +32,12 @@ describe('clauses', () => {
       'reported→0 the ferry had carried 40 people.',
     ],
     [
+      'what somebody is told',
+      'The mayor told the papers on Monday that the gate had failed.',
+      'main The mayor told the papers on Monday',
+      'reported→0 that the gate had failed.',
+    ],
+    [
       'who says it, behind a quotation',
       '“The harbour is safe,” said the mayor.',
       'main “The harbour is safe,”',
@@ -124,6 +130,32 @@ test.each<[string, ...string[]]>([
   ['It rained.'],
 ])('noun phrases: %s', (text, ...expected) => {
   expect(phrases(text)).toEqual(expected);
+});
+
+test.each([
+  ['Police foiled seven plots.', 'foiled', 'VERB'],
+  ['When did the bridge open?', 'open', 'VERB'],
+  ['How much did the bridge cost?', 'cost', 'VERB'],
+  ['Where were people killed?', 'people', 'NOUN'],
+  ['The law bans the sale of knives.', 'bans', 'VERB'],
+  ['How many ships use the port?', 'use', 'VERB'],
+  ['The court may fine offenders.', 'fine', 'VERB'],
+  ['They did not fine the owner.', 'fine', 'VERB'],
+  ['It was closed because of flooding.', 'flooding', 'NOUN'],
+  ['The barge was sold for scrap.', 'scrap', 'NOUN'],
+  ['The firm used a software update to stop it.', 'update', 'NOUN'],
+  ['The owners went to court.', 'court', 'NOUN'],
+  ['The Public Works Administration paid.', 'Works', 'PROPN'],
+  ['In the winter months the ferry rests.', 'months', 'NOUN'],
+])('the part of speech: %s %s is a %s', (text, word, pos) => {
+  const { words } = parseSentence(text, 0, text.length);
+  expect(words.find((one) => one.text === word)?.pos).toBe(pos);
+});
+
+test('a full stop is no part of the last word', () => {
+  const text = 'It cost £3m.';
+  const { words } = parseSentence(text, 0, text.length);
+  expect(words.slice(-2).map((word) => word.text)).toEqual(['m', '.']);
 });
 
 test('offsets point into the text, not into the sentence', () => {
