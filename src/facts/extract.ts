@@ -51,13 +51,19 @@ function extractSentence(
   const names = findNames(parse.words, knowledge);
   const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
   const facts = [...named, ...phraseFacts(parse, named, lexicon)];
-  const numbers = numberFacts(text, sentence, parse, named, row?.bindings ?? []);
+  const frames = row === null ? framesOf(parse) : [];
+  const numbers = numberFacts(
+    text,
+    sentence,
+    { parse, frames },
+    { taken: named, cells: row?.bindings ?? [] },
+  );
   return {
     report,
     passage,
     sentence,
     parse,
-    frames: row === null ? framesOf(parse) : [],
+    frames,
     occurrences,
     facts: [...numbers, ...facts],
     names: occurrences.filter(({ word }) => names.some(({ first, last }) => word >= first && word <= last)),
@@ -111,15 +117,12 @@ function dateFacts({ text, date }: Report, { start, end }: Sentence, parse: Pars
 function numberFacts(
   text: string,
   { start, end }: Sentence,
-  parse: ParsedSentence,
-  taken: readonly Fact[],
-  cells: readonly (readonly Binding[])[],
+  { parse, frames }: Pick<SentenceFacts, 'parse' | 'frames'>,
+  { taken, cells }: { readonly taken: readonly Fact[]; readonly cells: readonly (readonly Binding[])[] },
 ): Fact[] {
   const facts: Fact[] = [];
-  const found = findNumbers(text, start, end);
-  const frames = found.length === 0 || cells.length > 0 ? [] : framesOf(parse);
   let before: readonly Binding[] = [];
-  for (const number of found) {
+  for (const number of findNumbers(text, start, end)) {
     const inside = taken.some(
       (fact) =>
         fact.start <= number.start &&
