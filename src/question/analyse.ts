@@ -52,7 +52,7 @@ const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0], 
 
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
-  const { text, claim } = unwrap(original);
+  const { text, claim, asker } = unwrap(original);
   const words = tag(text);
   const head = headAfterWh(words);
   const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
@@ -63,9 +63,10 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const collected = collect(
     all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),
     { words, knowledge, speller },
-  ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : item));
+  ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item));
   const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
-  const items = loosenTypeWords(collected, asking, text);
+  const where = placesOf(asker, knowledge, collected);
+  const items = loosenTypeWords([...collected, ...where], asking, text);
   const focusTerm = headOf(asking.focus, text, words);
   const focus =
     items.find(
@@ -119,10 +120,29 @@ function loosened(item: Item): Item {
 }
 
 /** Whether a figure is what is to be checked and not what the answer must have: the report may have another. */
-function isToCheck({ kind, known }: Item, claim: boolean, asking: Asking): boolean {
+function isToCheck({ kind, known, text }: Item, claim: boolean, asking: Asking): boolean {
+  if (claim && /^(?:hundred|thousand|million|billion|trillion)$/i.test(text)) return true;
   if (kind !== 'number' && kind !== 'date') return false;
   if (claim) return kind === 'number' || !known;
   return asking.kind === 'whether' && kind === 'number' && !known;
+}
+
+/** Whom a claim names may be what is wrong with it, as long as the report has the name. */
+function doubted(item: Item): Item {
+  return item.kind === 'name' && item.known && !item.place ? { ...item, kind: 'noun' } : item;
+}
+
+/** "I'm in Scotland, how much is it?": where the asker is, if the reports have it and the question names no place itself. */
+function placesOf(asker: string, knowledge: Knowledge, items: readonly Item[]): Item[] {
+  if (asker === '' || items.some(({ place }) => place)) return [];
+  const all = tokens(asker);
+  const placed = all.filter(
+    ({ term, folded }, i) =>
+      /^(?:in|from)$/u.test(all[i - 1]?.folded ?? '') &&
+      knowledge.passagesWith(term) > 0 &&
+      knowledge.isPlace(folded),
+  );
+  return collect(placed, { words: tag(asker), knowledge, speller: createSpeller(knowledge) });
 }
 
 /** Nouns within the question's form that only say what kind of value is wanted: the "country" of "which country". */
@@ -153,6 +173,10 @@ function collect(all: readonly Token[], reading: Reading): Item[] {
     if (items.size === MOST_ITEMS) break;
     if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || ASKS.test(token.folded))
       continue;
+    if (LIKENESS.test(token.folded)) {
+      skipTo = token.end;
+      continue;
+    }
     if (
       token.compound &&
       knowledge.passagesWith(token.term) === 0 &&
@@ -165,6 +189,9 @@ function collect(all: readonly Token[], reading: Reading): Item[] {
   }
   return [...items.values()];
 }
+
+/** "Amazon-type sites": what only likens says what is meant, not what has to be there. */
+const LIKENESS = /^\p{L}+-(?:types?|style|like|esque|ish)$/u;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
