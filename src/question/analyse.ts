@@ -1,6 +1,6 @@
 import { wantsOf } from '../search/kinds.ts';
 import { pairs } from '../search/pairs.ts';
-import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
+import { type Alternative, QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
@@ -222,12 +222,34 @@ function itemOf(token: Token, { words, knowledge, speller }: Reading): Item {
       scale *
       (generic ? ITEM_WEIGHTS.generic : 1) *
       (isStrict ? 1 : knowledge.specificity(folded)),
-    forms: [...(known ? [{ term, weight: 1 }] : []), ...related.filter((form) => form.term !== term)],
+    forms: [
+      ...(known ? [{ term, weight: 1 }] : []),
+      ...writtenOtherwise(folded, knowledge),
+      ...related.filter((form) => form.term !== term),
+    ],
     generic,
     known,
     place: kind === 'name' && knowledge.isPlace(folded),
     inherited: false,
   };
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The same in figures and in words: "2nd" and "second"; "the 17th" of a month is its 17. */
+function writtenOtherwise(folded: string, { passagesWith }: Knowledge): Alternative[] {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(folded) ?? [];
+  const place = ORDINALS.indexOf(folded) + 1;
+  const others =
+    digits === undefined
+      ? place === 0
+        ? []
+        : [['1st', '2nd', '3rd'][place - 1] ?? `${place}th`]
+      : [ORDINALS[Number(digits) - 1] ?? '', digits];
+  return others
+    .map((other) => termOf(other))
+    .filter((term) => term !== '' && passagesWith(term) > 0)
+    .map((term) => ({ term, weight: 1 }));
 }
 
 /** Countries and the words for their people: names also in small letters. */

@@ -1,5 +1,6 @@
-import { distance } from '../search/spelling.ts';
+import { distance, slipsOf } from '../search/spelling.ts';
 import { isWord } from '../text/dictionary.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { fold } from '../text/terms.ts';
 
 /** What people type for speed, in small letters, and what it stands for. Only what can hardly be anything else. */
@@ -101,7 +102,13 @@ function meantBy(word: string, first: boolean, before: string): string | null {
   if (short !== undefined && (first || !ONLY_FIRST.has(word))) return short;
   if (word.length < 3 || !/^\p{Ll}+$/u.test(word) || isWord(word)) return null;
   if (/^how$/i.test(before)) return nearest(word, MEASURES);
-  return first ? nearest(word, ASKING) : null;
+  const asking = first ? nearest(word, ASKING) : null;
+  return asking ?? swapped(word);
+}
+
+/** "Teh", "adn": a small word with two letters swapped. */
+function swapped(word: string): string | null {
+  return word.length > 5 ? null : (slipsOf(word, true).find((other) => STOP_WORDS.has(other)) ?? null);
 }
 
 /** The one word of a few that a mistyped one is a single mistake away from. */
