@@ -9,7 +9,7 @@ import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
 import { type Asking, askingSpans, readForm, withField } from './kind.ts';
-import { createSpeller, regrouped, type Speller } from './mistyped.ts';
+import { regrouped, respelled } from './mistyped.ts';
 import type { Item, ItemKind, Knowledge, Question } from './question.ts';
 import { ROLE } from './wants.ts';
 
@@ -52,17 +52,18 @@ const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0], 
 
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
-  const { text, claim, asker } = unwrap(original);
+  const { text: typed, claim, asker } = unwrap(original);
+  const { text, corrections } = respelled(typed, knowledge);
   const words = tag(text);
   const head = headAfterWh(words);
   const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
   const form = checks ? CHECKING : withField(readForm(text), text, head);
   const all = regrouped(tokens(text), knowledge);
   const asks = askingSpans(text);
-  const speller = createSpeller(knowledge);
   const collected = collect(
     all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),
-    { words, knowledge, speller },
+    words,
+    knowledge,
   ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item));
   const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
   const where = placesOf(asker, knowledge, collected);
@@ -87,7 +88,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     modifiers: modifiersOf(items, all, words),
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),
-    corrections: speller.corrections,
+    corrections,
     understood: original,
     taken: [],
     query: queryFor(items, all, text),
@@ -142,7 +143,7 @@ function placesOf(asker: string, knowledge: Knowledge, items: readonly Item[]): 
       knowledge.passagesWith(term) > 0 &&
       knowledge.isPlace(folded),
   );
-  return collect(placed, { words: tag(asker), knowledge, speller: createSpeller(knowledge) });
+  return collect(placed, tag(asker), knowledge);
 }
 
 /** Nouns within the question's form that only say what kind of value is wanted: the "country" of "which country". */
@@ -158,20 +159,12 @@ function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, 
   });
 }
 
-/** What the words of a question are read with. */
-interface Reading {
-  readonly words: readonly TaggedWord[];
-  readonly knowledge: Knowledge;
-  readonly speller: Speller;
-}
-
-function collect(all: readonly Token[], reading: Reading): Item[] {
-  const { knowledge } = reading;
+function collect(all: readonly Token[], words: readonly TaggedWord[], knowledge: Knowledge): Item[] {
   const items = new Map<string, Item>();
   let skipTo = 0;
   for (const token of all) {
     if (items.size === MOST_ITEMS) break;
-    if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || ASKS.test(token.folded))
+    if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || asks(token))
       continue;
     if (LIKENESS.test(token.folded)) {
       skipTo = token.end;
@@ -184,7 +177,7 @@ function collect(all: readonly Token[], reading: Reading): Item[] {
     )
       continue;
     if (token.compound) skipTo = token.end;
-    const item = itemOf(token, reading);
+    const item = itemOf(token, words, knowledge);
     if (!items.has(item.term)) items.set(item.term, item);
   }
   return [...items.values()];
@@ -197,11 +190,9 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 
 const PERIOD = /^(?:half|quarter|phase|round|term|reading|edition|century|world|year|month|week|day|stage)$/u;
 
-function itemOf(token: Token, { words, knowledge, speller }: Reading): Item {
+function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge): Item {
+  const { term, folded } = token;
   const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
-  const meant = speller.read(token, index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text));
-  const folded = meant ?? token.folded;
-  const term = meant === null ? token.term : termOf(meant);
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
   const isStrict = kind === 'name' || kind === 'number' || kind === 'date';
@@ -250,6 +241,11 @@ function writtenOtherwise(folded: string, { passagesWith }: Knowledge): Alternat
     .map((other) => termOf(other))
     .filter((term) => term !== '' && passagesWith(term) > 0)
     .map((term) => ({ term, weight: 1 }));
+}
+
+/** Whether a word only asks; "the WHO" does not. */
+function asks({ folded, text, start }: Token): boolean {
+  return ASKS.test(folded) || (text === 'WHO' && start === 0);
 }
 
 /** Countries and the words for their people: names also in small letters. */
@@ -370,7 +366,8 @@ function attribute(
 /** "How long was the main span": the thing measured is the first noun that says something. */
 function measured(items: readonly Item[], kind: string): Item | null {
   if (kind !== 'how long' && kind !== 'how much' && kind !== 'how old') return null;
-  return items.find((item) => !item.generic && (item.kind === 'noun' || item.kind === 'name')) ?? null;
+  const telling = items.filter(({ generic }) => !generic);
+  return telling.find((item) => item.kind === 'noun') ?? telling.find((item) => item.kind === 'name') ?? null;
 }
 
 /** What may be said in words as well as in a figure: "the threat level is severe", "how high is the risk". */

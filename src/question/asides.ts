@@ -25,7 +25,7 @@ const CHAT: ReadonlySet<string> = new Set(
     idiot thick slow dim lost confused stuck busy lazy tired bored interest
     idea context background fyi ps edit update serious being funny rude nosy annoying pedantic tomorrow today tonight
     come comes came up posted covered mentioned discussed brought long lurker poster me post joining late tldr
-    bare mad well short answer yes
+    bare mad well short answer yes got due writing doing working ignorance gd
   `),
 );
 /** What a question, or a part of one, begins with. */

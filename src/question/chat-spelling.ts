@@ -93,7 +93,8 @@ export function spelledOut(text: string): string {
       '$1$2 ',
     )
     .replace(SPOKEN_YEAR, (...match) => spokenYear(match.at(-1) as Record<string, string | undefined>))
-    .replace(/\b(?:twelve|12) months\b/gi, 'year');
+    .replace(/\b(?:twelve|12) months\b/gi, 'year')
+    .replace(/\bthe who\b/g, 'the WHO');
 }
 
 /** What a word as typed stands for; null where it stands for itself. */

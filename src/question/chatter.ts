@@ -4,7 +4,8 @@ import { spelledOut } from './chat-spelling.ts';
 /** What people wrap a question in. Each pattern takes away one wrapping at an end; they are tried until none fits. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:<@!?\d+>|@\S+)[\s,:]*/u,
-  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|hiya|bruh|bro|fr|ngl|imo|imho|tbh|tbf|afaik|omg|wtf|wow|haha+|lmfao|rofl|mate|dude|lads|asap|idk|genuinely|seriously|literally|like|apparently not|quick (?:one|question|q)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/i,
+  /^(?:hey|hi|hello|yo|oi|ok(?:ay)?|so|well|right|um+|uh+|er+|erm|hmm+|lol|lmao|btw|alright|also|but|and|now|anyway|sorry|wait|just wondering|honestly|actually|basically|hiya|bruh|bro|fr|ngl|imo|imho|tbh|tbf|afaik|omg|wtf|wow|haha+|lmfao|rofl|mate|dude|lads|asap|idk|tl;?dr|genuinely|seriously|literally|like|apparently not|quick (?:one|question|q)|question|q)\b(?!-)(?:[\s,.:;!–—-]+(?:there|bot|footnote|mate|guys|all|everyone|team|again|folks|man|dude|pal|friend)\b)?[\s,.:;!–—-]*/i,
+  /^(?:what['’]?s up|wassup|how(?:['’]s| is) it going|how are you)(?: (?:guys|all|everyone|bot|mate|there|folks))?[\s,.!?–—-]+(?=\w+ \w)/i,
   /^(?:footnote|bot|mate|guys|folks)\b[\s,.:;!–—-]+/i,
   /^(?:good (?:morning|afternoon|evening))[\s,.!–—-]+/i,
   /^(?:quick (?:one|question|q))(?: for (?:you|my \w+))?\s*[-,:–—]*\s*/i,
@@ -33,7 +34,7 @@ const CLOSINGS: readonly RegExp[] = [
 
 /** "…, is that right?" and the like. */
 const CHECK =
-  /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was|are) (?:that|this|it|he|she|they|my \w+|i)(?: actually| really)? (?:the )?(?:right|true|correct|accurate|so|legit|real|wrong|false|bs|cap)(?: (?:number|figure|one|amount))?|true or false|fact or fiction|(?:true|real|legit|right) or (?:not|no|nah|false|fake|wrong)|yes or no|fact check|(?:can|could) (?:you|someone|anyone) (?:confirm|check|verify)(?: (?:that|this|it))?|or (?:is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|not true|false)|(?:am i|is (?:he|she)|are they) (?:wrong|lying|mistaken))|no cap|source)\s*\?*\s*$/i;
+  /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was|are) (?:that|this|it|he|she|they|my \w+|i)(?: actually| really| not)? (?:the )?(?:right|true|correct|accurate|so|legit|real|wrong|false|bs|cap)(?: (?:number|figure|one|amount))?|true or false|fact or fiction|(?:true|real|legit|right) or (?:not|no|nah|false|fake|wrong)|yes or no|fact check|(?:can|could) (?:you|someone|anyone) (?:confirm|check|verify)(?: (?:that|this|it))?|or (?:is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|not true|false)|(?:am i|is (?:he|she)|are they) (?:wrong|lying|mistaken))|no cap|source)\s*\?*\s*$/i;
 /** "…, right?" */
 const TAG =
   /(?<![\s,.;:–—-])(?<marks>[\s,.;:–—-]*)\b(?:(?<plain>yes|no)|right|true|correct|yeah|legit|innit|isn['’]?t it|didn['’]?t (?:it|they)|wasn['’]?t it)\s*\?+\s*$/i;

@@ -39,13 +39,14 @@ const ASKING_WORDS =
 
 /** Where a question's words only ask, as pairs of start and end. */
 export function askingSpans(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(ASKING_WORDS)].map(
+  return [...withoutHealth(text).matchAll(ASKING_WORDS)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
 }
 
 /** Reads the form of a question: the one that begins first, of several there the first in the list; a few words without one are keywords. */
-export function readForm(text: string): Asking {
+export function readForm(written: string): Asking {
+  const text = withoutHealth(written);
   const form = firstForm(text);
   if (form === undefined) {
     const words = text.split(/\s+/u).length;
@@ -77,6 +78,11 @@ export function withField(asking: Asking, text: string, noun: Span | null): Aski
     return { ...asking, kind: 'who', wants: PERSON, span: [start, noun.end] };
   // The noun stays to be met: "which prison" is not answered by a country.
   return fieldShare(word, 'place') >= FIELD_SHARE ? { ...asking, kind: 'where', wants: PLACE } : asking;
+}
+
+/** "WHO" amid small letters is an organisation that asks nothing: as long a word stands in for it. */
+function withoutHealth(text: string): string {
+  return /\p{Ll}/u.test(text) ? text.replace(/(?<=\S\s+)WHO\b/g, 'Uno') : text;
 }
 
 function firstForm(text: string): Form | undefined {

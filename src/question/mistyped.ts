@@ -1,5 +1,5 @@
-import { isSlip, slipsOf } from '../search/spelling.ts';
-import { type Token, termOf } from '../text/terms.ts';
+import { distance, isSlip, slipsOf } from '../search/spelling.ts';
+import { type Token, termOf, tokens } from '../text/terms.ts';
 import type { Correction, Knowledge } from './question.ts';
 
 /** Shortest word (characters) of which a letter may be missing, added or wrong; default 7. Shorter ones only have letters swapped. */
@@ -9,53 +9,73 @@ const SHORTEST = 4;
 
 /** Numbers of this module. */
 const LIMITS = {
+  /** Unknown words of a question that are looked at, each in 0.1 ms; default 24. */
+  unknown: 24,
   /** Unknown words of a question that English words are looked up for; default 4. Each takes 1 ms. */
   looked: 4,
   /** Longest question, in words, whose words are put together and apart; default 40. */
   words: 40,
 } as const;
 
-/** Reads mistyped words of one question. */
-export interface Speller {
+/** A question with its mistyped words as they were meant. */
+export interface Respelled {
+  readonly text: string;
   /** What was read as something else, in order. */
   readonly corrections: readonly Correction[];
-  /**
-   * The folded word that an unknown one was meant to be: a word of the reports, an English word that the reports have in
-   * other words, or the only English word that is near. Null where it may well be what was meant: a name with a capital
-   * stands for nobody else, unless its letters are all there.
-   *
-   * @param named - whether it is written as a name
-   */
-  read(token: Token, named: boolean): string | null;
 }
 
-/** A speller for one question. */
-export function createSpeller(knowledge: Knowledge): Speller {
+/**
+ * Writes the unknown words of a question as they were meant: as a word of the reports, as an English word that the reports
+ * have in other words, or as the only English word that is near. What may well be meant stays: a name with a capital stands
+ * for nobody else, unless its letters are all there.
+ */
+export function respelled(text: string, knowledge: Knowledge): Respelled {
   const corrections: Correction[] = [];
+  let unknown = 0;
   let looked = 0;
-  const meantBy = ({ folded, term }: Token, named: boolean): string | null => {
-    if (isKnown({ folded, term }, knowledge) || knowledge.isWord(folded)) return null;
-    const meant = knowledge.correct(folded);
-    if (meant !== null) return !named || isSlip(folded, meant) ? meant : null;
-    if (named || folded.length < SHORTEST || !/^\p{Ll}+$/u.test(folded) || looked++ >= LIMITS.looked)
-      return null;
-    return english(folded, knowledge);
-  };
-  return {
-    corrections,
-    read(token, named) {
-      const meant = meantBy(token, named);
-      if (meant !== null) corrections.push({ from: token.text, to: meant });
-      return meant;
-    },
-  };
+  let written = '';
+  let from = 0;
+  for (const token of tokens(text)) {
+    if (token.stop || token.compound || token.start < from || isRead(token, knowledge)) continue;
+    if (++unknown > LIMITS.unknown) break;
+    const named = token.start > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
+    const deep = looked++ < LIMITS.looked;
+    const meant = meantBy(token.folded, named, deep, knowledge);
+    if (meant === null) continue;
+    corrections.push({ from: token.text, to: meant });
+    const capital = /^\p{Lu}/u.test(token.text) ? meant.replace(/^./u, (first) => first.toUpperCase()) : meant;
+    written += text.slice(from, token.start) + capital;
+    from = token.end;
+  }
+  return { text: written + text.slice(from), corrections };
+}
+
+function isRead(token: Token, knowledge: Knowledge): boolean {
+  return isKnown(token, knowledge) || knowledge.isWord(token.folded);
+}
+
+/** @param deep - whether words that no report has are looked at */
+function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowledge): string | null {
+  const meant = knowledge.correct(folded);
+  if (named) {
+    if (meant !== null) return isSlip(folded, meant) ? meant : null;
+    return only(slipsOf(folded, true).filter((word) => isSaid(word, knowledge)));
+  }
+  if (meant !== null && distance(folded, meant, 1) <= 1) return meant;
+  const looks = deep && folded.length >= SHORTEST && /^\p{Ll}+$/u.test(folded);
+  // Two mistakes are less likely than one in a word that the reports have only in another form.
+  return (looks ? english(folded, meant !== null, knowledge) : null) ?? meant;
 }
 
 /** The English word that is not in the reports and was meant all the same. */
-function english(folded: string, knowledge: Knowledge): string | null {
-  const other = slipsOf(folded, folded.length < LONG).filter((word) => knowledge.isWord(word));
-  const said = other.filter((word) => knowledge.related(word).length > 0);
-  return only(said) ?? only(other);
+function english(folded: string, swapsOnly: boolean, knowledge: Knowledge): string | null {
+  const other = slipsOf(folded, swapsOnly || folded.length < LONG).filter((word) => knowledge.isWord(word));
+  return only(other.filter((word) => isSaid(word, knowledge))) ?? (swapsOnly ? null : only(other));
+}
+
+/** Whether the reports have an English word in some form or other words. */
+function isSaid(word: string, knowledge: Knowledge): boolean {
+  return isKnown({ folded: word, term: termOf(word) }, knowledge) && knowledge.isWord(word);
 }
 
 /** The one word of several spellings or forms; null where there are two. */
@@ -85,8 +105,7 @@ function isKnown({ folded, term }: Pick<Token, 'folded' | 'term'>, knowledge: Kn
 /** "Home made" where the reports write "homemade". */
 function joinedWith(token: Token, next: Token, knowledge: Knowledge): Token | null {
   if (token.compound || next.compound || next.start - token.end !== 1) return null;
-  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop)
-    return null;
+  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop) return null;
   const folded = `${token.folded}${next.folded}`;
   const term = termOf(folded);
   if (folded.length < LONG || knowledge.passagesWith(term) === 0) return null;

@@ -16,7 +16,7 @@ const INSTRUCTION =
 const ORDER = new RegExp(
   '^(?:(?:' +
     [
-      'write|compose|sing|translate|recommend|calculate|compute|generate|remind|search (?:the web|online|google)',
+      'write|compose|sing|translate|recommend|calculate|compute|generate|remind me (?:to|in|at|on|tomorrow|later)|search (?:the web|online|google)',
       '(?:rap|draw|paint|play|book|order|solve|convert|code|program|cook|bake|roast|joke|google|make|invent) (?:me|us|a|an|some|the|my|this|that|something|\\d+)',
       'tell (?:me|us) (?:a|an|another|some) (?:jokes?|story|stories|riddle|poem|fun fact)',
       '(?:buy|lend|pay|call|dm|text|email|feed|marry) me',

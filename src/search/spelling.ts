@@ -98,7 +98,7 @@ const VOWELS = 'aeiou';
 
 /**
  * Words that one likely mistake turned into this one, the first letter right: letters swapped and, unless `swapsOnly`, a letter
- * too many, a letter lost, a wrong vowel.
+ * too many, one lost or not doubled, a wrong vowel.
  */
 export function slipsOf(word: string, swapsOnly: boolean): readonly string[] {
   const found = new Set(swaps(word));
@@ -106,7 +106,7 @@ export function slipsOf(word: string, swapsOnly: boolean): readonly string[] {
   for (let at = 1; at <= word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (tail !== '') found.add(head + tail.slice(1));
-    for (const letter of LOST) found.add(head + letter + tail);
+    for (const letter of LOST + word[at - 1]) found.add(head + letter + tail);
     if (VOWELS.includes(tail[0] ?? '-')) for (const vowel of VOWELS) found.add(head + vowel + tail.slice(1));
   }
   found.delete(word);

@@ -160,7 +160,11 @@ function addUnit(found: Token[], written: string, at: number, mixed: boolean): v
 }
 
 /** What an abbreviation that reads as a stop word stands for, where it has one meaning in most reports. */
-const CAPITALS: Readonly<Record<string, string>> = { us: 'usa', is: 'isis' };
+const CAPITALS: Readonly<Record<string, string>> = {
+  us: 'usa',
+  is: 'isis',
+  who: 'worldhealthorganization',
+};
 
 /** A figure with its sign and unit: "€50m" is one word, made of "euro", "50" and "million". */
 function addFigure(found: Token[], written: string, at: number, figure: RegExpExecArray): void {

@@ -4,7 +4,7 @@ import { smallTalk } from '../../src/question/small-talk.ts';
 
 describe('unwrap takes off what people wrap a question in', () => {
   test.each([
-    ['hey bot, quick one: how many ships came? thanks!', 'how many ships came'],
+    ['hey bot, quick one: how many ships came? thanks!', 'how many ships came?'],
     ['ok so what is the fine', 'what is the fine'],
     ['can you tell me who led it please', 'who led it'],
     ['do you know when it opened?', 'when it opened?'],
