@@ -164,8 +164,7 @@ function collect(all: readonly Token[], words: readonly TaggedWord[], knowledge:
   let skipTo = 0;
   for (const token of all) {
     if (items.size === MOST_ITEMS) break;
-    if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || asks(token))
-      continue;
+    if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || asks(token)) continue;
     if (LIKENESS.test(token.folded)) {
       skipTo = token.end;
       continue;

@@ -43,7 +43,9 @@ export function respelled(text: string, knowledge: Knowledge): Respelled {
     const meant = meantBy(token.folded, named, deep, knowledge);
     if (meant === null) continue;
     corrections.push({ from: token.text, to: meant });
-    const capital = /^\p{Lu}/u.test(token.text) ? meant.replace(/^./u, (first) => first.toUpperCase()) : meant;
+    const capital = /^\p{Lu}/u.test(token.text)
+      ? meant.replace(/^./u, (first) => first.toUpperCase())
+      : meant;
     written += text.slice(from, token.start) + capital;
     from = token.end;
   }
@@ -105,7 +107,8 @@ function isKnown({ folded, term }: Pick<Token, 'folded' | 'term'>, knowledge: Kn
 /** "Home made" where the reports write "homemade". */
 function joinedWith(token: Token, next: Token, knowledge: Knowledge): Token | null {
   if (token.compound || next.compound || next.start - token.end !== 1) return null;
-  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop) return null;
+  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop)
+    return null;
   const folded = `${token.folded}${next.folded}`;
   const term = termOf(folded);
   if (folded.length < LONG || knowledge.passagesWith(term) === 0) return null;
