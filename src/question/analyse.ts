@@ -68,7 +68,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
   const where = placesOf(asker, knowledge, collected);
   const items = loosenTypeWords([...collected, ...where], asking, text);
-  const focusTerm = headOf(asking.focus, text, words);
+  const focusTerm = headOf(asking.focus, text, words, knowledge);
   const focus =
     items.find(
       ({ term, text: written }) =>
@@ -295,7 +295,12 @@ function itemAt(text: string, noun: TaggedWord | null, items: readonly Item[]): 
 }
 
 /** The term of the noun that a phrase of the question ends in: "side effects" for "how many serious …" with the focus "serious"; null without a focus. */
-function headOf(focus: string, text: string, words: readonly TaggedWord[]): string | null {
+function headOf(
+  focus: string,
+  text: string,
+  words: readonly TaggedWord[],
+  knowledge: Knowledge,
+): string | null {
   if (focus === '') return null;
   const from = text.indexOf(focus);
   let at = words.findIndex(({ end }) => end > from);
@@ -307,7 +312,10 @@ function headOf(focus: string, text: string, words: readonly TaggedWord[]): stri
     isPhrase(words, at + 1)
   )
     at++;
-  while (at >= 0 && isNominal(words[at]) && isNominal(words[at + 1])) at++;
+  // "How many operations mi5 is running": a plural before a name is not part of the name.
+  const ends = (i: number) =>
+    /[^su]s$/u.test(words[i]?.lower ?? '') && knowledge.isName(termOf(words[i + 1]?.lower ?? ''));
+  while (at >= 0 && isNominal(words[at]) && isNominal(words[at + 1]) && !ends(at)) at++;
   const word = words[at];
   const own = word === undefined ? undefined : tokens(text, word.start, word.end).at(-1)?.term;
   return own ?? tokens(focus).at(-1)?.term ?? null;

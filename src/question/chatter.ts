@@ -28,6 +28,7 @@ const CLOSINGS: readonly RegExp[] = [
   /(?<![\s,])[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/i,
   /(?<![\s,])[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/i,
   /(?<![\s,])[\s,]*\bor (?:no|nah|not|nope|what|so|something|am i wrong|is it just me|is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|a rumou?r|not true|false))[\s.!?]*$/i,
+  /(?<![\s,])[\s,]*\b(?:and|n) (?:all )?(?:that|stuff|things|everything|whatnot|so on)[\s.!?]*$/i,
   /\s*[:;]-?[)(DPp]\s*$/u,
   /(?<!\p{Extended_Pictographic})\p{Extended_Pictographic}+\s*$/u,
 ];
@@ -41,7 +42,7 @@ const TAG =
 const ASKS_FIRST = /^(?:is|are|was|were|do|does|did|has|have|who|what|which|when|where|why|how)\b/i;
 /** "Is it true that …", "apparently …": what follows is to be checked. */
 const TO_CHECK =
-  /^(?:(?:is|was) (?:it|this) (?:really |actually )?(?:true|right|correct|accurate|the case)(?: to say)?(?: that)?|fact[- ]check|true or false|apparently|supposedly|allegedly|rumou?r (?:has it|is)(?: that)?|word is(?: that)?|(?:i|we)(?:['’]m| am| was|['’]ve been| have been| were|['’]re| are) (?:told|sure|pretty sure|convinced|hearing|under the impression)(?: that)?)[\s,:]+(?=\w)/i;
+  /^(?:what(?:['’]?s| is) (?:all )?(?:this|that) (?:thing |stuff )?(?:(?:i|we) (?:keep hearing|hear|heard|read|saw) )?about|(?:is|was) (?:it|this) (?:really |actually )?(?:true|right|correct|accurate|the case)(?: to say)?(?: that)?|fact[- ]check|true or false|apparently|supposedly|allegedly|rumou?r (?:has it|is)(?: that)?|word is(?: that)?|(?:i|we)(?:['’]m| am| was|['’]ve been| have been| were|['’]re| are) (?:told|sure|pretty sure|convinced|hearing|under the impression)(?: that)?)[\s,:]+(?=\w)/i;
 const SAYS =
   '(?: just| always| also| once)?(?: (?:is|was|are|were|keeps?))? ?(?:reckons?|reckoned|says?|said|saying|claims?|claimed|claiming|thinks?|thought|told (?:me|us)|telling (?:me|us|everyone)|swears?|insists?|heard|reads?|saw|believes?|bets?|argues?|argued|mentioned|convinced|sure|adamant|posted|on about how)(?: (?:that|somewhere|online|how|it(?! (?:is|was|has|had|were|will)\\b)))*';
 const PERSON =

@@ -2,8 +2,8 @@ import { distance, isSlip, slipsOf } from '../search/spelling.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import type { Correction, Knowledge } from './question.ts';
 
-/** Shortest word (characters) of which a letter may be missing, added or wrong; default 7. Shorter ones only have letters swapped. */
-const LONG = 7;
+/** Shortest word (characters) of which a letter may be missing, added or wrong; default 6. Shorter ones only have letters swapped. */
+const LONG = 6;
 /** Shortest word (characters) that is read as an English one; default 4. */
 const SHORTEST = 4;
 
