@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askingSpans, readForm } from '../../src/question/kind.ts';
+import { askingSpans, readForm, withField } from '../../src/question/kind.ts';
 
 /** The kinds of value that would answer best (0.9 or more), most wanted first. */
 const best = (text: string) =>
@@ -74,6 +74,17 @@ describe('readForm', () => {
     ['twitter', 'keyword', [], ''],
     ['', 'keyword', [], ''],
     ['the quick brown fox jumped over it', 'what', [], ''],
+    ['In which part of the city is it?', 'where', ['place'], ''],
+    ['What part of the budget was spent?', 'how much', ['percent', 'share'], 'budget'],
+    ['What sum was paid?', 'how much', ['money'], 'sum'],
+    ['Below what age is it free?', 'how old', ['age'], ''],
+    ['When does a room count as enclosed?', 'what', [], ''],
+    ['When is smoking allowed?', 'what', [], ''],
+    ['Which two countries took part?', 'where', ['place'], ''],
+    ['Which insurance agent kept the money?', 'who', ['person'], ''],
+    ['bridge length', 'how much', ['measure', 'count'], ''],
+    ['night bus fare', 'how much', ['measure', 'count', 'money'], 'fare'],
+    ['In Wales, is it banned?', 'whether', [], ''],
     // The form that comes first decides.
     ['Who said when it would open?', 'who', ['person'], ''],
     ['When did they say how many came?', 'when', ['date'], ''],
@@ -89,6 +100,44 @@ describe('readForm', () => {
     const [from, to] = readForm(text).span;
     expect(text.slice(from, to)).toBe('which city');
     expect(readForm('Why did it fail?').span).toEqual([0, 0]);
+  });
+});
+
+describe('how fine a date is asked for', () => {
+  test.each<[string, string | null]>([
+    ['On what date did it open?', 'day'],
+    ['What was the exact date?', 'day'],
+    ['which day was it', 'day'],
+    ['When exactly did it open?', 'day'],
+    ['Which month was the wettest?', 'month'],
+    ['In what year was it built?', 'year'],
+    ['At what time did it fall?', 'time'],
+    ['When did it open?', null],
+    ['What happened that day?', null],
+    ['Which dates of the tour were sold out?', 'day'],
+  ])('%s', (text, grain) => {
+    expect(readForm(text).grain).toBe(grain);
+  });
+});
+
+describe('what is asked for is told by its noun', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['Which bricklayer built it?', 'bricklayer', 'who', ['person']],
+    ['Which peninsula is it on?', 'peninsula', 'where', ['place']],
+    ['Which ship sank?', 'ship', 'what', []],
+  ])('%s', (text, noun, kind, wants) => {
+    const start = text.indexOf(noun);
+    const asking = withField({ ...readForm(text), kind: 'what', wants: {} }, text, {
+      start,
+      end: start + noun.length,
+    });
+    expect(asking.kind).toBe(kind);
+    expect(Object.keys(asking.wants).slice(0, 1)).toEqual(wants);
+  });
+
+  test('“the WHO” asks for nobody', () => {
+    expect(readForm('Does the WHO recommend it?').kind).toBe('whether');
+    expect(readForm('WHO LED IT').kind).toBe('who');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/search-index.ts';
-import { distance } from '../../src/search/spelling.ts';
+import { distance, isSlip, slipsOf } from '../../src/search/spelling.ts';
 import { createLexicon } from '../../src/text/lexicon.ts';
 import { BRIDGE, reportOf } from './reports.ts';
 
@@ -60,6 +60,25 @@ describe('a word is left alone when it is', () => {
     const unequal = buildIndex([reportOf(['Parks here.', 'A badge, a barge, a barge, a barge.'])]);
     expect(unequal.correct('bahge', isWord)).toBe('barge');
   });
+});
+
+describe('a name is only mistyped where', () => {
+  test.each([
+    ['two letters are swapped', 'koera', 'korea', true],
+    ['a letter is not doubled', 'rud', 'rudd', true],
+    ['a long one lost a letter', 'manchster', 'manchester', true],
+    ['not where a letter is another', 'petersen', 'peterson', false],
+    ['not where a short one may be whole', 'johnson', 'johnston', false],
+  ])('%s: %s', (_, typed, meant, slip) => {
+    expect(isSlip(typed, meant)).toBe(slip);
+  });
+});
+
+test('slips are one likely mistake away', () => {
+  expect(slipsOf('lenght', true)).toContain('length');
+  expect(slipsOf('recomend', false)).toContain('recommend');
+  expect(slipsOf('seperate', false)).toContain('separate');
+  expect(slipsOf('lenght', true).every((word) => distance(word, 'lenght', 2) === 1)).toBe(true);
 });
 
 describe('the distance of two words', () => {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/answer/open-library.ts';
+import { parseReport } from '../../src/corpus/parse.ts';
+import { regrouped, respelled } from '../../src/question/mistyped.ts';
+import { tokens } from '../../src/text/terms.ts';
+
+const { knowledge } = openLibrary([
+  parseReport({
+    id: 'r',
+    text: 'Mr Johnston, a career officer in Leeds, spoke in Korea of a homemade device. Ms Parker called the bridge at Parsons Green a menace, in South Shields and Manchester.',
+    format: 'plain',
+    file: 'r.txt',
+  }),
+]);
+
+describe('respelled', () => {
+  test.each([
+    ['what was the crreer', 'what was the career'],
+    ['the brigde', 'the bridge'],
+    ['who went to koera', 'who went to korea'],
+    ['who went to Koera', 'who went to Korea'],
+    ['how much in Manchster', 'how much in Manchester'],
+    ['ms prker', 'ms parker'],
+    // A word that the report has not, but no other is as near.
+    ['the lenght of it', 'the length of it'],
+  ])('%s', (typed, meant) => {
+    expect(respelled(typed, knowledge).text).toBe(meant);
+  });
+
+  test.each([
+    ['another name', 'what did Johnson say'],
+    ['another name of few letters', 'who won in Leads'],
+    ['a name that only looks like one', 'is it about Maria Parkes'],
+    ['a word of English', 'what a tense carrier'],
+    ['a name of nobody in the report', 'who is zelenska'],
+    ['figures and codes', 'is it MI6 or B52'],
+  ])('%s stays', (_name, text) => {
+    expect(respelled(text, knowledge)).toEqual({ text, corrections: [] });
+  });
+
+  test('says what it read as something else', () => {
+    expect(respelled('the brigde', knowledge).corrections).toEqual([{ from: 'brigde', to: 'bridge' }]);
+  });
+
+  test('a long text of unknown words takes no time to speak of', () => {
+    const text = Array.from({ length: 500 }, (_, i) => `qx${(i * 7_919).toString(26)}zzkw`).join(' ');
+    respelled(text, knowledge);
+    const began = performance.now();
+    respelled(text, knowledge);
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+});
+
+describe('regrouped', () => {
+  const words = (text: string) =>
+    regrouped(tokens(text), knowledge).map(({ text: written, term }) => `${written}=${term}`);
+
+  test('puts together what the reports write in one', () => {
+    expect(words('home made device')).toContain('home made=homemad');
+  });
+
+  test('takes apart what they write in two', () => {
+    expect(words('parsonsgreen')).toEqual(['parsons=parson', 'green=green']);
+  });
+
+  test.each(['made device', 'southbound', 'Korea'])('leaves “%s” alone', (text) => {
+    expect(words(text)).toEqual(tokens(text).map(({ text: written, term }) => `${written}=${term}`));
+  });
+});
