@@ -2,6 +2,7 @@ import type { Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
 import { isNominal } from '../text/clauses.ts';
+import { initialledNames } from '../text/initials.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { terms, tokens } from '../text/terms.ts';
 import type { Context } from './match.ts';
@@ -19,6 +20,8 @@ export interface Volume {
   readonly words: ReadonlySet<string>;
   /** Terms that the report writes as part of a name. */
   readonly names: ReadonlySet<string>;
+  /** Terms of the names of several words that have these initials. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
   /** Terms that the report writes as (part of) the name of a place. */
   readonly places: ReadonlySet<string>;
 }
@@ -55,6 +58,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
       ),
     ),
     names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
+    initials: initialsOf(report),
     places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
       antecedents: antecedents[i] ?? new Set(),
@@ -98,6 +102,11 @@ function subjectTerms({ frames, occurrences }: SentenceFacts): readonly string[]
   return occurrences
     .filter(({ word }) => word >= subject.first && word <= subject.last)
     .map(({ term }) => term);
+}
+
+function initialsOf({ text, passages }: Report): ReadonlyMap<string, readonly string[]> {
+  const names = passages.flatMap(({ start, end }) => initialledNames(text, tokens(text, start, end)));
+  return new Map(names.map(({ initials, words }) => [initials, words.map(({ term }) => term)]));
 }
 
 function sameOrNull(other: SentenceFacts | undefined, passage: number): SentenceFacts | null {

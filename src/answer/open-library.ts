@@ -1,6 +1,7 @@
 import type { Report } from '../corpus/report.ts';
 import type { Knowledge } from '../question/question.ts';
 import { kindsOf } from '../search/kinds.ts';
+import type { Alternative } from '../search/query.ts';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
 import { createLexicon } from '../text/lexicon.ts';
 import { termOf } from '../text/terms.ts';
@@ -15,17 +16,27 @@ export interface Library {
   readonly knowledge: Knowledge;
 }
 
+/** How far a word of a name stands for the initials of the whole: its rarest word tells it from others. */
+const SPELLED_OUT = { rarest: 0.85, others: 0.4 } as const;
+
 /** Reads reports: facts, words and index. About 2 ms a passage. */
 export function openLibrary(reports: readonly Report[]): Library {
   const volumes: Volume[] = [];
   const lexicon = createLexicon(() => volumes.flatMap(({ words }) => [...words]));
   for (const report of reports) volumes.push(openVolume(report, lexicon));
   const index = buildIndex(reports, { kinds: kindsOf });
+  const passagesWith = (term: string): number =>
+    volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0);
+  const spelledOut = (initials: string): readonly Alternative[] =>
+    volumes
+      .flatMap((volume) => volume.initials.get(initials) ?? [])
+      .sort((a, b) => passagesWith(a) - passagesWith(b))
+      .map((term, i) => ({ term, weight: i === 0 ? SPELLED_OUT.rarest : SPELLED_OUT.others }));
   const knowledge: Knowledge = {
     passages: volumes.reduce((sum, { report }) => sum + report.passages.length, 0),
-    passagesWith: (term) => volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0),
+    passagesWith,
     isName: (term) => volumes.some(({ names }) => names.has(term)),
-    related: (folded) => lexicon.related(folded),
+    related: (folded) => [...lexicon.related(folded), ...spelledOut(folded)],
     specificity: (folded) => lexicon.specificity(folded),
     isPlace: (folded) =>
       lexicon.fieldShare(folded, 'place') >= 0.5 || volumes.some(({ places }) => places.has(termOf(folded))),

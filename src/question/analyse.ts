@@ -3,6 +3,7 @@ import { pairs } from '../search/pairs.ts';
 import { type Alternative, QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
+import { withInitials } from '../text/initials.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
@@ -58,7 +59,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const head = headAfterWh(words);
   const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
   const form = checks ? CHECKING : withField(readForm(text), text, head);
-  const all = regrouped(tokens(text), knowledge);
+  const all = withInitials(text, regrouped(tokens(text), knowledge));
   const asks = askingSpans(text);
   const collected = collect(
     all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),

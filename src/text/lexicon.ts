@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from './dictionary.ts';
 import { familyOf } from './families.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { termOf } from './terms.ts';
 import type { Pointer, Sense } from './wordnet.ts';
 
@@ -91,6 +92,7 @@ class Relations {
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
+      if (STOP_WORDS.has(word)) continue;
       const term = termOf(word);
       const same = this.#words.get(term);
       if (same) same.push(word);

@@ -66,7 +66,7 @@ annual: per year | a year | each year | every year
 daily: per day | a day | each day | every day
 weekly: per week | a week | each week | every week
 monthly: per month | a month | each month | every month
-reaction: side effect | side effects
+sideeffect: side effect | side effects
 consist: make up of
 marry: get married | tie the knot
 intend: set out to
@@ -200,4 +200,5 @@ turnout: turn out
 gothrough: go through
 goforward: go forward
 getout: get out
+repel: drive back | beat back | fight off | push out of | drive out of
 `;

@@ -189,24 +189,54 @@ function joinPhrases(text: string, found: Token[]): Token[] {
   let joined: Token[] | null = null;
   for (let i = 0; i < found.length; i++) {
     const first = found[i] as Token;
-    const phrase = PHRASES.get(first.folded)?.find(({ words }) =>
+    const known = PHRASES.get(first.folded);
+    const phrase = known?.find(({ words }) =>
       words.every(
         (word, n) => found[i + n]?.folded === word && spaced(text, found[i + n - 1], found[i + n], n),
       ),
     );
-    if (!phrase) {
-      joined?.push(first);
+    if (phrase) {
+      joined ??= found.slice(0, i);
+      const words = found.slice(i, i + phrase.words.length);
+      const end = (words.at(-1) as Token).end;
+      const written = text.slice(first.start, end);
+      joined.push(token(written, first.start, { folded: phrase.as, stop: false, compound: phrase.parts }));
+      if (phrase.parts) joined.push(...words);
+      i += words.length - 1;
       continue;
     }
-    joined ??= found.slice(0, i);
-    const words = found.slice(i, i + phrase.words.length);
-    const end = (words.at(-1) as Token).end;
-    const written = text.slice(first.start, end);
-    joined.push(token(written, first.start, { folded: phrase.as, stop: false, compound: phrase.parts }));
-    if (phrase.parts) joined.push(...words);
-    i += words.length - 1;
+    const parted = known?.find(({ words, parts }) => parts && particleAt(text, found, i, words) > 0);
+    if (parted) {
+      joined ??= found.slice(0, i);
+      joined.push(token(first.text, first.start, { folded: parted.as, stop: false, compound: true }));
+      const last = particleAt(text, found, i, parted.words);
+      joined.push(...found.slice(i, last + 1));
+      i = last;
+    } else joined?.push(first);
   }
   return joined ?? found;
+}
+
+/** Particles that an object may stand before: "took the posts down". */
+const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out', 'away', 'back', 'in', 'over']);
+/** What begins an object that parts a verb from its particle; other words are too often something else. */
+const BEGINS_OBJECT =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|it|him|them|us|me|all|some|any|two|three|\d+)$/u;
+/** Most words of such an object. */
+const LONGEST_OBJECT = 4;
+
+/** Where the particle of a verb at `at` stands when its object is between them; 0 where it does not. */
+function particleAt(text: string, found: readonly Token[], at: number, words: readonly string[]): number {
+  const particle = words[1] ?? '';
+  if (words.length !== 2 || !PARTICLES.has(particle) || !BEGINS_OBJECT.test(found[at + 1]?.folded ?? '')) {
+    return 0;
+  }
+  for (let n = 1; n <= LONGEST_OBJECT + 1 && spaced(text, found[at + n - 1], found[at + n], n); n++) {
+    if (n === 1 || found[at + n]?.folded !== particle) continue;
+    // Before an article the particle is a preposition: "carried the wounded up the hill".
+    return BEGINS_OBJECT.test(found[at + n + 1]?.folded ?? '') ? 0 : at + n;
+  }
+  return 0;
 }
 
 /** Whether only white space or a hyphen lies between two words, so that they can be one phrase. */

@@ -119,7 +119,7 @@ shock surprise | stun
 surprise unexpected
 start begin launch commence initiate | open first
 open | start begin inaugurate
-continue carry proceed persist resume | go still last
+continue proceed persist resume | go still last
 resume restart reopen | continue
 restart resume reboot
 end finish cease conclude terminate | stop close over
@@ -133,14 +133,14 @@ disrupt | disturb
 delay postpone defer | late
 postpone delay defer shelve | later
 cancel scrap | drop stop
-abandon give drop scrap | leave
+abandon drop scrap | leave
 prevent avoid avert | stop foil
 avoid prevent | escape
 block obstruct | stop prevent
 hinder hamper impede obstruct | prevent
-tackle deal combat fight | address handle
-handle deal manage | treat
-cope manage deal
+tackle combat | fight deal address handle
+handle | deal manage treat
+cope | manage deal
 solve solution resolve
 problem trouble difficulty issue | fault
 issue problem | matter
@@ -202,9 +202,9 @@ rush hurry dash
 climb climber ascend ascent
 descend descent
 throw hurl toss
-push shove | drive press
+push shove | drive
 pull drag haul
-carry bear transport
+carry transport
 bring carry fetch | take
 put placed set
 remove delete strip eliminate | take clear away
@@ -241,7 +241,7 @@ cause trigger prompt provoke | lead because due bring
 trigger prompt spark cause | set lead
 reason cause motive | because why
 require need | must have
-support back | help favour
+support | back help favour
 oppose opposition opponent against | resist reject object
 resist oppose
 reject refuse | deny
@@ -268,6 +268,8 @@ face confront | risk
 seem appear
 disappear vanish
 occur occurrence happen
+sideeffect reaction | adverse harmful effect
+repel retreat | push drive defeat withdraw
 pickup | collect arrest buy pick
 goon | continue happen go
 gooff | explode leave go

@@ -2,7 +2,7 @@
 export const CHANGE_AND_AMOUNT = `
 rise increase grow growth climb | up soar surge jump higher more
 increase growth rise | more grow add up higher
-grow growth expand expansion increase | rise more carried
+grow growth expand expansion increase | rise more
 expand expansion enlarge broaden widen extend extension | grow growth increase
 widen broaden | extend expand toughen
 extend extension prolong | longer lengthen expand
@@ -49,7 +49,6 @@ complete finish | full end
 partial partly
 majority mostly most | mainly
 mainly mostly largely chiefly primarily predominantly principally | main
-half fifty
 quarter fourth
 few several | some
 several various multiple numerous
@@ -103,7 +102,7 @@ size dimension extent | large area big
 extent scale size | degree
 big large huge enormous great massive giant immense | major
 huge enormous massive giant gigantic vast immense colossal | great
-tiny minute minuscule | small
+tiny minuscule | small
 small little compact | minor
 long length lengthy | prolonged
 length long duration
@@ -136,7 +135,7 @@ immediate instant instantly | once
 soon shortly
 strong powerful mighty | strength
 intense severe fierce | strong
-severe serious grave acute | intense critical
+severe serious grave acute | intense
 serious severe grave seriously | major
 critical crucial vital | key important
 important significant vital essential crucial | key main major
@@ -149,7 +148,7 @@ extreme | very
 hard difficult tough | solid
 difficult difficulty hard tough tricky | trouble
 easy easily simple simply
-good great | fine better
+good great | better
 better improved superior
 best finest | top
 bad poor | terrible worse
@@ -157,7 +156,7 @@ terrible awful dreadful horrible | bad
 dangerous hazardous perilous risky unsafe
 danger hazard risk threat peril
 risk danger hazard chance | threat
-new novel fresh | recent latest
+new fresh | recent latest
 recent latest new
 latest newest recent
 old ancient aged | former
@@ -186,8 +185,6 @@ last continue | took went ran
 duration length period | long lasted
 period era time spell
 era period age
-decade | ten
-century | hundred
 annual yearly | year
 quarterly quarter
 monthly month
@@ -209,7 +206,7 @@ separate apart
 alone solo lone single | only
 single one sole only
 unique | only
-couple two pair
+couple pair
 group bunch
 various different several
 kind type sort form

@@ -42,9 +42,9 @@ kidnap kidnapper abduct abductor | hostage seize
 gang mob | criminal
 mafia mob gangster mobster
 suspect suspicion suspicious alleged | accused
-alleged allegedly purported reported supposedly | suspected claim
+alleged allegedly purported supposedly | suspected claim
 culprit perpetrator offender wrongdoer | criminal attacker
-criminal felon crook convict | offender
+criminal felon crook | convict offender
 felony | crime
 misdemeanour offence | crime
 wrongdoing misconduct malpractice | offence
@@ -109,7 +109,7 @@ siege besiege blockade | surround
 bombard shelling | bomb attack
 airstrike | strike bombing raid
 ambush | attack
-retreat withdraw pullout | leave driven
+retreat withdraw pullout | leave
 withdraw | leave remove retreat
 advance | progress
 surrender capitulate
@@ -120,12 +120,12 @@ troops forces soldiers | army military personnel
 navy naval fleet | sailor
 sailor seaman mariner | crew
 airman | pilot
-general commander | officer
+general | commander officer
 commander | leader chief head
 headquarters hq base | office
 base barracks | camp
 deploy deployment | send station
-station posted base | duty
+station base | post duty
 veteran | former
 draft conscription
 casualty | dead injured killed victim wounded

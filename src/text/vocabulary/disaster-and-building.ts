@@ -48,8 +48,7 @@ rescue | save aid
 relief aid assistance | help
 evacuate | leave flee
 shelter refuge
-homeless | home
-victim | dead killed injured patient
+victim | dead killed injured
 debris rubble wreckage | remains
 restore renovate refurbish | repair rebuild
 maintain maintenance upkeep | keep
@@ -69,7 +68,7 @@ span | length
 dam | reservoir
 tunnel | underground
 roof rooftop
-floor storey story
+floor storey
 ceiling | roof
 window pane
 door doorway entrance | gate
@@ -92,7 +91,7 @@ brick | stone
 concrete cement
 wood wooden timber
 house home cottage bungalow | dwelling
-home household | house
+home | house
 apartment flat | home
 hotel inn guesthouse | accommodation
 pub bar tavern inn | premises

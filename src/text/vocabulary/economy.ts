@@ -5,7 +5,7 @@ business enterprise | trade company
 corporation inc | company
 startup | company
 subsidiary | company branch
-branch division unit arm department | section business
+branch division unit department | section business
 maker manufacturer producer | company make
 supplier supply | provider
 provider | supplier company
@@ -34,14 +34,13 @@ hire recruit | employ
 recruit enrol enlist | hire join
 enrol register signup recruit | join
 layoff redundancy | dismiss job cut
-sack fire dismiss axe | lose
+sack dismiss axe | fire lose
 retire retiree | pension
 earn income | make pay
 income earnings revenue | pay brought
 revenue takings proceeds turnover | income raised brought
 raise | increase collect
 generate | produce brought raise make create
-shift | hours
 union | labour
 overwork workload
 vacancy opening | job
@@ -84,7 +83,7 @@ afford | pay
 worth value valuable | price
 value worth valuation | price
 discount rebate | reduction reduced
-reduced discount cheaper | lower
+discount | reduced cheaper lower
 free gratis complimentary
 bonus | extra payment
 reward award | prize
@@ -121,7 +120,7 @@ goods merchandise cargo | product freight
 produce production output | make
 industry sector | manufacturing
 sector industry | area
-factory plant works | manufacturing mill
+factory plant | manufacturing mill
 warehouse depot | store
 stockpile | store
 contract contractor | deal

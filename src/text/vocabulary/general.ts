@@ -54,7 +54,7 @@ merge merger | acquisition takeover
 job employ employment employee work worker | staff workforce
 staff workforce personnel employee
 unemployed unemployment jobless
-dismiss sack fire redundancy layoff
+dismiss sack layoff | redundancy fire
 hire recruit appoint
 election vote voter ballot | poll
 win winner victory | triumph

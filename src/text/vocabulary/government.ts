@@ -3,14 +3,12 @@ export const GOVERNMENT = `
 politician lawmaker legislator | minister mp senator
 congress congressman congressional congresswoman | lawmaker
 mp member | lawmaker politician parliament
-mps commons | parliament lawmaker
+mps | commons parliament lawmaker
 parliament legislature assembly | lawmaker commons
 council councillor | local authority
 governor | head
 chancellor | minister
 premier pm
-minister | secretary government
-secretary | minister
 ambassador envoy diplomat embassy | consul
 diplomat diplomacy | ambassador
 government administration regime cabinet | state ministers authorities
@@ -71,7 +69,7 @@ curb | limit restrict
 comply compliance obey adhere | follow respect
 enforce | impose apply
 impose imposition | introduce
-force compel coerce | oblige make
+compel coerce | force oblige make
 oblige compulsory mandatory obligatory | must have
 voluntary volunteer
 exempt exception | excluded covered apply
@@ -84,7 +82,7 @@ expire expiry lapse | end
 sign signatory signature
 petition | request appeal
 appeal plea | ask call
-protest demonstrate march rally | complain
+protest demonstrate rally | complain
 strike walkout stoppage industrial | protest
 sanction embargo | penalty
 negotiate talks | discuss bargain deal

@@ -5,7 +5,7 @@ surgeon surgery surgical | operation doctor
 surgery operation | surgeon
 nurse | staff
 patient | sick people participant
-participant volunteer subject enrolled | patient people
+participant volunteer subject | enrolled patient people
 medic paramedic | ambulance
 ambulance paramedic
 hospital infirmary clinic | ward medical
@@ -58,11 +58,11 @@ gut intestine bowel | stomach
 mental psychiatric psychological | mind
 psychosis psychotic
 depression | mental
-pregnant pregnancy | expecting
-birth born childbirth delivery
+pregnant pregnancy
+birth born childbirth
 obese overweight
 smoke smoker | tobacco cigarette
-cigarette tobacco fag | smoke
+cigarette tobacco | smoke
 ecigarette ecig vape vaper | cigarette
 addict | dependent
 alcohol booze liquor | drink
@@ -112,7 +112,7 @@ theory theoretical hypothesis | idea
 discover discovery | find uncover
 invent inventor | design develop create
 detect | find discover
-observatory | survey observation
+observatory | observation
 laboratory lab
 analyse analysis analyst | examine study
 examine inspect | study check
@@ -162,7 +162,7 @@ reserve sanctuary | park
 forest woodland woods | trees timber
 tree | timber forest wood
 timber lumber wood log | trees
-fell felled | cut blown flattened
+felled | cut blown flattened
 plant replant | grow
 crop harvest | farm
 flower blossom
@@ -180,7 +180,7 @@ glacier glacial | ice
 ice icy frozen
 snow snowfall snowy
 volcano volcanic | mountain
-volcano mountain | peak summit
+volcano | mountain peak summit
 summit peak top
 mountain mount peak hill
 swamp marsh wetland bog

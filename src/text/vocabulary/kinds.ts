@@ -31,7 +31,7 @@ colour: red blue green yellow white black orange purple brown grey pink
 language: english french german spanish arabic latin chinese russian italian portuguese
 religion: christianity islam judaism hinduism buddhism
 currency: dollar euro pound yen won yuan franc
-money: dollar euro pound million billion
+money: dollar euro pound
 politician: minister president senator mp governor mayor chancellor secretary premier
 minister: secretary chancellor taoiseach
 official: minister secretary officer governor mayor commissioner spokesman

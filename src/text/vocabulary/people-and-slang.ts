@@ -48,14 +48,13 @@ gay homosexual lesbian
 official | authority spokesman
 bureaucrat official
 staff personnel crew
-grand thousand
-nick steal arrest prison
+nick | steal arrest
 dosh cash money
-bust broke raid
+bust | broke raid
 pinch steal
 ditch drop abandon
 dump | drop leave
-axe axed cut scrap
+axe | cut scrap
 boffin scientist
 bigwig leader
 autumn fall
@@ -75,7 +74,7 @@ job task work
 task job duty
 snag problem
 glitch fault problem
-okay fine unhurt safe
+okay unhurt safe
 weird strange odd peculiar
 strange odd unusual peculiar
 dumb stupid foolish

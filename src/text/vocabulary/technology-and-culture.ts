@@ -5,7 +5,7 @@ computer pc laptop | machine
 laptop notebook | computer
 software app application program | update
 update upgrade | new
-internet web online net cyberspace | website digital
+internet web online cyberspace | website digital
 website site webpage | web online page
 upload | post
 watch view viewer | see stream
@@ -76,14 +76,13 @@ exam examination test
 study | learn
 learn | study
 educate | taught school
-train | teach
 coursework homework
 kindergarten nursery
 athlete | sportsman runner
 footballer | player
 football soccer
 team side squad club
-coach trainer manager
+coach trainer | manager
 player | play team
 referee umpire
 match game fixture | play
@@ -136,7 +135,7 @@ clothes garment wear | dress
 shoe footwear boot
 religion religious faith belief | church
 church chapel cathedral | religious
-priest clergy clergyman vicar minister pastor
+priest clergy clergyman vicar pastor
 bishop archbishop | church
 pope papal vatican
 monk monastery | religious

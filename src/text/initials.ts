@@ -1,0 +1,56 @@
+import { type Token, termOf } from './terms.ts';
+
+/** Small words within a name that its initials leave out: "Bank of England", "Food and Drug Administration". */
+const JOINS = /^(?:of|and|for|the|on|in|to|de)$/u;
+/** Fewest initials that tell a name; default 3. Two letters stand for too much. */
+const FEWEST = 3;
+
+/** A name of several words with its initials, in small letters. */
+export interface Initialled {
+  readonly initials: string;
+  readonly words: readonly Token[];
+}
+
+/** Names of three words or more, written with capitals: "National Transportation Safety Board" has the initials "ntsb". */
+export function initialledNames(text: string, all: readonly Token[]): readonly Initialled[] {
+  const names: Initialled[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST) names.push({ initials: run.map(lettersOf).join(''), words: run });
+    run = [];
+  };
+  const words = all.filter(({ compound }) => !compound);
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const next = words[i + 1];
+    if (before !== undefined && text.slice(before.end, word.start) !== ' ') close();
+    const joins = JOINS.test(word.folded) && !(word.folded === 'and' && next !== undefined && next.stop);
+    if (isCapital(word) && (run.length > 0 || !word.stop)) run.push(word);
+    else if (!joins) close();
+  });
+  close();
+  return names;
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** The letter that a word gives to the initials; all of "U.S.". */
+function lettersOf({ text, folded }: Token): string {
+  return /^(?:\p{Lu}\.?){2,3}$/u.test(text) ? text.replaceAll('.', '').toLowerCase() : folded.slice(0, 1);
+}
+
+/** The words of a question with a compound before each name that has initials, because a report may write those alone. */
+export function withInitials(text: string, all: readonly Token[]): readonly Token[] {
+  const names = initialledNames(text, all);
+  if (names.length === 0) return all;
+  return all.flatMap((word) => {
+    const name = names.find(({ words }) => words[0] === word);
+    const end = name?.words.at(-1)?.end;
+    if (name === undefined || end === undefined) return [word];
+    const written = text.slice(word.start, end);
+    const folded = name.initials;
+    return [{ ...word, end, text: written, folded, term: termOf(folded), stop: false, compound: true }, word];
+  });
+}
