@@ -59,7 +59,12 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const head = headAfterWh(words);
   const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
   const form = checks ? CHECKING : withField(readForm(text), text, head);
-  const all = withInitials(text, regrouped(tokens(text), knowledge));
+  const all = withInitials(
+    text,
+    regrouped(tokens(text), knowledge),
+    // Where a report spells the name out, its own words find more: they are also met by "the board".
+    (initials) => knowledge.passagesWith(initials) > 0 && knowledge.related(initials).length === 0,
+  );
   const asks = askingSpans(text);
   const collected = collect(
     all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),

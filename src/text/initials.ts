@@ -1,4 +1,4 @@
-import { type Token, termOf } from './terms.ts';
+import type { Token } from './terms.ts';
 
 /** Small words within a name that its initials leave out: "Bank of England", "Food and Drug Administration". */
 const JOINS = /^(?:of|and|for|the|on|in|to|de)$/u;
@@ -41,16 +41,23 @@ function lettersOf({ text, folded }: Token): string {
   return /^(?:\p{Lu}\.?){2,3}$/u.test(text) ? text.replaceAll('.', '').toLowerCase() : folded.slice(0, 1);
 }
 
-/** The words of a question with a compound before each name that has initials, because a report may write those alone. */
-export function withInitials(text: string, all: readonly Token[]): readonly Token[] {
-  const names = initialledNames(text, all);
-  if (names.length === 0) return all;
+/**
+ * The words of a question with a compound before each name that has initials, because a report may write those alone.
+ *
+ * @param wanted - tells which initials to take, as terms
+ */
+export function withInitials(
+  text: string,
+  all: readonly Token[],
+  wanted: (initials: string) => boolean,
+): readonly Token[] {
+  const names = initialledNames(text, all).filter(({ initials }) => wanted(initials));
   return all.flatMap((word) => {
     const name = names.find(({ words }) => words[0] === word);
-    const end = name?.words.at(-1)?.end;
-    if (name === undefined || end === undefined) return [word];
-    const written = text.slice(word.start, end);
-    const folded = name.initials;
-    return [{ ...word, end, text: written, folded, term: termOf(folded), stop: false, compound: true }, word];
+    if (name === undefined) return [word];
+    const end = name.words.at(-1)?.end ?? word.end;
+    const { initials } = name;
+    const whole = { folded: initials, term: initials, stop: false, compound: true };
+    return [{ ...word, ...whole, end, text: text.slice(word.start, end) }, word];
   });
 }

@@ -155,7 +155,7 @@ attempt try tried bid effort endeavour | seek
 effort attempt | work
 manage run | control lead
 run operate | manage
-operate run | work
+operate run
 operator | company runs
 operation | activity mission
 control | manage
@@ -294,4 +294,7 @@ makeup | consist invent form account
 turnout | attend produce prove turn
 gothrough | undergo suffer go
 getout | escape evacuate leave get
+disappear | withdraw remove
+worry | highlight concern
+join | fight enlist
 `;

@@ -181,7 +181,7 @@ platform | site network service
 network | service platform
 deadline limit timescale | within term
 lawmaker legislator congressman mp parliamentarian | politician commons lord
-vape | cigarette electronic
+vape | electronic
 vacant vacancy unfilled empty | fill
 order | buy purchase
 repair mend fix | fill restore

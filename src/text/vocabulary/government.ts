@@ -145,4 +145,6 @@ session sitting | meeting
 minutes | record
 adjourn | postpone
 audit auditor | check
+ruling | held hold
+decide | rule ruling held
 `;

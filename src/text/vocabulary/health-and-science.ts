@@ -63,7 +63,7 @@ birth born childbirth
 obese overweight
 smoke smoker | tobacco cigarette
 cigarette tobacco | smoke
-ecigarette ecig vape vaper | cigarette
+ecigarette ecig vape vaper
 addict | dependent
 alcohol booze liquor | drink
 drunk drunken intoxicated | alcohol

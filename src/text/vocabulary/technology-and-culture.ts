@@ -81,7 +81,7 @@ kindergarten nursery
 athlete | sportsman runner
 footballer | player
 football soccer
-team side squad club
+team squad club | side
 coach trainer | manager
 player | play team
 referee umpire
