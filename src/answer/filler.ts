@@ -1,0 +1,148 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Item } from '../question/question.ts';
+import type { NounPhrase } from '../text/clauses.ts';
+import type { Gap } from './gap.ts';
+
+/** A run of words of a sentence, by their indexes, inclusive. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far a filler may stand from what it belongs to, in words. */
+const WITHIN = {
+  /** Words from a verb to its object: "called it Galloping Gertie". */
+  object: 3,
+  /** From a verb to its preposition: "convicted yesterday of", and to the "by" of a passive. */
+  preposition: 6,
+} as const;
+
+/** A form of a verb in a sentence counts as the verb from this weight; default 0.5. */
+const SAME_VERB = 0.5;
+
+const BE = /^(?:is|are|was|were|be|been|being|got|’s|'s)$/u;
+const NAMING = /^(?:called|named|nicknamed|dubbed|christened|known|titled|entitled|codenamed)$/u;
+
+/** Fills the gap of a question from a sentence: the words of it that stand where the answer would; surest first. */
+export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Words[] {
+  if (gap.slot === 'called') return named(sentence);
+  const found: Words[] = [];
+  for (const at of anchorsOf(gap.anchor, sentence, clause)) {
+    const filler =
+      gap.slot === 'subject'
+        ? subjectOf(sentence, at)
+        : gap.slot === 'object'
+          ? objectOf(sentence, at)
+          : behind(sentence, gap.preposition, at);
+    if (filler !== null) found.push(filler);
+  }
+  return found;
+}
+
+/** Words of the sentence that are a form of the verb, those of the clause first. */
+function anchorsOf(anchor: Item | null, { occurrences }: SentenceFacts, clause: number): number[] {
+  if (anchor === null) return [];
+  const weight = (term: string) => anchor.forms.find((form) => form.term === term)?.weight ?? 0;
+  return occurrences
+    .filter(({ term, word }) => word >= 0 && weight(term) >= SAME_VERB)
+    .sort(
+      (a, b) => Number(b.clause === clause) - Number(a.clause === clause) || weight(b.term) - weight(a.term),
+    )
+    .map(({ word }) => word);
+}
+
+/** Who does what the verb says: "US-backed forces", "was backed by the US", "the US backed". */
+function subjectOf(sentence: SentenceFacts, at: number): Words | null {
+  const { words, phrases, clauses, clauseOf } = sentence.parse;
+  if (words[at - 1]?.text === '-') return { first: at - 2, last: at - 2 };
+  if (isPassive(sentence, at)) return behind(sentence, 'by', at);
+  const clause = clauses[clauseOf[at] ?? 0];
+  if (clause === undefined) return null;
+  const relative = /^(?:who|which|that)$/u.test(words[clause.first]?.lower ?? '');
+  const from = relative ? 0 : clause.first;
+  const before = phrases.filter(({ first, last }) => first >= from && last < (relative ? clause.first : at));
+  const subject = relative
+    ? before.at(-1)
+    : before.findLast(({ first }) => !/^(?:ADP|SCONJ)$/u.test(words[first - 1]?.pos ?? ''));
+  return subject === undefined ? null : whole(sentence, subject);
+}
+
+/** What the verb is done to: behind it, or before it where it is passive. */
+function objectOf(sentence: SentenceFacts, at: number): Words | null {
+  const { words, phrases, clauseOf, clauses } = sentence.parse;
+  const next = phrases.find(({ first }) => first > at);
+  const between = next === undefined ? [] : words.slice(at + 1, next.first);
+  const direct =
+    next !== undefined &&
+    between.length <= WITHIN.object &&
+    between.every(({ pos, lower }) => /^(?:ADV|PRON|ADJ|DET)$/u.test(pos) || lower === 'of');
+  if (direct) return joined(sentence, next);
+  if (!isPassive(sentence, at)) return null;
+  const clause = clauses[clauseOf[at] ?? 0];
+  const before = phrases.filter(({ first, last }) => first >= (clause?.first ?? 0) && last < at);
+  const subject = before.findLast(({ first }) => words[first - 1]?.pos !== 'ADP');
+  return subject === undefined ? null : whole(sentence, subject);
+}
+
+/** What stands behind a preposition that belongs to the word at `at`. */
+function behind(sentence: SentenceFacts, preposition: string, at: number): Words | null {
+  const { words, phrases } = sentence.parse;
+  for (let i = at + 1; i <= at + WITHIN.preposition; i++) {
+    const word = words[i];
+    if (word === undefined || /^[;:.]$/u.test(word.text)) return null;
+    if (word.lower !== preposition) continue;
+    const phrase = phrases.find(({ first }) => first === i + 1 || first === i + 2);
+    return phrase === undefined ? null : joined(sentence, phrase);
+  }
+  return null;
+}
+
+/** "A spaniel named Tubby", "called it Galloping Gertie", "known as “the Pit”". */
+function named({ parse: { words } }: SentenceFacts): Words[] {
+  return words.flatMap(({ lower }, at) => {
+    if (!NAMING.test(lower)) return [];
+    let first = at + 1;
+    while (/^(?:it|him|her|them|this|that|as|the|a|an|locally|simply)$/u.test(words[first]?.lower ?? '')) first++;
+    if (/^[“"‘]$/u.test(words[first]?.text ?? '')) {
+      const close = words.findIndex(({ text }, i) => i > first && /^[”"’]$/u.test(text));
+      return close < 0 ? [] : [{ first: first + 1, last: close - 1 }];
+    }
+    let last = first - 1;
+    while (/^\p{Lu}/u.test(words[last + 1]?.text ?? '')) last++;
+    return last < first ? [] : [{ first, last }];
+  });
+}
+
+function isPassive({ parse: { words } }: SentenceFacts, at: number): boolean {
+  if (!/(?:ed|en|wn|ght|ld|de|ck|ut|id|t|ne|und|un|m)$/u.test(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1];
+  // "The paper written by": a participle behind its noun.
+  return BE.test(before?.lower ?? '') || words[at + 1]?.lower === 'by';
+}
+
+/** A phrase with its possessor and with what belongs to it by "of". */
+export function whole({ parse: { words, phrases } }: SentenceFacts, { first, last }: NounPhrase): Words {
+  const mark = /^[’']s?$/u.test(words[first - 1]?.text ?? '');
+  const possessor = mark ? phrases.find((np) => np.last === first - 2) : undefined;
+  const of = words[last + 1]?.lower === 'of' ? phrases.find((np) => np.first === last + 2) : undefined;
+  return { first: possessor?.first ?? first, last: of?.last ?? last };
+}
+
+/** A phrase with those it is joined to: "prednisolone or hydrocortisone", "cars, lorries and buses". */
+function joined({ parse: { words, phrases } }: SentenceFacts, phrase: NounPhrase): Words {
+  let end = phrase.last;
+  let last = phrase.last;
+  for (;;) {
+    const comma = words[end + 1]?.text === ',' ? 1 : 0;
+    const and = /^(?:and|or|&)$/u.test(words[end + 1 + comma]?.lower ?? '') ? 1 : 0;
+    const next = phrases.find(({ first }) => comma + and > 0 && first === end + 1 + comma + and);
+    if (next === undefined || /^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? '')) break;
+    end = next.last;
+    if (and > 0) {
+      last = end;
+      break;
+    }
+  }
+  const of = words[last + 1]?.lower === 'of' && /^\p{Lu}/u.test(words[last + 2]?.text ?? '');
+  return { first: phrase.first, last: of ? (phrases.find(({ first }) => first === last + 2)?.last ?? last) : last };
+}
