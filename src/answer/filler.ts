@@ -27,6 +27,7 @@ const NAMING = /^(?:called|named|nicknamed|dubbed|christened|known|titled|entitl
 export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Words[] {
   if (gap.slot === 'called') return named(sentence);
   const found: Words[] = [];
+  if (gap.anchor === null && gap.slot !== 'subject') return found;
   for (const at of anchorsOf(gap.anchor, sentence, clause)) {
     const filler =
       gap.slot === 'subject'
@@ -40,8 +41,8 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
 }
 
 /** Words of the sentence that are a form of the verb, those of the clause first. */
-function anchorsOf(anchor: Item | null, { occurrences }: SentenceFacts, clause: number): number[] {
-  if (anchor === null) return [];
+function anchorsOf(anchor: Item | null, { occurrences, parse }: SentenceFacts, clause: number): number[] {
+  if (anchor === null) return [parse.clauses[clause]?.verb ?? -1].filter((verb) => verb >= 0);
   const weight = (term: string) => anchor.forms.find((form) => form.term === term)?.weight ?? 0;
   return occurrences
     .filter(({ term, word }) => word >= 0 && weight(term) >= SAME_VERB)
@@ -58,13 +59,25 @@ function subjectOf(sentence: SentenceFacts, at: number): Words | null {
   if (isPassive(sentence, at)) return behind(sentence, 'by', at);
   const clause = clauses[clauseOf[at] ?? 0];
   if (clause === undefined) return null;
-  const relative = /^(?:who|which|that)$/u.test(words[clause.first]?.lower ?? '');
-  const from = relative ? 0 : clause.first;
-  const before = phrases.filter(({ first, last }) => first >= from && last < (relative ? clause.first : at));
-  const subject = relative
-    ? before.at(-1)
-    : before.findLast(({ first }) => !/^(?:ADP|SCONJ)$/u.test(words[first - 1]?.pos ?? ''));
-  return subject === undefined ? null : whole(sentence, subject);
+  if (/^(?:who|which|that)$/u.test(words[clause.first]?.lower ?? '')) {
+    const noun = phrases.findLast(({ last }) => last < clause.first);
+    return noun === undefined ? null : extended(sentence, noun);
+  }
+  // A clause that begins with its verb has the subject of the one before: "Mary Hill, the mayor, announced it".
+  for (let index = clause.index; index >= 0; index--) {
+    const from = clauses[index]?.first ?? 0;
+    const subject = phrases.find(
+      ({ first, last }) =>
+        first >= from &&
+        last < at &&
+        !/^(?:ADP|SCONJ|VERB)$/u.test(words[first - 1]?.pos ?? '') &&
+        words[first - 1]?.text !== '(' &&
+        !/^[’']s?$/u.test(words[last + 1]?.text ?? ''),
+    );
+    if (subject !== undefined) return extended(sentence, subject);
+    if (clauses[index]?.joint === 'main') return null;
+  }
+  return null;
 }
 
 /** What the verb is done to: behind it, or before it where it is passive. */
@@ -75,13 +88,16 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
   const direct =
     next !== undefined &&
     between.length <= WITHIN.object &&
-    between.every(({ pos, lower }) => /^(?:ADV|PRON|ADJ|DET)$/u.test(pos) || lower === 'of');
-  if (direct) return joined(sentence, next);
+    between.every(
+      ({ pos, lower }) =>
+        (/^(?:ADV|PRON|ADJ|DET)$/u.test(pos) && !/^(?:wh.*|how)$/u.test(lower)) || lower === 'of',
+    );
+  if (direct) return extended(sentence, next);
   if (!isPassive(sentence, at)) return null;
   const clause = clauses[clauseOf[at] ?? 0];
   const before = phrases.filter(({ first, last }) => first >= (clause?.first ?? 0) && last < at);
   const subject = before.findLast(({ first }) => words[first - 1]?.pos !== 'ADP');
-  return subject === undefined ? null : whole(sentence, subject);
+  return subject === undefined ? null : extended(sentence, subject);
 }
 
 /** What stands behind a preposition that belongs to the word at `at`. */
@@ -92,7 +108,7 @@ function behind(sentence: SentenceFacts, preposition: string, at: number): Words
     if (word === undefined || /^[;:.]$/u.test(word.text)) return null;
     if (word.lower !== preposition) continue;
     const phrase = phrases.find(({ first }) => first === i + 1 || first === i + 2);
-    return phrase === undefined ? null : joined(sentence, phrase);
+    return phrase === undefined ? null : extended(sentence, phrase);
   }
   return null;
 }
@@ -102,7 +118,8 @@ function named({ parse: { words } }: SentenceFacts): Words[] {
   return words.flatMap(({ lower }, at) => {
     if (!NAMING.test(lower)) return [];
     let first = at + 1;
-    while (/^(?:it|him|her|them|this|that|as|the|a|an|locally|simply)$/u.test(words[first]?.lower ?? '')) first++;
+    while (/^(?:it|him|her|them|this|that|as|the|a|an|locally|simply)$/u.test(words[first]?.lower ?? ''))
+      first++;
     if (/^[“"‘]$/u.test(words[first]?.text ?? '')) {
       const close = words.findIndex(({ text }, i) => i > first && /^[”"’]$/u.test(text));
       return close < 0 ? [] : [{ first: first + 1, last: close - 1 }];
@@ -120,29 +137,25 @@ function isPassive({ parse: { words } }: SentenceFacts, at: number): boolean {
   return BE.test(before?.lower ?? '') || words[at + 1]?.lower === 'by';
 }
 
-/** A phrase with its possessor and with what belongs to it by "of". */
-export function whole({ parse: { words, phrases } }: SentenceFacts, { first, last }: NounPhrase): Words {
+/**
+ * A phrase with its possessor, what belongs to it by "of", and those it is joined to: "prednisolone or hydrocortisone", "the grounds
+ * of hospitals and schools".
+ */
+function extended({ parse: { words, phrases } }: SentenceFacts, { first, last }: NounPhrase): Words {
   const mark = /^[’']s?$/u.test(words[first - 1]?.text ?? '');
   const possessor = mark ? phrases.find((np) => np.last === first - 2) : undefined;
-  const of = words[last + 1]?.lower === 'of' ? phrases.find((np) => np.first === last + 2) : undefined;
-  return { first: possessor?.first ?? first, last: of?.last ?? last };
-}
-
-/** A phrase with those it is joined to: "prednisolone or hydrocortisone", "cars, lorries and buses". */
-function joined({ parse: { words, phrases } }: SentenceFacts, phrase: NounPhrase): Words {
-  let end = phrase.last;
-  let last = phrase.last;
+  const withOf = (end: number) =>
+    words[end + 1]?.lower === 'of' ? (phrases.find((np) => np.first === end + 2)?.last ?? end) : end;
+  let end = withOf(last);
+  let closed = end;
   for (;;) {
     const comma = words[end + 1]?.text === ',' ? 1 : 0;
     const and = /^(?:and|or|&)$/u.test(words[end + 1 + comma]?.lower ?? '') ? 1 : 0;
-    const next = phrases.find(({ first }) => comma + and > 0 && first === end + 1 + comma + and);
-    if (next === undefined || /^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? '')) break;
-    end = next.last;
-    if (and > 0) {
-      last = end;
+    const next = phrases.find((np) => comma + and > 0 && np.first === end + 1 + comma + and);
+    if (next === undefined || (/^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? '') && and + comma === 2))
       break;
-    }
+    end = withOf(next.last);
+    if (and > 0) closed = end;
   }
-  const of = words[last + 1]?.lower === 'of' && /^\p{Lu}/u.test(words[last + 2]?.text ?? '');
-  return { first: phrase.first, last: of ? (phrases.find(({ first }) => first === last + 2)?.last ?? last) : last };
+  return { first: possessor?.first ?? first, last: closed };
 }

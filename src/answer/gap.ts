@@ -18,6 +18,9 @@ const PREPOSITION =
   /^(?:of|in|on|at|to|for|from|with|by|after|against|under|into|about|outside|inside|behind|beneath|near|over|through|between|beside|towards?|around|across)$/u;
 const PASSED_OVER = /^(?:ADV|PART|AUX)$/u;
 
+const SAYS =
+  /^(?:say|said|saying|tell|told|think|thought|warn|warned|claim|claimed|argue|argued|explain|do|doing|done|happen|mean)$/u;
+
 /** Words by which something gets its name; not "named after" somebody. */
 const CALLS =
   /\b(?:called|calls?|nick-?name[ds]?|known as|dubbed|christened|(?:go|goes|went) by|named?)\b(?! (?:after|for|in|on|by)\b)/iu;
@@ -45,7 +48,11 @@ export function gapOf(question: Question): Gap | null {
     const anchor = itemAt(question, words[last - 1]) ?? itemAt(question, words[last - 2]);
     return anchor === null ? null : { slot: 'behind', anchor, preposition: stranded };
   }
-  const anchor = read === null ? null : itemAt(question, words[read.verb]);
+  const verb = read === null ? undefined : words[read.verb];
+  // What somebody says or does is a sentence.
+  if (read?.slot === 'object' && SAYS.test(verb?.lower ?? '')) return null;
+  const anchor = itemAt(question, verb);
+  if (read?.slot === 'subject' && anchor === null) return { slot: 'subject', anchor, preposition: '' };
   return read === null || anchor === null ? null : { slot: read.slot, anchor, preposition: '' };
 }
 
@@ -54,22 +61,48 @@ function readVerb(
   words: readonly TaggedWord[],
   wh: number,
 ): { verb: number; slot: 'subject' | 'object' } | null {
+  const next = words[wh + 1];
+  // "Who backs": the verb, whatever the tagger makes of it.
+  if (/^who$/u.test(words[wh]?.lower ?? '') && next !== undefined && !PASSED_OVER.test(next.pos))
+    return { verb: wh + 1, slot: 'subject' };
   let at = wh + 1;
-  // "Which act governs": a noun between the question word and the verb, whatever the tagger makes of it.
-  if (words[at]?.pos === 'VERB' && /^(?:VERB|AUX)$/u.test(words[at + 1]?.pos ?? '')) at++;
+  // "Which act governs": a noun stands between the question word and the verb, whatever the tagger makes of it.
+  if (words[wh]?.lower === 'which' && next?.pos === 'VERB') {
+    const after = words[++at];
+    if (after?.pos === 'NOUN' && after.lower.endsWith('s')) return { verb: at, slot: 'subject' };
+  }
   while (at < words.length && !/^(?:VERB|AUX)$/u.test(words[at]?.pos ?? '')) at++;
-  if (words[at]?.pos === 'VERB') return { verb: at, slot: 'subject' };
+  const auxiliary = at;
+  const helped = /^(?:do|does|did)$/u.test(words[at]?.lower ?? '');
   while (PASSED_OVER.test(words[at]?.pos ?? '')) at++;
   if (words[at]?.pos === 'VERB') return { verb: at, slot: 'subject' };
-  for (; at < words.length; at++) {
-    const word = words[at] as TaggedWord;
-    if (word.pos !== 'VERB') continue;
-    // "The suspended accounts", "said to be linked".
-    const modifies = isNominal(words[at + 1]) && /^(?:DET|NUM|ADJ)$/u.test(words[at - 1]?.pos ?? '');
-    if (!modifies && !(REPORTING_VERBS.has(word.lower) && words[at + 1]?.lower === 'to'))
-      return { verb: at, slot: 'object' };
-  }
-  return null;
+  const verb = words.findIndex((_, i) => i > at && isMainVerb(words, i));
+  if (verb >= 0) return { verb, slot: 'object' };
+  // "Which game had the best launch".
+  if (!helped)
+    return /^ha(?:s|ve|d)$/u.test(words[auxiliary]?.lower ?? '')
+      ? { verb: auxiliary, slot: 'subject' }
+      : null;
+  // "What did the satellite record": behind "did" the last of the nouns is the verb.
+  let last = at;
+  while (words[last + 1] !== undefined && !/^(?:ADP|PART|ADV)$/u.test(words[last + 1]?.pos ?? '')) last++;
+  return { verb: last, slot: 'object' };
+}
+
+/** Not an infinitive, not "the suspended accounts", nor the "said" of "said to be linked". */
+function isMainVerb(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (word?.pos !== 'VERB') return false;
+  if (words[at - 1]?.lower === 'to') return false;
+  const modifies = isNominal(words[at + 1]) && /^(?:DET|NUM|ADJ)$/u.test(words[at - 1]?.pos ?? '');
+  return !modifies && !(REPORTING_VERBS.has(word.lower) && words[at + 1]?.lower === 'to');
+}
+
+/** The noun that "which" or "what" asks about, whatever the tagger makes of it: the "act" of "which act governs". */
+export function focusOf(question: Question): Item | null {
+  if (question.focus !== null) return question.focus;
+  const next = /\bwhich ([\p{L}-]+)/iu.exec(question.text)?.[1];
+  return next === undefined ? null : (question.items.find(({ text }) => text === next) ?? null);
 }
 
 function itemAt({ items }: Question, word: TaggedWord | undefined): Item | null {

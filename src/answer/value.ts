@@ -1,10 +1,10 @@
-import type { SentenceFacts } from '../facts/fact.ts';
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { tokens } from '../text/terms.ts';
+import { fieldShare } from '../text/dictionary.ts';
 import type { Candidate } from './candidate.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
-import { gapOf } from './gap.ts';
+import { focusOf, gapOf } from './gap.ts';
 
 /** Where a bare value stands in the report's text, in UTF-16 offsets. */
 interface ValueSpan {
@@ -13,6 +13,11 @@ interface ValueSpan {
 }
 
 const NAMED = /^(?:person|name|organisation|place)$/u;
+/** A noun asks for a person, group or place when this share of its meanings is one; default 0.5. */
+const OF_FIELD = 0.5;
+
+const KINDS_OF = { person: /^(?:person|name)$/u, group: /^organisation$/u, place: /^place$/u };
+
 const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
 
 /**
@@ -27,52 +32,116 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const filled = fillerIn(question, candidate);
   if (fact !== null) {
-    const better = nameOfKind(question, candidate) ?? (filled?.sure ? filled.span : null);
-    return unbroken(better ?? fact, sentence);
+    const named = nameOfKind(question, candidate) ?? nameBeside(question, candidate);
+    return named === null && filled?.sure ? filled.span : unbroken(named ?? fact, sentence);
   }
-  const value =
-    nameOfKind(question, candidate) ??
+  const name = nameOfKind(question, candidate);
+  if (name !== null) return unbroken(name, sentence);
+  return (
     phraseOfKind(question, candidate) ??
     filled?.span ??
-    figureOf(question, candidate);
-  return value === null ? null : unbroken(value, sentence);
+    nameOfField(question, candidate) ??
+    figureOf(question, candidate)
+  );
+}
+
+/** "Nicola Sturgeon, until then his deputy": the name that somebody without one stands beside. */
+function nameBeside(question: Question, { fact, sentence }: Candidate): ValueSpan | null {
+  if (fact?.kind !== 'agent') return null;
+  const { first, last } = fact;
+  const { words } = sentence.parse;
+  const between = (from: number, to: number) =>
+    words[from]?.text === ',' &&
+    words.slice(from + 1, to).every(({ pos }) => !/^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(pos));
+  const name = sentence.facts.find(
+    (other) =>
+      /^(?:person|name)$/u.test(other.kind) &&
+      other.members === 1 &&
+      saysMore(question, sentence, other) &&
+      (between(other.last + 1, first) || (words[last + 1]?.text === ',' && other.first === last + 2)),
+  );
+  return name ?? null;
+}
+
+/** "Julia Roberts" for "which actress": the only name in the sentence that can be one and that the question does not have. */
+function nameOfField(question: Question, { sentence }: Candidate): ValueSpan | null {
+  const focus = focusOf(question);
+  if (focus === null) return null;
+  const field = (['person', 'group', 'place'] as const).find(
+    (one) => fieldShare(focus.text.toLowerCase(), one) >= OF_FIELD,
+  );
+  if (field === undefined) return null;
+  const names = sentence.facts.filter(
+    ({ kind, members, ...span }) =>
+      KINDS_OF[field].test(kind) && members === 1 && saysMore(question, sentence, span),
+  );
+  return names.length === 1 ? (names[0] as Fact) : null;
 }
 
 /** What fills the gap of the question; sure where the words around it are those of the question. */
 function fillerIn(
   question: Question,
-  { sentence, clause }: Candidate,
+  { sentence, clause, fact }: Candidate,
 ): { span: ValueSpan; sure: boolean } | null {
   const gap = gapOf(question);
   if (gap === null) return null;
   for (const filler of fillersOf(gap, sentence, clause)) {
-    const span = spanOf(filler, sentence);
+    const span = spanOf(
+      filler,
+      sentence,
+      question.asking.kind === 'who' ? /^(?:person|name)$/u : /^person$/u,
+    );
     if (!saysMore(question, sentence, span)) continue;
-    const compound = sentence.parse.words[filler.last + 1]?.text === '-';
-    return { span, sure: gap.slot === 'behind' || gap.slot === 'called' || compound };
+    if (fact !== null && fact.start < span.end && span.start < fact.end) return null;
+    const acts =
+      question.asking.kind === 'who' &&
+      sentence.facts.some(
+        ({ kind, start, end }) =>
+          /^(?:person|name|organisation|agent|place)$/u.test(kind) && start >= span.start && end <= span.end,
+      );
+    return { span, sure: gap.slot !== 'object' && (gap.slot !== 'subject' || acts) };
   }
   return null;
 }
 
 /** A run of words as it is shown: without its article, and a name rather than what stands around it. */
-function spanOf({ first, last }: Words, { parse: { words }, facts }: SentenceFacts): ValueSpan {
+function spanOf(
+  { first, last }: Words,
+  { parse: { words }, facts }: SentenceFacts,
+  person: RegExp = /^person$/u,
+): ValueSpan {
   let from = first;
   while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '')) from++;
-  const name = facts.find((fact) => NAMED.test(fact.kind) && fact.members === 1 && fact.last === last);
-  if (name !== undefined && name.first >= from && name.kind === 'person') return name;
+  // "The mayor, Anna Hill", "the mayor Anna Hill": the person rather than what stands before.
+  const name = facts.find(
+    (fact) =>
+      person.test(fact.kind) &&
+      fact.members === 1 &&
+      ((fact.last === last && fact.first >= from) ||
+        fact.first === last + 1 ||
+        (fact.first === last + 2 && words[last + 1]?.text === ',')),
+  );
+  if (name !== undefined) return name;
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
 /** Whether a span has a word that the question does not have. */
-function saysMore({ items }: Question, { report }: SentenceFacts, { start, end }: ValueSpan): boolean {
-  return tokens(report.text, start, end).some(
-    ({ term, stop }) => !stop && !items.some((item) => item.term === term),
-  );
+function saysMore(
+  { items }: Question,
+  { parse, occurrences }: SentenceFacts,
+  { start, end }: ValueSpan,
+): boolean {
+  return occurrences.some(({ term, word }) => {
+    const at = parse.words[word];
+    return (
+      at !== undefined && at.start >= start && at.end <= end && !items.some((item) => item.term === term)
+    );
+  });
 }
 
 /** "Reid Blackburn, a newspaper photographer", "Parsons Green station": the name that has what is asked for in it or beside it. */
 function nameOfKind(question: Question, { sentence, fact }: Candidate): ValueSpan | null {
-  const { focus } = question;
+  const focus = focusOf(question);
   if (focus === null || (fact !== null && !/^(?:which|where)$/u.test(question.asking.kind))) return null;
   const { facts, occurrences } = sentence;
   const at = occurrences.filter(({ term }) => isForm(focus, term)).map(({ word }) => word);
@@ -86,15 +155,27 @@ function nameOfKind(question: Question, { sentence, fact }: Candidate): ValueSpa
     const role = facts.find(
       (other) => other.kind === 'role' && (other.last === name.first - 1 || other.first === name.last + 2),
     );
-    if ((role !== undefined && within(role.first, role.last)) || within(name.first - 1, name.last))
+    if (within(name.last, name.last)) return withOf(sentence, name);
+    if ((role !== undefined && within(role.first, role.last)) || within(name.first - 1, name.last + 1))
       return name;
   }
   return null;
 }
 
+/** "New England Journal of Medicine": a name with what belongs to it by "of". */
+function withOf({ parse: { words } }: SentenceFacts, { start, end, last }: Fact): ValueSpan {
+  let to = last;
+  if (words[last + 1]?.lower === 'of') {
+    let at = last + 2;
+    while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
+    if (at > last + 2) to = at - 1;
+  }
+  return { start, end: to === last ? end : (words[to]?.end ?? end) };
+}
+
 /** "Homemade bomb" for "what kind of bomb": the phrase whose head is asked about, with a word that the question does not have. */
 function phraseOfKind(question: Question, { sentence, clause }: Candidate): ValueSpan | null {
-  const { focus } = question;
+  const focus = focusOf(question);
   if (focus === null) return null;
   const { parse, occurrences } = sentence;
   const heads = occurrences
@@ -103,15 +184,27 @@ function phraseOfKind(question: Question, { sentence, clause }: Candidate): Valu
   for (const { word } of heads) {
     const phrase = parse.phrases.find((np) => np.head === word);
     if (phrase === undefined) continue;
-    const span = spanOf(phrase, sentence);
-    if (saysMore(question, sentence, span)) return span;
+    const others = question.items.filter((item) => item !== focus);
+    const asked = occurrences.some(
+      (o) => o.word >= phrase.first && o.word < word && others.some((item) => isForm(item, o.term)),
+    );
+    const span = examplesOf(phrase, sentence) ?? spanOf(phrase, sentence);
+    if (!asked && saysMore(question, sentence, span)) return span;
   }
   return null;
 }
 
+/** "Companies such as Facebook and Google": the names that are given for a kind. */
+function examplesOf({ last }: Words, { parse: { words }, facts }: SentenceFacts): ValueSpan | null {
+  const such = words[last + 1]?.lower === 'such' ? 2 : 1;
+  if (!/^(?:like|as|including|namely)$/u.test(words[last + such]?.lower ?? '')) return null;
+  const names = facts.filter(({ kind, first }) => NAMED.test(kind) && first === last + such + 1);
+  return names.sort((a, b) => b.members - a.members)[0] ?? null;
+}
+
 /** The cell whose column or own words are of the kind that is asked for: "which act" in a column of laws. */
 function cellOf(question: Question, { sentence }: Candidate): ValueSpan | null {
-  const { focus } = question;
+  const focus = focusOf(question);
   if (focus === null) return null;
   const { passage, occurrences } = sentence;
   const at = passage.cells.findIndex((_, index) =>
@@ -125,9 +218,11 @@ function isForm({ forms }: Item, term: string): boolean {
   return forms.some((form) => form.term === term);
 }
 
-/** A value that is not cut inside a word ("Koh Dong-jin") nor inside a name ("New England Journal of Medicine"). */
+/** What belongs to a name: the rest of a word with a hyphen, a number that ends the phrase. */
+const GOES_ON = /^(?:[-‑]\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u;
+
+/** A value that is not cut inside a word or name: "Koh Dong-jin", "NGC 4993". */
 function unbroken({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
-  const rest = /^[-‑]\p{L}+/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const rest = GOES_ON.exec(text.slice(end, end + 40))?.[0] ?? '';
   return { start, end: end + rest.length };
 }
-
