@@ -34,7 +34,9 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
         ? subjectOf(sentence, at)
         : gap.slot === 'object'
           ? objectOf(sentence, at)
-          : behind(sentence, gap.preposition, at);
+          : gap.slot === 'place'
+            ? placeOf(sentence, at)
+            : behind(sentence, gap.preposition, at);
     if (filler !== null) found.push(filler);
   }
   return found;
@@ -42,7 +44,12 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
 
 /** Words of the sentence that are a form of the verb, those of the clause first. */
 function anchorsOf(anchor: Item | null, { occurrences, parse }: SentenceFacts, clause: number): number[] {
-  if (anchor === null) return [parse.clauses[clause]?.verb ?? -1].filter((verb) => verb >= 0);
+  if (anchor === null)
+    return parse.words.flatMap(({ lower }, at) =>
+      /^ha(?:s|ve|d)$/u.test(lower) && !/^(?:VERB|AUX|ADV)$/u.test(parse.words[at + 1]?.pos ?? '')
+        ? [at]
+        : [],
+    );
   const weight = (term: string) => anchor.forms.find((form) => form.term === term)?.weight ?? 0;
   return occurrences
     .filter(({ term, word }) => word >= 0 && weight(term) >= SAME_VERB)
@@ -109,6 +116,23 @@ function behind(sentence: SentenceFacts, preposition: string, at: number): Words
     if (word.lower !== preposition) continue;
     const phrase = phrases.find(({ first }) => first === i + 1 || first === i + 2);
     return phrase === undefined ? null : extended(sentence, phrase);
+  }
+  return null;
+}
+
+const LOCATIVE = /^(?:at|in|on|outside|inside|under|beneath|behind|near|aboard|beside|off)$/u;
+
+/** Where it is done what the verb says: the first place behind the verb, at most its object between. */
+function placeOf(sentence: SentenceFacts, at: number): Words | null {
+  const { words, phrases, clauseOf } = sentence.parse;
+  for (let i = at + 1; i <= at + WITHIN.preposition && clauseOf[i] === clauseOf[at]; i++) {
+    const word = words[i];
+    if (word === undefined || /^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(word.pos)) return null;
+    if (!LOCATIVE.test(word.lower)) continue;
+    const phrase = phrases.find(({ first }) => first === i + 1);
+    if (phrase === undefined || sentence.facts.some(({ kind, first }) => kind === 'date' && first === i + 1))
+      return null;
+    return { first: phrase.first, last: phrase.last };
   }
   return null;
 }

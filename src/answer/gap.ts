@@ -5,8 +5,8 @@ import { termOf } from '../text/terms.ts';
 
 /** Where the answer of a question stands in a statement of it: "what was he convicted of" asks for what is behind "convicted of". */
 export interface Gap {
-  /** `subject` of the verb, its `object`, what stands `behind` a preposition, or the name that something is `called`. */
-  readonly slot: 'subject' | 'object' | 'behind' | 'called';
+  /** `subject` of the verb, its `object`, the `place` beside it, what is `behind` a preposition, or what something is `called`. */
+  readonly slot: 'subject' | 'object' | 'place' | 'behind' | 'called';
   /** The verb, or what else the preposition follows; null where the question has none that says anything. */
   readonly anchor: Item | null;
   /** Of `behind`, else empty. */
@@ -52,6 +52,8 @@ export function gapOf(question: Question): Gap | null {
   // What somebody says or does is a sentence.
   if (read?.slot === 'object' && SAYS.test(verb?.lower ?? '')) return null;
   const anchor = itemAt(question, verb);
+  if (words[wh]?.lower === 'where')
+    return anchor === null ? null : { slot: 'place', anchor, preposition: '' };
   if (read?.slot === 'subject' && anchor === null) return { slot: 'subject', anchor, preposition: '' };
   return read === null || anchor === null ? null : { slot: read.slot, anchor, preposition: '' };
 }

@@ -4,7 +4,7 @@ import { fieldShare } from '../text/dictionary.ts';
 import type { Candidate } from './candidate.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
-import { focusOf, gapOf } from './gap.ts';
+import { focusOf, type Gap, gapOf } from './gap.ts';
 
 /** Where a bare value stands in the report's text, in UTF-16 offsets. */
 interface ValueSpan {
@@ -13,10 +13,12 @@ interface ValueSpan {
 }
 
 const NAMED = /^(?:person|name|organisation|place)$/u;
-/** A noun asks for a person, group or place when this share of its meanings is one; default 0.5. */
-const OF_FIELD = 0.5;
-
-const KINDS_OF = { person: /^(?:person|name)$/u, group: /^organisation$/u, place: /^place$/u };
+/** A noun asks for a place, person or group when at least this share of its meanings is one, and the names that can be one. */
+const OF_FIELD = [
+  { name: 'place', least: 0.2, kinds: /^place$/u },
+  { name: 'person', least: 0.6, kinds: /^(?:person|name)$/u },
+  { name: 'group', least: 0.6, kinds: /^(?:organisation|name)$/u },
+] as const;
 
 const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
 
@@ -32,7 +34,10 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const filled = fillerIn(question, candidate);
   if (fact !== null) {
-    const named = nameOfKind(question, candidate) ?? nameBeside(question, candidate);
+    const named =
+      nameOfKind(question, candidate) ??
+      nameBeside(question, candidate) ??
+      (fact.kind === 'agent' ? nameOfField(question, candidate) : null);
     return named === null && filled?.sure ? filled.span : unbroken(named ?? fact, sentence);
   }
   const name = nameOfKind(question, candidate);
@@ -67,22 +72,25 @@ function nameBeside(question: Question, { fact, sentence }: Candidate): ValueSpa
 function nameOfField(question: Question, { sentence }: Candidate): ValueSpan | null {
   const focus = focusOf(question);
   if (focus === null) return null;
-  const field = (['person', 'group', 'place'] as const).find(
-    (one) => fieldShare(focus.text.toLowerCase(), one) >= OF_FIELD,
-  );
-  if (field === undefined) return null;
+  const noun = focus.text.toLowerCase();
+  const field = OF_FIELD.find(({ name, least }) => fieldShare(noun, name) >= least);
+  const asked = question.items.find(({ kind, generic }) => kind === 'number' && generic);
+  const members = Number(asked?.term ?? 1);
   const names = sentence.facts.filter(
-    ({ kind, members, ...span }) =>
-      KINDS_OF[field].test(kind) && members === 1 && saysMore(question, sentence, span),
+    (fact) => field?.kinds.test(fact.kind) && fact.members === members && saysMore(question, sentence, fact),
   );
   return names.length === 1 ? (names[0] as Fact) : null;
 }
 
+interface Found {
+  readonly gap: Gap;
+  readonly filler: Words;
+  readonly span: ValueSpan;
+}
+
 /** What fills the gap of the question; sure where the words around it are those of the question. */
-function fillerIn(
-  question: Question,
-  { sentence, clause, fact }: Candidate,
-): { span: ValueSpan; sure: boolean } | null {
+function fillerIn(question: Question, candidate: Candidate): { span: ValueSpan; sure: boolean } | null {
+  const { sentence, clause, fact } = candidate;
   const gap = gapOf(question);
   if (gap === null) return null;
   for (const filler of fillersOf(gap, sentence, clause)) {
@@ -93,15 +101,24 @@ function fillerIn(
     );
     if (!saysMore(question, sentence, span)) continue;
     if (fact !== null && fact.start < span.end && span.start < fact.end) return null;
-    const acts =
-      question.asking.kind === 'who' &&
-      sentence.facts.some(
-        ({ kind, start, end }) =>
-          /^(?:person|name|organisation|agent|place)$/u.test(kind) && start >= span.start && end <= span.end,
-      );
-    return { span, sure: gap.slot !== 'object' && (gap.slot !== 'subject' || acts) };
+    return { span, sure: fact === null || isSure(question, candidate, { gap, filler, span }) };
   }
   return null;
+}
+
+/** Whether what fills the gap is the answer rather than the name that was chosen. */
+function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Found): boolean {
+  const { gap, filler, span } = found;
+  const has = (kinds: RegExp) =>
+    sentence.facts.some(({ kind, start, end }) => kinds.test(kind) && start >= span.start && end <= span.end);
+  if (gap.slot === 'subject')
+    return asking.kind === 'who' && has(/^(?:person|name|organisation|agent|place)$/u);
+  // "Left on a train that exploded at the station": the name belongs to another verb.
+  if (gap.slot === 'place')
+    return (
+      has(NAMED) || sentence.parse.words.slice(filler.last, fact?.first).some(({ pos }) => pos === 'VERB')
+    );
+  return gap.slot !== 'object';
 }
 
 /** A run of words as it is shown: without its article, and a name rather than what stands around it. */
@@ -205,10 +222,15 @@ function examplesOf({ last }: Words, { parse: { words }, facts }: SentenceFacts)
 /** The cell whose column or own words are of the kind that is asked for: "which act" in a column of laws. */
 function cellOf(question: Question, { sentence }: Candidate): ValueSpan | null {
   const focus = focusOf(question);
-  if (focus === null) return null;
   const { passage, occurrences } = sentence;
-  const at = passage.cells.findIndex((_, index) =>
-    occurrences.some(({ term, clause }) => clause === index && isForm(focus, term)),
+  const has = (index: number, item: Item, ownWords: boolean) =>
+    occurrences.some(
+      ({ term, clause, word }) => clause === index && isForm(item, term) && (ownWords || word < 0),
+    );
+  const at = passage.cells.findIndex(
+    (_, index) =>
+      (focus !== null && has(index, focus, true)) ||
+      (index > 0 && question.items.some((item) => !item.generic && has(index, item, false))),
   );
   const cell = passage.cells[at];
   return cell === undefined || !saysMore(question, sentence, cell) ? null : cell;
