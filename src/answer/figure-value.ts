@@ -1,37 +1,78 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
-import type { Item, Question } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
-
-/** Where a figure stands in the report's text, in UTF-16 offsets. */
-interface Figure {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How far the figure of a keyword may stand from it, in words: "24% had diabetes", "free cash flow $6.9 billion". */
-const NEAR = 3;
+import { keywordFigure } from './keyword-value.ts';
+import type { ValueSpan } from './value-span.ts';
 
 /** A score or a vote: "eight votes to three", "384 to 184". */
 const SCORE = /[\p{L}\d,-]+ (?:votes?|points?|goals?) (?:to|against) [\p{L}\d,-]+/u;
 
 /**
- * The figure or date of an answer: the one that was chosen, or the other end of its change ("from 16 to 18") where that is asked for.
- * Where a sentence was chosen, the only figure in it that the question may ask for; null where there is none.
+ * The figure or date of an answer: the one that was chosen, or the one beside it that its words ask for ("from 16 to 18", "£18m
+ * over its budget"). Where a sentence was chosen, the only figure in it that the question may ask for; null where there is none.
  */
-export function figureOf(question: Question, candidate: Candidate): Figure | null {
-  const { fact, sentence } = candidate;
-  if (fact !== null)
-    return endOfRange(question, sentence, fact) ?? otherEnd(question, sentence, fact) ?? fact;
-  if (question.asking.kind === 'keyword') return question.claim ? null : nearest(question, candidate);
-  if (/\bvotes?\b/iu.test(question.text)) {
+export function figureOf(question: Question, { fact, sentence }: Candidate): ValueSpan | null {
+  const { asking, claim, text } = question;
+  if (asking.kind === 'keyword' && claim) return null;
+  const chosen = fact ?? (asking.kind === 'keyword' ? keywordFigure(question, sentence) : null);
+  if (chosen !== null) {
+    const better = asAsked(question, sentence, chosen) ?? chosen;
+    return endOfRange(question, sentence, better) ?? otherEnd(question, sentence, better) ?? better;
+  }
+  if (/\bvotes?\b/iu.test(text)) {
     const { start, end } = sentence.sentence;
     const score = SCORE.exec(sentence.report.text.slice(start, end));
     if (score !== null) return { start: start + score.index, end: start + score.index + score[0].length };
   }
-  if (!/^how (?:many|much|long|old)$/u.test(question.asking.kind)) return null;
-  const wanted = sentence.facts.filter(
-    ({ kind, value }) => value !== null && (question.asking.wants[kind] ?? 0) > 0.5,
-  );
+  return onlyOne(question, sentence, 0.5);
+}
+
+/** A figure of a kind that the question wants less than this gives way to the only one of the sentence that it wants most. */
+const HALF_WANTED = 0.6;
+
+/** What a figure stands before where it measures a difference. */
+const DIFFERENCE =
+  /\bhow (?:far|much|many [\p{L}]+|long)? ?(over|under|above|below|behind|beyond|short|late|early|ahead)\b/iu;
+
+/** The figure of the sentence that is asked for in so many words, where that is not the one that was chosen. */
+function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact | null {
+  const { text } = sentence.report;
+  if (fact.value === null) return null;
+  const figures = sentence.facts.filter(({ value }) => value !== null);
+  const word = DIFFERENCE.exec(question.text)?.[1]?.toLowerCase();
+  if (word !== undefined)
+    return figures.find(({ end }) => text.slice(end).trimStart().startsWith(word)) ?? null;
+  if (/\bby (?:how much|how many|what)\b/iu.test(question.text)) {
+    const changes = figures.filter(
+      ({ start, end }) =>
+        /\bby\s+\S*\s*$/u.test(text.slice(start - 20, start)) ||
+        /^\s+(?:more|less|fewer|higher|lower)\b/u.test(text.slice(end, end + 10)),
+    );
+    return changes.length === 1 ? (changes[0] as Fact) : null;
+  }
+  const wanted = question.asking.wants[fact.kind] ?? 0;
+  // "Five of the eight weeks" says how many weeks by its part.
+  if (/^\s+of\b/u.test(text.slice(fact.end, fact.end + 4))) return null;
+  return wanted > HALF_WANTED && !asksCost(question) ? null : onlyOne(question, sentence, 0.99);
+}
+
+const COSTS = /\b(?:worth|costs?|priced?)\b/iu;
+const MOST =
+  /\bwh?at(?:'s|’s|s| is| was| are| were) the (?:\p{L}+est|maximum|minimum|average|total|most|least)\b/iu;
+
+function asksCost({ asking, text }: Pick<Question, 'asking' | 'text'>): boolean {
+  return COSTS.test(text) && (asking.wants.percent ?? 0) < 1;
+}
+
+/** The only figure of a sentence that the question wants at least so much; null where there is none or more than one. */
+function onlyOne({ asking, text }: Question, { facts }: SentenceFacts, least: number): Fact | null {
+  const figures = facts.filter(({ value }) => value !== null);
+  const asksFigure = /^how (?:many|much|long|old)$/u.test(asking.kind);
+  const wanted = asksCost({ asking, text })
+    ? figures.filter(({ kind }) => kind === 'money')
+    : asksFigure
+      ? figures.filter(({ kind }) => (asking.wants[kind] ?? 0) >= least)
+      : figures.filter(() => MOST.test(text));
   return wanted.length === 1 ? (wanted[0] as Fact) : null;
 }
 
@@ -44,16 +85,20 @@ const ASKS = {
   /** For the size of a change. */
   change:
     /\bby how (?:much|many)|\bby what\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|dearer|cheaper)\b|\b(?:increase|rise|rose|raise[ds]?|go up|went up|fall|fell|drop(?:ped)?|grow|grew)\b/iu,
-  /** For the side that lost a vote. */
+  /** For one side of a vote. */
+  vote: /\bhow many\b.*\b(?:vot(?:e[ds]?|ing)|ballots?)\b/iu,
+  /** For the side that was against. */
   against: /\b(?:against|opposed|no)\b/iu,
 } as const;
+
+const VOTED = /\bvot(?:e[ds]?|ing)\b[^.;]*$/iu;
 
 /** "Raised by $3 to $22.99", "voted by 384 to 184": the one of the two that is asked for; null for any other figure. */
 function endOfRange(
   { text }: Question,
   { report }: SentenceFacts,
   { kind, start, end }: Fact,
-): Figure | null {
+): ValueSpan | null {
   if (kind === 'date' || !/\b(?:by|from)\s+$/iu.test(report.text.slice(Math.max(0, start - 8), start)))
     return null;
   const written = report.text.slice(start, end);
@@ -61,8 +106,8 @@ function endOfRange(
   if (to === null) return null;
   const first = { start, end: start + to.index };
   const second = { start: start + to.index + to[0].length, end };
-  if (/\b(?:vot(?:e[ds]?|ing)|ballots?|won|beat)\b/iu.test(text))
-    return ASKS.against.test(text) ? second : first;
+  if (VOTED.test(report.text.slice(Math.max(0, start - 40), start)) && !ASKS.vote.test(text)) return null;
+  if (ASKS.vote.test(text)) return ASKS.against.test(text) ? second : first;
   return ASKS.change.test(text) || ASKS.before.test(text) ? first : second;
 }
 
@@ -87,63 +132,4 @@ function otherEnd({ text, asking }: Question, { report, facts }: SentenceFacts, 
       follows(other, AFTER_TO),
   );
   return later.sort((a, b) => a.first - b.first)[0] ?? null;
-}
-
-/** "Diabetes", "line A passengers": the figure that stands beside the keywords or counts them; null where none does. */
-function nearest(question: Question, { sentence }: Candidate): Figure | null {
-  const items = question.items.filter(({ kind, generic }) => kind !== 'number' && !generic);
-  const asked = (fact: Fact) =>
-    sentence.occurrences.some(
-      ({ term, word }) =>
-        word >= fact.first && word <= fact.last && question.items.some((item) => item.term === term),
-    );
-  const ranked = sentence.facts
-    .filter((fact) => fact.value !== null && !asked(fact))
-    .map((fact) => ({ fact, ...nearness(items, fact, sentence) }))
-    .filter(({ fact, beside }) => beside >= (TIME.test(fact.kind) ? 1 : 1 / (1 + NEAR)))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = ranked;
-  if (best === undefined || best.score === next?.score) return null;
-  return otherEnd(question, sentence, best.fact) ?? best.fact;
-}
-
-/** Times say when or how fast something is more often than what it is: of them only "34-year career". */
-const TIME = /^(?:duration|age|time)$/u;
-
-/** How near a figure stands to the keywords, and how firmly it is bound to them: it counts them, or they are beside it. */
-function nearness(
-  items: readonly Item[],
-  fact: Fact,
-  sentence: SentenceFacts,
-): { beside: number; score: number } {
-  let beside = 0;
-  let score = 0;
-  for (const { forms } of items) {
-    const isForm = (term: string) => forms.some((form) => form.term === term);
-    const bound = Math.max(
-      0,
-      ...fact.bindings.filter(({ term }) => isForm(term)).map(({ weight }) => weight),
-    );
-    const near = besideOf(isForm, fact, sentence);
-    beside += near;
-    score += Math.max(bound, near);
-  }
-  return { beside, score };
-}
-
-/** 1 for a word right beside a figure, less for one up to `NEAR` words away with no comma between, else 0. */
-function besideOf(
-  isForm: (term: string) => boolean,
-  fact: Fact,
-  { occurrences, parse }: SentenceFacts,
-): number {
-  const found = occurrences
-    .filter(({ term, word }) => word >= 0 && isForm(term))
-    .map(({ word }) => {
-      const [from, to] = word < fact.first ? [word + 1, fact.first] : [fact.last + 1, word];
-      const between = parse.words.slice(from, to);
-      const apart = between.length > NEAR || between.some(({ text }) => /^[,;:()]$/u.test(text));
-      return apart ? 0 : 1 / (1 + between.length);
-    });
-  return Math.max(0, ...found);
 }

@@ -1,24 +1,11 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { fieldShare } from '../text/dictionary.ts';
 import type { Candidate } from './candidate.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
-import { focusOf, type Gap, gapOf } from './gap.ts';
-
-/** Where a bare value stands in the report's text, in UTF-16 offsets. */
-interface ValueSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NAMED = /^(?:person|name|organisation|place)$/u;
-/** A noun asks for a place, person or group when at least this share of its meanings is one, and the names that can be one. */
-const OF_FIELD = [
-  { name: 'place', least: 0.2, kinds: /^place$/u },
-  { name: 'person', least: 0.6, kinds: /^(?:person|name)$/u },
-  { name: 'group', least: 0.6, kinds: /^(?:organisation|name)$/u },
-] as const;
+import { type Gap, gapOf } from './gap.ts';
+import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
+import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 
 const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
 
@@ -30,7 +17,11 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   const { fact, sentence } = candidate;
   const { kind } = question.asking;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
+  if (fact?.kind === 'role') return withOffice(fact, sentence);
   if (kind === 'who is' || kind === 'why' || kind === 'meaning' || kind === 'whether') return fact;
+  const known = kind === 'who' ? namedIn(question, sentence) : null;
+  if (known !== null) return officeOf(known, sentence);
+  if (kind === 'how') return degreeOf(question, candidate);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const filled = fillerIn(question, candidate);
   if (fact !== null) {
@@ -48,38 +39,6 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
     nameOfField(question, candidate) ??
     figureOf(question, candidate)
   );
-}
-
-/** "Nicola Sturgeon, until then his deputy": the name that somebody without one stands beside. */
-function nameBeside(question: Question, { fact, sentence }: Candidate): ValueSpan | null {
-  if (fact?.kind !== 'agent') return null;
-  const { first, last } = fact;
-  const { words } = sentence.parse;
-  const between = (from: number, to: number) =>
-    words[from]?.text === ',' &&
-    words.slice(from + 1, to).every(({ pos }) => !/^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(pos));
-  const name = sentence.facts.find(
-    (other) =>
-      /^(?:person|name)$/u.test(other.kind) &&
-      other.members === 1 &&
-      saysMore(question, sentence, other) &&
-      (between(other.last + 1, first) || (words[last + 1]?.text === ',' && other.first === last + 2)),
-  );
-  return name ?? null;
-}
-
-/** "Julia Roberts" for "which actress": the only name in the sentence that can be one and that the question does not have. */
-function nameOfField(question: Question, { sentence }: Candidate): ValueSpan | null {
-  const focus = focusOf(question);
-  if (focus === null) return null;
-  const noun = focus.text.toLowerCase();
-  const field = OF_FIELD.find(({ name, least }) => fieldShare(noun, name) >= least);
-  const asked = question.items.find(({ kind, generic }) => kind === 'number' && generic);
-  const members = Number(asked?.term ?? 1);
-  const names = sentence.facts.filter(
-    (fact) => field?.kinds.test(fact.kind) && fact.members === members && saysMore(question, sentence, fact),
-  );
-  return names.length === 1 ? (names[0] as Fact) : null;
 }
 
 interface Found {
@@ -121,125 +80,6 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
   return gap.slot !== 'object';
 }
 
-/** A run of words as it is shown: without its article, and a name rather than what stands around it. */
-function spanOf(
-  { first, last }: Words,
-  { parse: { words }, facts }: SentenceFacts,
-  person: RegExp = /^person$/u,
-): ValueSpan {
-  let from = first;
-  while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '')) from++;
-  // "The mayor, Anna Hill", "the mayor Anna Hill": the person rather than what stands before.
-  const name = facts.find(
-    (fact) =>
-      person.test(fact.kind) &&
-      fact.members === 1 &&
-      ((fact.last === last && fact.first >= from) ||
-        fact.first === last + 1 ||
-        (fact.first === last + 2 && words[last + 1]?.text === ',')),
-  );
-  if (name !== undefined) return name;
-  return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
-}
-
-/** Whether a span has a word that the question does not have. */
-function saysMore(
-  { items }: Question,
-  { parse, occurrences }: SentenceFacts,
-  { start, end }: ValueSpan,
-): boolean {
-  return occurrences.some(({ term, word }) => {
-    const at = parse.words[word];
-    return (
-      at !== undefined && at.start >= start && at.end <= end && !items.some((item) => item.term === term)
-    );
-  });
-}
-
-/** "Reid Blackburn, a newspaper photographer", "Parsons Green station": the name that has what is asked for in it or beside it. */
-function nameOfKind(question: Question, { sentence, fact }: Candidate): ValueSpan | null {
-  const focus = focusOf(question);
-  if (focus === null || (fact !== null && !/^(?:which|where)$/u.test(question.asking.kind))) return null;
-  const { facts, occurrences } = sentence;
-  const at = occurrences.filter(({ term }) => isForm(focus, term)).map(({ word }) => word);
-  const within = (from: number, to: number) => at.some((word) => word >= from && word <= to);
-  for (const name of facts) {
-    if (!NAMED.test(name.kind) || !saysMore(question, sentence, name)) continue;
-    if (fact !== null) {
-      if (name.members === 1 && within(name.first, name.last)) return name;
-      continue;
-    }
-    const role = facts.find(
-      (other) => other.kind === 'role' && (other.last === name.first - 1 || other.first === name.last + 2),
-    );
-    if (within(name.last, name.last)) return withOf(sentence, name);
-    if ((role !== undefined && within(role.first, role.last)) || within(name.first - 1, name.last + 1))
-      return name;
-  }
-  return null;
-}
-
-/** "New England Journal of Medicine": a name with what belongs to it by "of". */
-function withOf({ parse: { words } }: SentenceFacts, { start, end, last }: Fact): ValueSpan {
-  let to = last;
-  if (words[last + 1]?.lower === 'of') {
-    let at = last + 2;
-    while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
-    if (at > last + 2) to = at - 1;
-  }
-  return { start, end: to === last ? end : (words[to]?.end ?? end) };
-}
-
-/** "Homemade bomb" for "what kind of bomb": the phrase whose head is asked about, with a word that the question does not have. */
-function phraseOfKind(question: Question, { sentence, clause }: Candidate): ValueSpan | null {
-  const focus = focusOf(question);
-  if (focus === null) return null;
-  const { parse, occurrences } = sentence;
-  const heads = occurrences
-    .filter(({ term, word }) => word >= 0 && isForm(focus, term))
-    .sort((a, b) => Number(b.clause === clause) - Number(a.clause === clause));
-  for (const { word } of heads) {
-    const phrase = parse.phrases.find((np) => np.head === word);
-    if (phrase === undefined) continue;
-    const others = question.items.filter((item) => item !== focus);
-    const asked = occurrences.some(
-      (o) => o.word >= phrase.first && o.word < word && others.some((item) => isForm(item, o.term)),
-    );
-    const span = examplesOf(phrase, sentence) ?? spanOf(phrase, sentence);
-    if (!asked && saysMore(question, sentence, span)) return span;
-  }
-  return null;
-}
-
-/** "Companies such as Facebook and Google": the names that are given for a kind. */
-function examplesOf({ last }: Words, { parse: { words }, facts }: SentenceFacts): ValueSpan | null {
-  const such = words[last + 1]?.lower === 'such' ? 2 : 1;
-  if (!/^(?:like|as|including|namely)$/u.test(words[last + such]?.lower ?? '')) return null;
-  const names = facts.filter(({ kind, first }) => NAMED.test(kind) && first === last + such + 1);
-  return names.sort((a, b) => b.members - a.members)[0] ?? null;
-}
-
-/** The cell whose column or own words are of the kind that is asked for: "which act" in a column of laws. */
-function cellOf(question: Question, { sentence }: Candidate): ValueSpan | null {
-  const focus = focusOf(question);
-  const { passage, occurrences } = sentence;
-  const has = (index: number, item: Item, ownWords: boolean) =>
-    occurrences.some(
-      ({ term, clause, word }) => clause === index && isForm(item, term) && (ownWords || word < 0),
-    );
-  const at = passage.cells.findIndex(
-    (_, index) =>
-      (focus !== null && has(index, focus, true)) ||
-      (index > 0 && question.items.some((item) => !item.generic && has(index, item, false))),
-  );
-  const cell = passage.cells[at];
-  return cell === undefined || !saysMore(question, sentence, cell) ? null : cell;
-}
-
-function isForm({ forms }: Item, term: string): boolean {
-  return forms.some((form) => form.term === term);
-}
-
 /** What belongs to a name: the rest of a word with a hyphen, a number that ends the phrase. */
 const GOES_ON = /^(?:[-‑]\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u;
 
@@ -247,4 +87,47 @@ const GOES_ON = /^(?:[-‑]\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u
 function unbroken({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
   const rest = GOES_ON.exec(text.slice(end, end + 40))?.[0] ?? '';
   return { start, end: end + rest.length };
+}
+
+/** "A professor of medicine and epidemiology": a role with what it is of, up to the next stop. */
+function withOffice({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
+  const office = /^\s+(?:of|at|for|in)\s+[^,.;:()“”"–—]{1,60}(?=[,.;:()“”"–—])/u.exec(
+    text.slice(end, end + 80),
+  )?.[0];
+  return { start, end: end + (office?.length ?? 0) };
+}
+
+const ASKS_WHO_IS = /\bwho(?:['’]?s| (?:\p{L}+ )?(?:is|was|are|were))\b/iu;
+
+/** "Who is anna hill": the name in the sentence that is all that the question has; null where it asks something else. */
+function namedIn({ text, items }: Question, { facts, occurrences }: SentenceFacts): Fact | null {
+  if (!ASKS_WHO_IS.test(text)) return null;
+  const asked = items.filter(({ generic }) => !generic);
+  const has = ({ first, last }: Fact, item: Item) =>
+    occurrences.some(({ term, word }) => word >= first && word <= last && isForm(item, term));
+  const names = facts.filter(({ kind, members }) => /^(?:person|name)$/u.test(kind) && members === 1);
+  return (
+    names.find((name) => asked.length > 0 && asked.length <= 3 && asked.every((item) => has(name, item))) ??
+    null
+  );
+}
+
+/** The role beside a name, before or behind it: "the mayor, Anna Hill", "Anna Hill, who is the mayor of Ryde". */
+function officeOf({ first, last }: Fact, sentence: SentenceFacts): ValueSpan | null {
+  const beside = sentence.facts.find(
+    (other) =>
+      /^(?:role|agent)$/u.test(other.kind) &&
+      ((other.first > last && other.first <= last + 4) || (other.last < first && other.last >= first - 2)),
+  );
+  return beside === undefined ? null : withOffice(beside, sentence);
+}
+
+/** "Highly likely" for "how likely is": the asked adjective with its degree. */
+function degreeOf({ text, items }: Question, { sentence }: Candidate): ValueSpan | null {
+  const asked = /\bhow (\p{L}+) (?:is|are|was|were|will|would|has|have|had|do|does|did)\b/iu.exec(text)?.[1];
+  const item = items.find((one) => one.text === asked);
+  const { words } = sentence.parse;
+  const at = sentence.occurrences.find(({ term }) => term === item?.term)?.word ?? -1;
+  if (words[at]?.pos !== 'ADJ' || words[at - 1]?.pos !== 'ADV') return null;
+  return { start: words[at - 1]?.start ?? 0, end: words[at]?.end ?? 0 };
 }

@@ -1,0 +1,52 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import type { Words } from './filler.ts';
+
+/** Where a bare value stands in the report's text, in UTF-16 offsets. */
+export interface ValueSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Kinds of facts that are proper names. */
+export const NAMED = /^(?:person|name|organisation|place)$/u;
+
+/** A run of words as it is shown: without its article, and a name rather than what stands around it. */
+export function spanOf(
+  { first, last }: Words,
+  { parse: { words }, facts }: SentenceFacts,
+  person: RegExp = /^person$/u,
+): ValueSpan {
+  let from = first;
+  while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '')) from++;
+  // "The mayor, Anna Hill", "the mayor Anna Hill": the person rather than what stands before.
+  const name = facts.find(
+    (fact) =>
+      person.test(fact.kind) &&
+      fact.members === 1 &&
+      ((fact.last === last && fact.first >= from) ||
+        fact.first === last + 1 ||
+        (fact.first === last + 2 && words[last + 1]?.text === ',')),
+  );
+  if (name !== undefined) return name;
+  return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** Whether a span has a word that the question does not have. */
+export function saysMore(
+  { items }: Question,
+  { parse, occurrences }: SentenceFacts,
+  { start, end }: ValueSpan,
+): boolean {
+  return occurrences.some(({ term, word }) => {
+    const at = parse.words[word];
+    return (
+      at !== undefined && at.start >= start && at.end <= end && !items.some((item) => item.term === term)
+    );
+  });
+}
+
+/** Whether a term of the report is a form of a word of the question. */
+export function isForm({ forms }: Item, term: string): boolean {
+  return forms.some((form) => form.term === term);
+}
