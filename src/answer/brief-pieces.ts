@@ -60,7 +60,7 @@ function cutAll(sentences: readonly SentenceFacts[]): readonly Piece[] {
 }
 
 function rowPiece(sentence: SentenceFacts): Piece[] {
-  const text = tidy(rowLead({ sentence, clause: 0, fact: null }));
+  const text = tidy(rowLead({ sentence, fact: null }));
   if (text.length > LENGTHS.most || sentence.passage.cells.length < 2) return [];
   return [
     { sentences: [sentence], clauses: [new Set(sentence.parse.clauses.keys())], text, dangling: false },

@@ -66,10 +66,10 @@ export function foundAnswer(
   const { candidate, confidence } = decision;
   const evidence = evidenceOfSentence(candidate.sentence);
   const own = leadOf(question, candidate);
-  const companion = companionOf(candidate, own);
+  const short = shortOf(question, candidate);
+  const companion = companionOf(candidate, own, short);
   const lead = companion === null ? own : joinLead(own, companion);
   const proof = companion === null ? [evidence] : [evidence, evidenceOfSentence(companion.sentence)];
-  const short = shortOf(question, candidate);
   return {
     kind: short === null ? 'passage' : 'fact',
     question: question.original,

@@ -28,7 +28,7 @@ export function shortOf(question: Question, candidate: Candidate): string | null
 /** What the member reads first: the part of the sentence that answers, as one sentence of its own words. */
 export function leadOf(question: Question, candidate: Candidate): string {
   const { sentence, fact } = candidate;
-  if (sentence.passage.role === 'table row') return rowLead(candidate);
+  if (sentence.passage.role === 'table row') return rowLead(candidate, answerSpan(question, candidate));
   if (fact?.kind === 'role') return tidy(roleLead(candidate));
   const lead = cutLead(question, candidate);
   return question.asking.kind === 'when' ? withResolvedDate(lead, candidate) : lead;
@@ -57,10 +57,15 @@ function opened(piece: string, cut: boolean): string {
  * A cell with the head of its column and the label of its row: "Armero — Deaths: about 23,000". A head is no part of the
  * row that is cited, so a figure that it alone has is left out: "First bridge" for "First bridge (1940)".
  */
-export function rowLead({ sentence, clause, fact }: Pick<Candidate, 'sentence' | 'clause' | 'fact'>): string {
+export function rowLead(
+  { sentence, fact }: Pick<Candidate, 'sentence' | 'fact'>,
+  value: Span | null = fact,
+): string {
   const { cells } = sentence.passage;
   const label = cells[0]?.text.trim() ?? '';
-  const shown = fact !== null && clause > 0 ? cells.slice(clause, clause + 1) : cells.slice(1);
+  const own =
+    value === null ? -1 : cells.findIndex(({ start, end }) => value.start >= start && value.end <= end);
+  const shown = own > 0 ? cells.slice(own, own + 1) : cells.slice(1);
   const filled = shown.filter(({ text }) => text.trim() !== '');
   const figures = new Set(cells.flatMap(({ text }) => figuresOf(text)));
   const values = filled.map((cell) => {
@@ -112,7 +117,7 @@ function clausesSpan(question: Question, { sentence, clause }: Candidate): Span 
     at--;
     const wider = words[clauses[at]?.first ?? 0]?.start ?? from;
     if (end - wider > LENGTHS.framed) break;
-    if (clauses[at]?.joint === 'main' || clauses[at]?.joint === 'frame') from = wider;
+    if (/^(?:main|frame)$/u.test(clauses[at]?.joint ?? '') && !opensWithVerb(parse, at)) from = wider;
   }
   return { start: from, end };
 }
@@ -123,8 +128,20 @@ function mayOpen({ clauses, words }: ParsedSentence, index: number): boolean {
   return (
     clause !== undefined &&
     /^(?:main|coordinate|reported)$/u.test(clause.joint) &&
-    !/^(?:VERB|AUX)$/u.test(words[clause.first]?.pos ?? '') &&
+    !opensWithVerb({ clauses, words }, index) &&
     words[clause.first - 1]?.text !== ')'
+  );
+}
+
+/** Whether a clause begins with its verb, so that its subject is in the one before: "Mary Hill, the mayor, said". */
+function opensWithVerb(
+  { clauses, words }: Pick<ParsedSentence, 'clauses' | 'words'>,
+  index: number,
+): boolean {
+  const clause = clauses[index];
+  return (
+    clause !== undefined &&
+    (clause.verb === clause.first || /^(?:VERB|AUX)$/u.test(words[clause.first]?.pos ?? ''))
   );
 }
 
