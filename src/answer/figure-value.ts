@@ -118,18 +118,24 @@ const AFTER_FROM = new RegExp(`\\bfrom\\s+${SOFTENED}$`, 'iu');
 const AFTER_TO = new RegExp(`\\b(?:to|until|till)\\s+${SOFTENED}$`, 'iu');
 
 /** "Fell from £96,000 to £71,000", "from 14 July to 9 November": the later of the two unless the earlier is asked for. */
-function otherEnd({ text, asking }: Question, { report, facts }: SentenceFacts, fact: Fact): Fact | null {
+function otherEnd({ text, asking, items }: Question, sentence: SentenceFacts, fact: Fact): Fact | null {
+  const { report, facts, occurrences } = sentence;
   const follows = ({ start }: Fact, pattern: RegExp) =>
     pattern.test(report.text.slice(Math.max(0, start - 40), start));
   if (!follows(fact, AFTER_FROM) || ASKS.before.test(text) || ASKS.change.test(text)) return null;
   if (asking.kind === 'when' && !ASKS.end.test(text)) return null;
   if (asking.kind !== 'when' && fact.value === null) return null;
-  const later = facts.filter(
-    (other) =>
-      other.kind === fact.kind &&
-      other.clause === fact.clause &&
-      other.first > fact.last &&
-      follows(other, AFTER_TO),
+  const later = facts
+    .filter((other) => other.kind === fact.kind && other.clause === fact.clause && other.first > fact.last)
+    .sort((a, b) => a.first - b.first)
+    .find((other) => follows(other, AFTER_TO));
+  if (later === undefined) return null;
+  // "From 900 in 2010 to 412 in 2020" for a question about 2010.
+  const own = occurrences.some(
+    ({ term, word }) =>
+      word > fact.last &&
+      word < later.first &&
+      items.some((item) => (item.kind === 'date' || item.kind === 'name') && item.term === term),
   );
-  return later.sort((a, b) => a.first - b.first)[0] ?? null;
+  return own ? null : later;
 }

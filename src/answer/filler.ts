@@ -63,6 +63,8 @@ function anchorsOf(anchor: Item | null, { occurrences, parse }: SentenceFacts, c
 function subjectOf(sentence: SentenceFacts, at: number): Words | null {
   const { words, phrases, clauses, clauseOf } = sentence.parse;
   if (words[at - 1]?.text === '-') return { first: at - 2, last: at - 2 };
+  const within = phraseAround(sentence, at);
+  if (within !== null && within.first < at) return { first: within.first, last: at - 1 };
   if (isPassive(sentence, at)) return behind(sentence, 'by', at);
   const clause = clauses[clauseOf[at] ?? 0];
   if (clause === undefined) return null;
@@ -87,10 +89,17 @@ function subjectOf(sentence: SentenceFacts, at: number): Words | null {
   return null;
 }
 
+/** "The new law bans plastic straws": the phrase that the tagger made of a verb with what is around it; null where it did not. */
+function phraseAround({ parse: { words, phrases } }: SentenceFacts, at: number): NounPhrase | null {
+  if (words[at]?.pos !== 'NOUN' || !/(?:s|ed)$/u.test(words[at]?.lower ?? '')) return null;
+  return phrases.find(({ first, last }) => first < at && at <= last) ?? null;
+}
+
 /** What the verb is done to: behind it, or before it where it is passive. */
 function objectOf(sentence: SentenceFacts, at: number): Words | null {
   const { words, phrases, clauseOf, clauses } = sentence.parse;
-  const next = phrases.find(({ first }) => first > at);
+  const within = phraseAround(sentence, at);
+  const next = within === null ? phrases.find(({ first }) => first > at) : { ...within, first: at + 1 };
   const between = next === undefined ? [] : words.slice(at + 1, next.first);
   const direct =
     next !== undefined &&
@@ -115,7 +124,10 @@ function behind(sentence: SentenceFacts, preposition: string, at: number): Words
     if (word === undefined || /^[;:.]$/u.test(word.text)) return null;
     if (word.lower !== preposition) continue;
     const phrase = phrases.find(({ first }) => first === i + 1 || first === i + 2);
-    return phrase === undefined ? null : extended(sentence, phrase);
+    if (phrase === undefined) return null;
+    // "Made of woven hemp": a participle is part of the phrase.
+    const first = /(?:ed|en)$/u.test(words[i + 1]?.lower ?? '') ? i + 1 : phrase.first;
+    return { ...extended(sentence, phrase), first };
   }
   return null;
 }
@@ -144,6 +156,9 @@ function named({ parse: { words } }: SentenceFacts): Words[] {
     let first = at + 1;
     while (/^(?:it|him|her|them|this|that|as|the|a|an|locally|simply)$/u.test(words[first]?.lower ?? ''))
       first++;
+    // "Named the storm Brunhild".
+    const upper = [0, 1, 2].find((away) => /^[\p{Lu}“"‘]/u.test(words[first + away]?.text ?? '')) ?? 0;
+    if (words.slice(first, first + upper).every(({ pos }) => /^(?:NOUN|ADJ)$/u.test(pos))) first += upper;
     if (/^[“"‘]$/u.test(words[first]?.text ?? '')) {
       const close = words.findIndex(({ text }, i) => i > first && /^[”"’]$/u.test(text));
       return close < 0 ? [] : [{ first: first + 1, last: close - 1 }];

@@ -73,12 +73,31 @@ function readVerb(
     const after = words[++at];
     if (after?.pos === 'NOUN' && after.lower.endsWith('s')) return { verb: at, slot: 'subject' };
   }
+  if (!words.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))) {
+    // "What instrument measures the tide": a verb that was read as a noun.
+    const verb = words.findIndex(
+      ({ lower }, i) =>
+        i > at && /(?:s|ed)$/u.test(lower) && /^(?:DET|PRON|NUM)$/u.test(words[i + 1]?.pos ?? ''),
+    );
+    return verb < 0 ? null : { verb, slot: 'subject' };
+  }
   while (at < words.length && !/^(?:VERB|AUX)$/u.test(words[at]?.pos ?? '')) at++;
   const auxiliary = at;
   const helped = /^(?:do|does|did)$/u.test(words[at]?.lower ?? '');
+  const passive = /^(?:is|are|was|were)$/u.test(words[at]?.lower ?? '');
   while (PASSED_OVER.test(words[at]?.pos ?? '')) at++;
-  if (words[at]?.pos === 'VERB') return { verb: at, slot: 'subject' };
+  // "What was found" asks for what somebody finds.
+  if (words[at]?.pos === 'VERB')
+    return { verb: at, slot: passive && !words[at]?.lower.endsWith('ing') ? 'object' : 'subject' };
   const verb = words.findIndex((_, i) => i > at && isMainVerb(words, i));
+  // "What are volunteers asked to bring".
+  if (
+    passive &&
+    words[verb + 1]?.lower === 'to' &&
+    !words[verb]?.lower.endsWith('ing') &&
+    words[verb + 2]?.pos === 'VERB'
+  )
+    return { verb: verb + 2, slot: 'object' };
   if (verb >= 0) return { verb, slot: 'object' };
   // "Which game had the best launch".
   if (!helped)

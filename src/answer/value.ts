@@ -81,12 +81,13 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
 }
 
 /** What belongs to a name: the rest of a word with a hyphen, a number that ends the phrase. */
-const GOES_ON = /^(?:[-‑]\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u;
+const GOES_ON = /^(?:[-‑](?!\p{L}+(?:ed|en)\b)\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u;
 
-/** A value that is not cut inside a word or name: "Koh Dong-jin", "NGC 4993". */
+/** A value without an article that is not cut inside a word or name: "tube train", "Koh Dong-jin", "NGC 4993". */
 function unbroken({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
   const rest = GOES_ON.exec(text.slice(end, end + 40))?.[0] ?? '';
-  return { start, end: end + rest.length };
+  const article = /^(?:an?|the)\s+/iu.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + article.length, end: end + rest.length };
 }
 
 /** "A professor of medicine and epidemiology": a role with what it is of, up to the next stop. */
