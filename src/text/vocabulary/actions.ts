@@ -195,7 +195,7 @@ leave depart exit | go quit
 depart departure leave | exit
 arrive come | reach
 travel journey go
-return comeback | back
+return comeback
 move relocate shift transfer | go
 flee escape | leave
 rush hurry dash

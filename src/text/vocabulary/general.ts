@@ -103,7 +103,7 @@ require must obligatory mandatory | need oblige
 need necessary necessity
 duty responsibility obligation
 travel journey trip | go visit
-return returnee | back
+return returnee returning
 flee escape refugee
 refugee asylum | migrant
 migrant immigrant migration | emigrant
