@@ -17,42 +17,90 @@ const WEIGHTS = {
 
 interface Family {
   readonly same: readonly string[];
-  /** Stand for those of `same`, and these for them, but not for each other. */
-  readonly wider: readonly string[];
+  /** How far those of `same` stand for each other. */
   readonly weight: number;
-  /** Stand for those of `same`, never these for them. */
-  readonly kinds: readonly string[];
+  /** Stand for those of `same`, but not for each other. */
+  readonly others: readonly string[];
+  readonly othersWeight: number;
+  /** Whether those of `same` stand for the others as well: a wider word yes, a kind no. */
+  readonly mutual: boolean;
 }
 
-const families: readonly Family[] = [
-  ...COUNTRIES.trim()
-    .split('\n')
-    .map((line) => ({ same: line.split(' '), wider: [], kinds: [], weight: WEIGHTS.country })),
-  ...FAMILIES.trim()
-    .split('\n')
-    .map((line) => {
-      const [same = [], wider = []] = line.split('|').map((side) => side.trim().split(' '));
-      return { same, wider, kinds: [], weight: WEIGHTS.same };
+type Reader = (line: string) => Family;
+
+/** The tables, and how a line of each is read. */
+const TABLES: readonly (readonly [table: string, read: Reader])[] = [
+  [
+    COUNTRIES,
+    (line) => ({
+      same: line.split(' '),
+      weight: WEIGHTS.country,
+      others: [],
+      othersWeight: 0,
+      mutual: false,
     }),
-  ...KINDS.trim()
-    .split('\n')
-    .map((line) => {
+  ],
+  [
+    FAMILIES,
+    (line) => {
+      const [same = [], others = []] = line.split('|').map((side) => side.trim().split(' '));
+      return { same, weight: WEIGHTS.same, others, othersWeight: WEIGHTS.wider, mutual: true };
+    },
+  ],
+  [
+    KINDS,
+    (line) => {
       const [word = '', kinds = ''] = line.split(': ');
-      return { same: [word], wider: [], kinds: kinds.split(' '), weight: WEIGHTS.same };
-    }),
+      return {
+        same: [word],
+        weight: WEIGHTS.same,
+        others: kinds.split(' '),
+        othersWeight: WEIGHTS.kind,
+        mutual: false,
+      };
+    },
+  ],
 ];
 
-/** Families by the first letters of their words, so that only words which may be meant have to be stemmed. */
-const byBeginning = new Map<string, Set<Family>>();
-for (const family of families) {
-  for (const word of [...family.same, ...family.wider]) {
-    const key = beginning(word);
-    byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(family));
+/** A line of a table, read only when one of its words may be meant: reading all took 5 ms of every start. */
+class Line {
+  readonly #text: string;
+  readonly #read: Reader;
+  #family: Family | null = null;
+
+  constructor(text: string, read: Reader) {
+    this.#text = text;
+    this.#read = read;
   }
+
+  get family(): Family {
+    this.#family ??= this.#read(this.#text);
+    return this.#family;
+  }
+}
+
+let lines: ReadonlyMap<number, readonly Line[]> | null = null;
+
+/** Lines by the first letters of their words, so that only words which may be meant have to be stemmed. */
+function linesByBeginning(): Map<number, Line[]> {
+  const found = new Map<number, Line[]>();
+  for (const [table, read] of TABLES) {
+    for (const text of table.trim().split('\n')) {
+      const line = new Line(text, read);
+      for (let at = 0; at >= 0; at = text.indexOf(' ', at) + 1 || -1) {
+        const key = beginning(text, at);
+        const same = found.get(key);
+        if (same === undefined) found.set(key, [line]);
+        else if (same.at(-1) !== line) same.push(line);
+      }
+    }
+  }
+  return found;
 }
 
 /** Terms of the vocabulary that may stand for a word, with the weight of each; the word's own term is not among them. */
 export function familyOf(folded: string): Map<string, number> {
+  lines ??= linesByBeginning();
   const own = termOf(folded);
   const found = new Map<string, number>();
   const put = (words: readonly string[], weight: number): void => {
@@ -60,26 +108,28 @@ export function familyOf(folded: string): Map<string, number> {
       if (term !== own && weight > (found.get(term) ?? 0)) found.set(term, weight);
     }
   };
-  const candidates = new Set([
-    ...(byBeginning.get(beginning(folded)) ?? []),
-    ...(byBeginning.get(beginning(own)) ?? []),
-  ]);
-  for (const { same, wider, kinds, weight } of candidates) {
+  const candidates = new Set([...(lines.get(beginning(folded)) ?? []), ...(lines.get(beginning(own)) ?? [])]);
+  for (const { family } of candidates) {
+    const { same, weight, others, othersWeight, mutual } = family;
     if (has(same, own)) {
       put(same, weight);
-      put(wider, WEIGHTS.wider);
-      put(kinds, WEIGHTS.kind);
-    } else if (has(wider, own)) put(same, WEIGHTS.wider);
+      put(others, othersWeight);
+    } else if (mutual && has(others, own)) put(same, othersWeight);
   }
   return found;
 }
 
 function has(words: readonly string[], term: string): boolean {
-  const key = beginning(term);
-  return words.some((word) => beginning(word) === key && termOf(word) === term);
+  return words.some((word) => mayBegin(word, term) && termOf(word) === term);
 }
 
-/** Two letters, because a stem may change the third ("die" and "dying", "tie" and "ties"). */
-function beginning(word: string): string {
-  return word.slice(0, 2);
+/** Whether a word may have a term, by their first letters: the third is another only in short words. */
+function mayBegin(word: string, term: string): boolean {
+  if (beginning(word) !== beginning(term)) return false;
+  return word.length <= 4 || term.length <= 3 || word.charCodeAt(2) === term.charCodeAt(2);
+}
+
+/** Two letters, because a stem may change the third ("die" and "dying", "tie" and "ties"), as one number. */
+function beginning(text: string, at = 0): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }

@@ -17,9 +17,9 @@ abuse mistreat maltreatment | assault harm
 rapist rape | assault
 harass | bully stalk
 bully | harass
-robber robbery rob heist holdup | steal theft thief raid
+robber robbery rob heist holdup | raid
 burglar burglary burgle | steal theft thief
-thief theft steal robber | burglar loot
+thief theft steal | burglar loot
 loot plunder ransack pillage | steal
 shoplift | steal
 pocket | keep embezzle steal
@@ -37,8 +37,8 @@ arson arsonist | fire
 vandal deface | damage
 trespass intrude intrusion
 hijack | seize
-hostage captive | kidnap
-kidnap kidnapper abduct abductor | hostage seize
+hostage captive
+kidnap abduct | hostage
 gang mob | criminal
 mafia mob gangster mobster
 suspect suspicion suspicious alleged | accused

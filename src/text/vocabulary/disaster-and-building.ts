@@ -115,8 +115,8 @@ junction intersection crossroads
 roadworks | road works
 car automobile vehicle auto motor | driver
 car vehicle | motorist
-vehicle car lorry truck bus | van
-lorry truck hgv | vehicle
+vehicle | car lorry truck bus van
+lorry truck hgv
 bus coach | vehicle
 ebus | electric bus
 motorcycle motorbike

@@ -57,7 +57,7 @@ lack absence | without shortage
 loss lost | deficit
 debt indebted owed | loan
 owe owed | debt
-loan lend borrow credit mortgage | debt
+loan | lend borrow credit mortgage debt
 repay repayment | pay back
 bankrupt insolvent bust | collapse
 bailout | rescue
@@ -138,7 +138,7 @@ unveil | reveal launch show
 introduce introduction | bring launch start begin
 release | publish launch issue
 recall | return withdraw
-sale sell | buy
+sale sell
 available | sale
 order | request command
 deliver delivery | supply bring arrive

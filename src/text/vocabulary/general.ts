@@ -51,8 +51,7 @@ bankrupt bankruptcy insolvency
 invest investor
 share stock | shareholder
 merge merger | acquisition takeover
-job employ employment employee work worker | staff workforce
-staff workforce personnel employee
+job employ work worker | staff workforce employee
 unemployed unemployment jobless
 dismiss sack layoff | redundancy fire
 hire recruit appoint
@@ -81,8 +80,7 @@ lawyer attorney solicitor barrister counsel
 judge judgment ruling verdict | decision
 crime criminal offence offender | illegal
 illegal unlawful illicit | criminal
-theft steal thief robbery rob | burglary
-kidnap abduct hostage
+theft steal thief | rob burglary
 research study | scientist
 scientist scientific science | researcher
 investigate probe inquiry enquiry | examine
@@ -113,7 +111,7 @@ people person individual human | man citizen
 child kid | infant youth minor
 old elderly age aged
 marry marriage wedding spouse | wife husband
-wife spouse husband
+spouse | wife husband
 school education | college
 university college | campus
 heat hot warm | temperature

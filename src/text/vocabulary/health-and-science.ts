@@ -105,7 +105,7 @@ historian history historical
 economist economics
 mathematician mathematics maths
 engineer | designer
-professor academic lecturer | university teacher
+professor academic lecturer | university
 professor prof
 academic scholar scholarly | university professor
 theory theoretical hypothesis | idea

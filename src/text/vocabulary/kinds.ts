@@ -6,7 +6,6 @@ export const KINDS = `
 animal: dog cat horse cow sheep pig goat deer elk bear wolf fox lion tiger elephant monkey whale dolphin seal bird fish snake frog mouse rat rabbit cattle
 wildlife: deer elk bear wolf fox bird fish salmon trout whale seal insect animal
 creature: dog cat horse deer elk bear wolf bird fish animal insect
-vehicle: car lorry truck bus van taxi coach tram motorcycle motorbike bicycle tank ambulance
 building: house school hospital church hotel tower factory shop restaurant station museum theatre palace castle library warehouse apartment
 weapon: gun bomb knife rifle pistol missile rocket grenade sword tank machete
 crime: murder theft robbery fraud rape assault burglary arson larceny manslaughter terrorism kidnapping smuggling

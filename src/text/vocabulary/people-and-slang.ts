@@ -47,7 +47,7 @@ disabled handicapped
 gay homosexual lesbian
 official | authority spokesman
 bureaucrat official
-staff personnel crew
+staff workforce personnel
 nick | steal arrest
 dosh cash money
 bust | broke raid

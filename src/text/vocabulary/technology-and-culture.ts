@@ -69,7 +69,8 @@ university college | academic professor
 college university | school
 graduate | degree
 degree | graduate
-teach teacher | education professor school
+teach teacher | education school
+teach | professor
 teacher schoolteacher | taught
 lesson class
 exam examination test
@@ -89,9 +90,9 @@ match game fixture | play
 tournament competition championship contest cup
 championship champion title | win
 winner champion victor won | prize
-win victory | beat prize
-defeat beat lose | loss won
-victory win triumph | defeat
+win victory | prize
+defeat beat | loss
+victory win triumph
 score goal | points
 trophy cup prize | award
 prize award medal | won honour
