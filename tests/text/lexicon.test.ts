@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from '../../src/text/countries.ts';
 import { createLexicon } from '../../src/text/lexicon.ts';
 import { fold, termOf, tokens } from '../../src/text/terms.ts';
+import { KINDS } from '../../src/text/vocabulary/kinds.ts';
 import { FAMILIES } from '../../src/text/vocabulary.ts';
 
 /** What a word of a question may be met by in a text: terms with their weights. */
@@ -36,6 +37,12 @@ describe('a word of a question is met by', () => {
     ['another name of a country', 'UK', 'Britain has left.', 'Britain'],
     ['another name of a people', 'brits', 'The British left.', 'British'],
     ['an irregular form', 'purchase', 'They bought the firm.', 'bought'],
+    ['a word of another field', 'predicted', 'The plan had assumed less.', 'assumed'],
+    ['a plainer word', 'pocketed', 'He had kept the fees.', 'kept'],
+    ['a word of talk', 'bloke', 'The man left.', 'man'],
+    ['a kind of it', 'animals', 'Twelve deer perished.', 'deer'],
+    ['a kind of it that is far', 'wildlife', 'The salmon returned.', 'salmon'],
+    ['what it is made of', 'plume', 'An ash column rose.', 'column'],
   ])('%s: %s', (_, word, text, meets) => {
     expect([...relatedIn(text, word).keys()]).toContain(termOf(fold(meets)));
   });
@@ -51,12 +58,31 @@ describe('a word of a question is not met by', () => {
     ['another opposite', 'import', 'The exports grew.'],
     ['a more general word', 'knife', 'It was a weapon.'],
     ['a word that only shares its stem', 'removal', 'The remote island.'],
+    ['the word for all of its kind', 'salmon', 'The wildlife returned.'],
+    ['another kind of the same', 'deer', 'The salmon returned.'],
+    ['a function word of a family', 'maximum', 'It went up.'],
     ['another of its kind', 'Germany', 'The law of France applies.'],
     ['another number', 'seven', 'There were eight.'],
     ['another code', 'mi5', 'It was MI6.'],
     ['itself', 'arrests', 'There were arrests.'],
   ])('%s: %s', (_, word, text) => {
     expect([...relatedIn(text, word)]).toEqual([]);
+  });
+});
+
+describe('near-misses stand for each other neither way', () => {
+  test.each(
+    (
+      'injured killed; wounded died; buy sell; win lose; rise fall; open close; begin end; arrive depart; import export; lend borrow; ' +
+      'debt profit; hire dismiss; king queen; wife husband; son daughter; murder manslaughter; accept reject; allow ban; guilty innocent; ' +
+      'convict acquit; highest lowest; maximum minimum; adult child; doctor nurse; teacher pupil; senator governor; dollar euro; ' +
+      'weekly monthly; bus tram; train plane; car lorry; rifle pistol; flood earthquake; rain snow; cancer malaria; vaccine drug; ' +
+      'cheap expensive; dead alive; survivor victim; retreat advance; gold silver; severe critical; wage price; public private; ' +
+      'confirm deny; birth death; male female; partial complete; hostage kidnapper; passenger driver; landlord tenant; supplier customer'
+    ).split('; '),
+  )('%s', (pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    expect([...relatedIn(other, one), ...relatedIn(one, other)]).toEqual([]);
   });
 });
 
@@ -136,12 +162,14 @@ test('any word is looked up without an error, and the same each time', () => {
 
 describe('the reviewed tables', () => {
   test.each([
-    ['vocabulary', FAMILIES],
-    ['countries', COUNTRIES],
-  ])('of %s hold folded words, each once a line', (_, table) => {
+    ['vocabulary', FAMILIES, / (?:\| )?/],
+    ['countries', COUNTRIES, / /],
+    ['kinds', KINDS, /:? /],
+  ])('of %s hold two folded words or more a line, each once', (_, table, between) => {
     for (const line of table.trim().split('\n')) {
-      const words = line.split(/ (?:\| )?/);
-      expect(line).toMatch(/^[a-z0-9-]+(?: (?:\| )?[a-z0-9-]+)*$/);
+      const words = line.split(between);
+      expect(words.length, line).toBeGreaterThan(1);
+      for (const word of words) expect(word, line).toMatch(/^[a-z0-9-]+$/);
       expect(new Set(words).size, line).toBe(words.length);
     }
   });

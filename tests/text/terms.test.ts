@@ -104,6 +104,18 @@ describe('cutting', () => {
     ['quoted words', 'the ‘dark’ web', ['-the=the', 'dark=dark', 'web=web']],
     ['a name read as one word', 'United Kingdom', ['United Kingdom=uk']],
     ['a phrase whose words stay', 'prime minister', ['prime minister=pm+', 'prime=prime', 'minister=minist']],
+    [
+      'a verb parted from its particle',
+      'took the posts down',
+      ['took=remov+', 'took=take', '-the=the', 'posts=post', '-down=down'],
+    ],
+    [
+      'an article behind the particle',
+      'took the posts down the hill',
+      expect.not.arrayContaining(['took=remov+']),
+    ],
+    ['a phrase of several meanings', 'picked up', ['picked up=pickup+', 'picked=pick', '-up=up']],
+    ['a doubled letter', 'shutting down', expect.arrayContaining(['shutting down=close+'])],
     ['a phrase over a line end', 'United\nKingdom', ['United\nKingdom=uk']],
     ['no phrase over a full stop', 'We stand united. Kingdom come.', expect.arrayContaining(['united=unit'])],
     ['capitals that are no stop words', 'US forces hit IS', ['US=usa', 'forces=forc', 'hit=hit', 'IS=isis']],
