@@ -5,7 +5,8 @@ import { keywordFigure } from './keyword-value.ts';
 import type { ValueSpan } from './value-span.ts';
 
 /** A score or a vote: "eight votes to three", "384 to 184". */
-const SCORE = /[\p{L}\d,-]+ (?:votes?|points?|goals?) (?:to|against) [\p{L}\d,-]+/u;
+const SCORE =
+  /[\p{L}\d,-]+\s(?:votes?|points?|goals?)\s(?:to|against)\s[\p{L}\d,-]*[\p{L}\d]|(?<=\bby\s)\d[\d,]*\sto\s\d[\d,]*(?=\s)/u;
 
 /**
  * The figure or date of an answer: the one that was chosen, or the one beside it that its words ask for ("from 16 to 18", "£18m
@@ -14,15 +15,15 @@ const SCORE = /[\p{L}\d,-]+ (?:votes?|points?|goals?) (?:to|against) [\p{L}\d,-]
 export function figureOf(question: Question, { fact, sentence }: Candidate): ValueSpan | null {
   const { asking, claim, text } = question;
   if (asking.kind === 'keyword' && claim) return null;
+  if (/^(?:what|how|keyword)$/u.test(asking.kind) && /\bvotes?\b/iu.test(text)) {
+    const { start, end } = sentence.sentence;
+    const score = SCORE.exec(sentence.report.text.slice(start, end));
+    if (score !== null) return { start: start + score.index, end: start + score.index + score[0].length };
+  }
   const chosen = fact ?? (asking.kind === 'keyword' ? keywordFigure(question, sentence) : null);
   if (chosen !== null) {
     const better = asAsked(question, sentence, chosen) ?? chosen;
     return endOfRange(question, sentence, better) ?? otherEnd(question, sentence, better) ?? better;
-  }
-  if (/\bvotes?\b/iu.test(text)) {
-    const { start, end } = sentence.sentence;
-    const score = SCORE.exec(sentence.report.text.slice(start, end));
-    if (score !== null) return { start: start + score.index, end: start + score.index + score[0].length };
   }
   return onlyOne(question, sentence, 0.5);
 }
@@ -61,7 +62,7 @@ const MOST =
   /\bwh?at(?:'s|’s|s| is| was| are| were) the (?:\p{L}+est|maximum|minimum|average|total|most|least)\b/iu;
 
 function asksCost({ asking, text }: Pick<Question, 'asking' | 'text'>): boolean {
-  return COSTS.test(text) && (asking.wants.percent ?? 0) < 1;
+  return COSTS.test(text) && (asking.wants.percent ?? 0) < 1 && /^(?:what|how much|how)$/u.test(asking.kind);
 }
 
 /** The only figure of a sentence that the question wants at least so much; null where there is none or more than one. */
@@ -117,18 +118,22 @@ const SOFTENED =
 const AFTER_FROM = new RegExp(`\\bfrom\\s+${SOFTENED}$`, 'iu');
 const AFTER_TO = new RegExp(`\\b(?:to|until|till)\\s+${SOFTENED}$`, 'iu');
 
-/** "Fell from £96,000 to £71,000", "from 14 July to 9 November": the later of the two unless the earlier is asked for. */
+/** "Fell from £96,000 to £71,000", "raised by £2 to £14", "from 14 July to 9 November": the later of the two unless the earlier is asked for. */
 function otherEnd({ text, asking, items }: Question, sentence: SentenceFacts, fact: Fact): Fact | null {
   const { report, facts, occurrences } = sentence;
   const follows = ({ start }: Fact, pattern: RegExp) =>
     pattern.test(report.text.slice(Math.max(0, start - 40), start));
-  if (!follows(fact, AFTER_FROM) || ASKS.before.test(text) || ASKS.change.test(text)) return null;
+  const before = report.text.slice(Math.max(0, fact.start - 40), fact.start);
+  const raised = /\bby\s+$/iu.test(before) && !VOTED.test(before);
+  if (!(raised || follows(fact, AFTER_FROM)) || ASKS.before.test(text) || ASKS.change.test(text)) return null;
   if (asking.kind === 'when' && !ASKS.end.test(text)) return null;
   if (asking.kind !== 'when' && fact.value === null) return null;
   const later = facts
     .filter((other) => other.kind === fact.kind && other.clause === fact.clause && other.first > fact.last)
     .sort((a, b) => a.first - b.first)
-    .find((other) => follows(other, AFTER_TO));
+    .find((other) =>
+      raised ? /^\s+to\s+$/u.test(report.text.slice(fact.end, other.start)) : follows(other, AFTER_TO),
+    );
   if (later === undefined) return null;
   // "From 900 in 2010 to 412 in 2020" for a question about 2010.
   const own = occurrences.some(

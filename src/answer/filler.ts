@@ -66,6 +66,8 @@ function subjectOf(sentence: SentenceFacts, at: number): Words | null {
   const within = phraseAround(sentence, at);
   if (within !== null && within.first < at) return { first: within.first, last: at - 1 };
   if (isPassive(sentence, at)) return behind(sentence, 'by', at);
+  // "Asked Farquharson to study it": not what the sentence is about.
+  if (words[at - 1]?.lower === 'to') return null;
   const clause = clauses[clauseOf[at] ?? 0];
   if (clause === undefined) return null;
   if (/^(?:who|which|that)$/u.test(words[clause.first]?.lower ?? '')) {

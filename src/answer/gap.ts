@@ -84,8 +84,10 @@ function readVerb(
   while (at < words.length && !/^(?:VERB|AUX)$/u.test(words[at]?.pos ?? '')) at++;
   const auxiliary = at;
   const helped = /^(?:do|does|did)$/u.test(words[at]?.lower ?? '');
-  const passive = /^(?:is|are|was|were)$/u.test(words[at]?.lower ?? '');
   while (PASSED_OVER.test(words[at]?.pos ?? '')) at++;
+  const passive = words
+    .slice(auxiliary, at)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been)$/u.test(lower));
   // "What was found" asks for what somebody finds.
   if (words[at]?.pos === 'VERB')
     return { verb: at, slot: passive && !words[at]?.lower.endsWith('ing') ? 'object' : 'subject' };
@@ -119,11 +121,19 @@ function isMainVerb(words: readonly TaggedWord[], at: number): boolean {
   return !modifies && !(REPORTING_VERBS.has(word.lower) && words[at + 1]?.lower === 'to');
 }
 
-/** The noun that "which" or "what" asks about, whatever the tagger makes of it: the "act" of "which act governs". */
-export function focusOf(question: Question): Item | null {
-  if (question.focus !== null) return question.focus;
-  const next = /\bwhich ([\p{L}-]+)/iu.exec(question.text)?.[1];
-  return next === undefined ? null : (question.items.find(({ text }) => text === next) ?? null);
+/** What stands between a question word and the noun that it asks for: "which two former ministers", "what kind of bomb". */
+const ASKED_NOUN =
+  /\b(?:which|wh?at|whose) (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|the|a|an|if|about)\b)((?:[\p{L}\d’'-]+ ){0,4}[\p{L}’'-]+)/iu;
+
+/** The noun that "which" or "what" asks for, whatever the tagger makes of it: the "act" of "which act governs"; null where none is. */
+export function focusOf({ text, items, focus }: Question): Item | null {
+  const asked = ASKED_NOUN.exec(text)?.[1]?.split(' ') ?? [];
+  const end = asked.findIndex((word) =>
+    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|the|a|an|in|on|at)$/iu.test(word),
+  );
+  const phrase = asked.slice(0, end < 0 ? asked.length : end);
+  if (focus?.text.split(' ').every((word) => phrase.includes(word))) return focus;
+  return items.find((item) => item.text === phrase[0]) ?? null;
 }
 
 function itemAt({ items }: Question, word: TaggedWord | undefined): Item | null {

@@ -95,8 +95,14 @@ export function cellOf(question: Question, { sentence }: Candidate): ValueSpan |
 
 /** "Nicola Sturgeon, until then his deputy": the name that somebody without one stands beside. */
 export function nameBeside(question: Question, { fact, sentence }: Candidate): ValueSpan | null {
-  if (fact?.kind !== 'agent') return null;
-  const { first, last } = fact;
+  // "A former Prime Minister" is nobody's name.
+  const office = sentence.facts.find(
+    ({ kind, start, end }) =>
+      kind === 'role' && fact?.kind === 'person' && fact.start >= start && fact.end <= end,
+  );
+  const described = fact?.kind === 'agent' ? fact : office;
+  if (described === undefined) return null;
+  const { first, last } = described;
   const { words } = sentence.parse;
   const between = (from: number, to: number) =>
     words[from]?.text === ',' &&
@@ -104,6 +110,7 @@ export function nameBeside(question: Question, { fact, sentence }: Candidate): V
   const name = sentence.facts.find(
     (other) =>
       /^(?:person|name)$/u.test(other.kind) &&
+      other !== fact &&
       other.members === 1 &&
       saysMore(question, sentence, other) &&
       (between(other.last + 1, first) || (words[last + 1]?.text === ',' && other.first === last + 2)),

@@ -20,13 +20,14 @@ export function spanOf(
   let from = first;
   while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '')) from++;
   // "The mayor, Anna Hill", "the mayor Anna Hill": the person rather than what stands before.
+  const isName = facts.some(({ kind, first: at, last: to }) => NAMED.test(kind) && at >= from && to === last);
   const name = facts.find(
     (fact) =>
       person.test(fact.kind) &&
       fact.members === 1 &&
       ((fact.last === last && fact.first >= from) ||
-        fact.first === last + 1 ||
-        (fact.first === last + 2 && words[last + 1]?.text === ',')),
+        (!isName && fact.first === last + 1) ||
+        (!isName && fact.first === last + 2 && words[last + 1]?.text === ',')),
   );
   if (name !== undefined) return name;
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };

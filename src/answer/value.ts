@@ -47,17 +47,19 @@ interface Found {
   readonly span: ValueSpan;
 }
 
+/** Kinds of names that may stand for somebody who is described. */
+const NOBODY = /^$/u;
+const PERSON = /^person$/u;
+const ANYBODY = /^(?:person|name)$/u;
+
 /** What fills the gap of the question; sure where the words around it are those of the question. */
 function fillerIn(question: Question, candidate: Candidate): { span: ValueSpan; sure: boolean } | null {
   const { sentence, clause, fact } = candidate;
   const gap = gapOf(question);
   if (gap === null) return null;
   for (const filler of fillersOf(gap, sentence, clause)) {
-    const span = spanOf(
-      filler,
-      sentence,
-      question.asking.kind === 'who' ? /^(?:person|name)$/u : /^person$/u,
-    );
+    const persons = gap.slot === 'place' ? NOBODY : question.asking.kind === 'who' ? ANYBODY : PERSON;
+    const span = spanOf(filler, sentence, persons);
     if (!saysMore(question, sentence, span)) continue;
     if (fact !== null && fact.start < span.end && span.start < fact.end) return null;
     return { span, sure: fact === null || isSure(question, candidate, { gap, filler, span }) };
