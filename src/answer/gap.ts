@@ -40,72 +40,66 @@ export function gapOf(question: Question): Gap | null {
   const last = words.length - 1;
   const stranded = words[last]?.lower ?? '';
   const read = readVerb(words, wh);
-  if (PREPOSITION.test(fronted)) {
-    const anchor = read === null ? null : itemAt(question, words[read.verb]);
-    return { slot: 'behind', anchor, preposition: fronted };
-  }
-  if (PREPOSITION.test(stranded) && last > wh + 1) {
-    const anchor = itemAt(question, words[last - 1]) ?? itemAt(question, words[last - 2]);
-    return anchor === null ? null : { slot: 'behind', anchor, preposition: stranded };
-  }
   const verb = read === null ? undefined : words[read.verb];
-  // What somebody says or does is a sentence.
-  if (read?.slot === 'object' && SAYS.test(verb?.lower ?? '')) return null;
   const anchor = itemAt(question, verb);
-  if (words[wh]?.lower === 'where')
-    return anchor === null ? null : { slot: 'place', anchor, preposition: '' };
-  if (read?.slot === 'subject' && anchor === null) return { slot: 'subject', anchor, preposition: '' };
-  return read === null || anchor === null ? null : { slot: read.slot, anchor, preposition: '' };
+  if (PREPOSITION.test(fronted)) return { slot: 'behind', anchor, preposition: fronted };
+  if (PREPOSITION.test(stranded) && last > wh + 1) {
+    const led = itemAt(question, words[last - 1]) ?? itemAt(question, words[last - 2]);
+    return led === null ? null : { slot: 'behind', anchor: led, preposition: stranded };
+  }
+  // What somebody says or does is a sentence.
+  if (read === null || (read.slot === 'object' && SAYS.test(verb?.lower ?? ''))) return null;
+  const slot = words[wh]?.lower === 'where' ? 'place' : read.slot;
+  return anchor === null && slot !== 'subject' ? null : { slot, anchor, preposition: '' };
 }
 
-/** The main verb behind the question word, and the side of it that is asked for. */
-function readVerb(
-  words: readonly TaggedWord[],
-  wh: number,
-): { verb: number; slot: 'subject' | 'object' } | null {
+/** The main verb of a question, by its place, and the side of it that is asked for. */
+interface MainVerb {
+  readonly verb: number;
+  readonly slot: 'subject' | 'object';
+}
+
+function readVerb(words: readonly TaggedWord[], wh: number): MainVerb | null {
   const next = words[wh + 1];
   // "Who backs": the verb, whatever the tagger makes of it.
-  if (/^who$/u.test(words[wh]?.lower ?? '') && next !== undefined && !PASSED_OVER.test(next.pos))
+  if (words[wh]?.lower === 'who' && next !== undefined && !PASSED_OVER.test(next.pos))
     return { verb: wh + 1, slot: 'subject' };
   let at = wh + 1;
-  // "Which act governs": a noun stands between the question word and the verb, whatever the tagger makes of it.
+  // "Which act governs": a noun stands between the question word and the verb.
   if (words[wh]?.lower === 'which' && next?.pos === 'VERB') {
     const after = words[++at];
     if (after?.pos === 'NOUN' && after.lower.endsWith('s')) return { verb: at, slot: 'subject' };
   }
-  if (!words.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))) {
-    // "What instrument measures the tide": a verb that was read as a noun.
-    const verb = words.findIndex(
-      ({ lower }, i) =>
-        i > at && /(?:s|ed)$/u.test(lower) && /^(?:DET|PRON|NUM)$/u.test(words[i + 1]?.pos ?? ''),
-    );
-    return verb < 0 ? null : { verb, slot: 'subject' };
-  }
-  while (at < words.length && !/^(?:VERB|AUX)$/u.test(words[at]?.pos ?? '')) at++;
-  const auxiliary = at;
-  const helped = /^(?:do|does|did)$/u.test(words[at]?.lower ?? '');
+  const first = words.findIndex(({ pos }, i) => i >= at && /^(?:VERB|AUX)$/u.test(pos));
+  return first < 0 ? readAsNoun(words, at) : behindAuxiliary(words, first);
+}
+
+/** "What instrument measures the tide": a verb that the tagger read as a noun. */
+function readAsNoun(words: readonly TaggedWord[], from: number): MainVerb | null {
+  const verb = words.findIndex(
+    ({ lower }, i) =>
+      i > from && /(?:s|ed)$/u.test(lower) && /^(?:DET|PRON|NUM)$/u.test(words[i + 1]?.pos ?? ''),
+  );
+  return verb < 0 ? null : { verb, slot: 'subject' };
+}
+
+/** The main verb at or behind the first verb of a question. */
+function behindAuxiliary(words: readonly TaggedWord[], auxiliary: number): MainVerb | null {
+  let at = auxiliary;
   while (PASSED_OVER.test(words[at]?.pos ?? '')) at++;
-  const passive = words
-    .slice(auxiliary, at)
-    .some(({ lower }) => /^(?:is|are|was|were|be|been)$/u.test(lower));
+  const passive = (verb: number) =>
+    words.slice(auxiliary, at).some(({ lower }) => /^(?:is|are|was|were|be|been)$/u.test(lower)) &&
+    words[verb]?.lower.endsWith('ing') === false;
   // "What was found" asks for what somebody finds.
-  if (words[at]?.pos === 'VERB')
-    return { verb: at, slot: passive && !words[at]?.lower.endsWith('ing') ? 'object' : 'subject' };
+  if (words[at]?.pos === 'VERB') return { verb: at, slot: passive(at) ? 'object' : 'subject' };
   const verb = words.findIndex((_, i) => i > at && isMainVerb(words, i));
   // "What are volunteers asked to bring".
-  if (
-    passive &&
-    words[verb + 1]?.lower === 'to' &&
-    !words[verb]?.lower.endsWith('ing') &&
-    words[verb + 2]?.pos === 'VERB'
-  )
-    return { verb: verb + 2, slot: 'object' };
-  if (verb >= 0) return { verb, slot: 'object' };
+  const further = passive(verb) && words[verb + 1]?.lower === 'to' && words[verb + 2]?.pos === 'VERB';
+  if (verb >= 0) return { verb: further ? verb + 2 : verb, slot: 'object' };
   // "Which game had the best launch".
-  if (!helped)
-    return /^ha(?:s|ve|d)$/u.test(words[auxiliary]?.lower ?? '')
-      ? { verb: auxiliary, slot: 'subject' }
-      : null;
+  const helper = words[auxiliary]?.lower ?? '';
+  if (/^ha(?:s|ve|d)$/u.test(helper)) return { verb: auxiliary, slot: 'subject' };
+  if (!/^(?:do|does|did)$/u.test(helper)) return null;
   // "What did the satellite record": behind "did" the last of the nouns is the verb.
   let last = at;
   while (words[last + 1] !== undefined && !/^(?:ADP|PART|ADV)$/u.test(words[last + 1]?.pos ?? '')) last++;

@@ -29,7 +29,8 @@ export function shortOf(question: Question, candidate: Candidate): string | null
 export function leadOf(question: Question, candidate: Candidate): string {
   const { sentence, fact } = candidate;
   if (sentence.passage.role === 'table row') return rowLead(candidate, answerSpan(question, candidate));
-  if (fact?.kind === 'role') return tidy(roleLead(candidate));
+  const office = fact?.kind === 'role' ? roleLead(candidate) : null;
+  if (office !== null) return tidy(office);
   const lead = cutLead(question, candidate);
   return question.asking.kind === 'when' ? withResolvedDate(lead, candidate) : lead;
 }
@@ -82,16 +83,26 @@ function headWithin(head: string, figures: ReadonlySet<string>): string {
   return [head, head.replace(/\s*\([^()]*\)/gu, '')].find(known) ?? '';
 }
 
-/** The name with its role beside it. */
-function roleLead({ sentence, fact }: Candidate): string {
+/** The name with its role beside it; null where no name is. */
+function roleLead({ sentence, fact }: Candidate): string | null {
   const { text } = sentence.report;
-  if (fact === null) return '';
+  if (fact === null) return null;
+  const { words } = sentence.parse;
   const names = sentence.facts.filter(
-    ({ kind, members }) => /^(?:person|name|organisation|place)$/u.test(kind) && members === 1,
+    ({ kind, members, start, end }) =>
+      /^(?:person|name|organisation|place)$/u.test(kind) &&
+      members === 1 &&
+      !(start >= fact.start && end <= fact.end),
   );
-  const beside = names.find(({ first, last }) => last === fact.first - 2 || first === fact.last + 1);
+  // "Anna Hill, the mayor", "the mayor, Anna Hill", "Anna Hill, who is the mayor".
+  const joined = (from: number, to: number) =>
+    words.slice(from + 1, to).every(({ lower }) => /^(?:,|who|which|is|was)$/u.test(lower));
+  const beside = names.find(
+    ({ first, last }) =>
+      (last < fact.first && joined(last, fact.first)) || (first > fact.last && joined(fact.last, first)),
+  );
   return beside === undefined
-    ? text.slice(fact.start, fact.end)
+    ? null
     : text.slice(Math.min(beside.start, fact.start), Math.max(beside.end, fact.end));
 }
 
