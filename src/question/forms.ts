@@ -116,13 +116,14 @@ export const FORMS: readonly Form[] = [
   },
   // Keywords: "bridge length", "night bus fare". A bare dimension need not be written in the report.
   {
-    pattern: /(?<=^(?:[\p{L}\d'’-]+ ){1,4})(?:size|length|height|depth|width|weight|amount|total)\W*$/iu,
+    pattern:
+      /\b(?:size|length|height|depth|width|weight|amount|total)(?<=^(?:[\p{L}\d'’-]+ ){1,4}\p{L}+)\W*$/iu,
     kind: 'how much',
     wants: { measure: 0.9, count: 0.9, money: 0.8, duration: 0.8, percent: 0.6 },
   },
   {
     pattern: new RegExp(
-      `(?<=^(?:[\\p{L}\\d'’-]+ ){1,4})(?<focus>${QUANTITY_NOUNS}|${MONEY_NOUNS})\\W*$`,
+      `\\b(?<focus>${QUANTITY_NOUNS}|${MONEY_NOUNS})(?<=^(?:[\\p{L}\\d'’-]+ ){1,4}\\p{L}+)\\W*$`,
       'iu',
     ),
     kind: 'how much',

@@ -4,15 +4,14 @@ import type { Correction, Knowledge } from './question.ts';
 
 /** Shortest word (characters) of which a letter may be missing, added or wrong; default 6. Shorter ones only have letters swapped. */
 const LONG = 6;
-/** Shortest word (characters) that is read as an English one; default 4. */
-const SHORTEST = 4;
-
+/** What may be a mistyped English word: 4 to 20 letters. */
+const ENGLISH = /^\p{Ll}{4,20}$/u;
 /** Numbers of this module. */
 const LIMITS = {
-  /** Unknown words of a question that are looked at, each in 0.1 ms; default 24. */
-  unknown: 24,
-  /** Unknown words of a question that English words are looked up for; default 4. Each takes 1 ms. */
-  looked: 4,
+  /** Unknown words of a question that are looked at, each in 0.1 ms; default 16. */
+  unknown: 16,
+  /** Unknown words of a question that English words are looked up for; default 2. Each takes 1 ms. */
+  looked: 2,
   /** Longest question, in words, whose words are put together and apart; default 40. */
   words: 40,
 } as const;
@@ -61,10 +60,10 @@ function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowl
   const meant = knowledge.correct(folded);
   if (named) {
     if (meant !== null) return isSlip(folded, meant) ? meant : null;
-    return only(slipsOf(folded, true).filter((word) => isSaid(word, knowledge)));
+    return folded.length > 20 ? null : only(slipsOf(folded, true).filter((word) => isSaid(word, knowledge)));
   }
   if (meant !== null && distance(folded, meant, 1) <= 1) return meant;
-  const looks = deep && folded.length >= SHORTEST && /^\p{Ll}+$/u.test(folded);
+  const looks = deep && ENGLISH.test(folded);
   // Two mistakes are less likely than one in a word that the reports have only in another form.
   return (looks ? english(folded, meant !== null, knowledge) : null) ?? meant;
 }
