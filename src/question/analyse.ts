@@ -9,6 +9,7 @@ import { type TaggedWord, tag } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
+import { GENERIC } from './generic-words.ts';
 import { type Asking, askingSpans, readForm, withField } from './kind.ts';
 import { regrouped, respelled } from './mistyped.ts';
 import type { Item, ItemKind, Knowledge, Question } from './question.ts';
@@ -29,20 +30,6 @@ export const ITEM_WEIGHTS = {
 
 /** Most different words of a question that are looked at; default 64. */
 const MOST_ITEMS = 64;
-
-const GENERIC = new Set(
-  (
-    'people person persons individual individuals man men woman women thing things kind kinds type types sort sorts number numbers amount total name names named way ways ' +
-    'report article text document piece story paper author passage bit lot lots stuff fact facts detail details information info figure figures something anything someone anyone ' +
-    'get got gets getting go goes going gone went come comes coming came happen happens happened happening take takes taking took taken make makes making made give gives gave given giving ' +
-    'put puts say says said saying call called calls tell told talk talks talking mention mentioned mentions describe described describes use used using have has had do does did done doing be ' +
-    'be let keep kept set involve involved involving include included includes concern concerned concerning regard regarding relate related currently now today time times ' +
-    'year years month months day days week weeks date exactly actually really so far up long many much big still already ever yet new main different certain various lots lot stuff anyone someone anybody particular deal like ok okay rid instead kinds else rather somebody moment percentage proportion share span phrase overall altogether total maximum max most highest main current according together behind altogether put another both supposed meant ' +
-    'bloke blokes guy guys dude dudes chap fella folks lady gentleman everyone everybody somebody nobody hundreds thousands millions billions dozens tens scores ' +
-    'basically literally actual actually supposedly apparently genuinely seriously honestly truly simply reckon reckons reckoned keep keeps keeping putting seem seems seemed ' +
-    'please thank thanks possible possibly maybe perhaps probably sum whole entire'
-  ).split(' '),
-);
 
 const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
