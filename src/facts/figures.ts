@@ -1,4 +1,4 @@
-import type { NounPhrase, ParsedSentence } from '../text/clauses.ts';
+import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
@@ -23,6 +23,8 @@ const FIRMNESS = {
   elided: 0.85,
   /** The subject of "rose to 5", "was 5", "fell by 5". */
   subject: 0.85,
+  /** The subject that a participle or relative clause takes over: "500 operations involving 3,000 people". */
+  loose: 0.45,
   /** The verb that a number is the object of, or that it is the subject of: "injured 120", "3,100 were cancelled". */
   verb: 0.8,
   /** The noun behind a number that is a value of another: the earthquake of "a magnitude 5.1 earthquake". */
@@ -219,25 +221,25 @@ function isGapped({ words, phrases }: ParsedSentence, left: number): boolean {
   return label !== undefined && before !== undefined && (before.text === ',' || before.pos === 'CCONJ');
 }
 
-/** The subject of the verb before a number: the frame of it tells, else the phrases of the clause before its verb. */
-function subjectsOf(parse: ParsedSentence, frames: readonly Frame[], first: number): readonly NounPhrase[] {
+/** Adds the subject of the verb before a number: "the death toll rose to 36". Its frame tells, else the clause up to its verb. */
+function addSubject(parse: ParsedSentence, frames: readonly Frame[], first: number, add: Add): void {
   const frame = frames.findLast(
     ({ verb, objects, prepositions }) =>
       verb < first &&
       [...objects, ...prepositions].some((phrase) => phrase.first <= first && first <= phrase.last),
   );
   const subject = frame?.subject;
-  if (subject && frame.verb > subject.first)
-    return parse.phrases.filter((np) => np.first >= subject.first && np.head <= subject.last);
   const clause = parse.clauses[parse.clauseOf[first] ?? 0];
-  if (clause === undefined || clause.verb < 0 || clause.verb > first) return [];
-  return parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
-}
-
-/** "The death toll rose to 36": the subject of the verb. */
-function addSubject(parse: ParsedSentence, frames: readonly Frame[], first: number, add: Add): void {
-  for (const np of subjectsOf(parse, frames, first)) {
-    add(np.head, np.head, FIRMNESS.subject);
-    add(np.first, np.head - 1, FIRMNESS.subject * FIRMNESS.modifier);
+  const phrases =
+    subject && frame.verb > subject.first
+      ? parse.phrases.filter((np) => np.first >= subject.first && np.head <= subject.last)
+      : clause === undefined || clause.verb > first
+        ? []
+        : parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
+  const hangs = frame?.inherited === true && /^(?:participle|infinitive|relative)$/u.test(frame.relation);
+  const weight = hangs ? FIRMNESS.loose : FIRMNESS.subject;
+  for (const np of phrases) {
+    add(np.head, np.head, weight);
+    add(np.first, np.head - 1, weight * FIRMNESS.modifier);
   }
 }
