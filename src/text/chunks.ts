@@ -96,6 +96,13 @@ function readChunk(words: readonly TaggedWord[], i: number, before: Chunk | unde
   if (word.text === ',') return make('comma');
   if (/^(?:[;:—–()]|--|\.\.\.|…)$/u.test(word.text)) return make('mark');
   if (word.pos === 'PUNCT' || /^[“”"‘’'«».?!-]$/u.test(word.text)) return null;
+  if (
+    /^(?:following|including|excluding|regarding|concerning)$/.test(word.lower) &&
+    next !== undefined &&
+    !isVerbal(next) &&
+    next.pos !== 'PUNCT'
+  )
+    return make('preposition');
   if (PAIRS.has(`${word.lower} ${next?.lower}`) && !isVerbal(words[i + 2])) return make('preposition', i + 1);
   if (WH.test(word.lower)) {
     const asked = readAsked(words, i);
@@ -103,7 +110,7 @@ function readChunk(words: readonly TaggedWord[], i: number, before: Chunk | unde
   }
   if (word.lower === 'that' && opensThat(words, i, before)) return make('that');
   if (word.pos === 'CCONJ' || word.text === '&') return make('conjunction');
-  if (opensVerb(words, i) && !(before?.kind === 'preposition' && isPremodifier(words, i))) {
+  if (opensVerb(words, i) && !(before?.kind === 'preposition' && isPremodifier(words, i, before.lower))) {
     const read = readVerb(words, i);
     if (read !== null) return make('verb', read.last, { head: read.group.main, group: read.group });
   }
@@ -144,6 +151,8 @@ function readAsked(words: readonly TaggedWord[], i: number): { last: number; hea
 function opensThat(words: readonly TaggedWord[], i: number, before: Chunk | undefined): boolean {
   const next = words[i + 1];
   if (next === undefined || before === undefined || before.kind === 'preposition') return false;
+  // "widens that gap."
+  if (next.pos === 'NOUN' && /^(?:PUNCT|ADP)$/.test(words[i + 2]?.pos ?? 'PUNCT')) return false;
   if (words[i]?.pos === 'SCONJ') return true;
   return next.pos !== 'NOUN' || before.kind === 'noun' || before.kind === 'verb';
 }

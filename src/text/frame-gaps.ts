@@ -95,12 +95,36 @@ export function settleSubjects(words: readonly TaggedWord[], frames: readonly Dr
   for (const frame of frames) {
     if (frame.subject?.first === frame.subject?.last && words[frame.subject?.first ?? -1]?.lower === 'there')
       frame.subject = null;
+    referToSpeaker(words, frame, frames[frame.governor]);
     if (main?.subject == null || frame.subject !== null || frame.verb > main.subject.first) continue;
     if (!/^(?:participle|infinitive)$/.test(frame.relation) || words[main.subject.first - 1]?.text !== ',')
       continue;
     frame.subject = main.subject;
     frame.inherited = true;
   }
+}
+
+const GROUPS =
+  /^(?:company|firm|council|government|court|board|agency|authority|group|ministry|university|party|commission|committee|service|team|bank|office|department|union|club|police|parliament|charity|museum|hospital|school)$/;
+
+/** "Apple said it had paid", "the minister said he would go": who speaks is whom the pronoun means, where number and kind allow it. */
+function referToSpeaker(words: readonly TaggedWord[], frame: Draft, above: Draft | undefined): void {
+  const speaker = above?.reports === true && frame.relation === 'reported' ? above.subject : null;
+  const { subject } = frame;
+  if (speaker === null || subject === null || subject.first !== subject.last) return;
+  const { lower } = words[subject.first] as TaggedWord;
+  const head = words[speaker.head];
+  const single = head?.pos === 'PROPN' && words[speaker.head - 1]?.pos !== 'PROPN';
+  const group = single || GROUPS.test(head?.lower ?? '');
+  const plural = head?.pos === 'NOUN' && /[^s]s$|^(?:people|men|women|police)$/.test(head.lower);
+  const person = head?.pos === 'PROPN' || (!group && !plural);
+  const means =
+    (lower === 'it' && group && frame.term !== 'be') ||
+    (/^(?:he|she)$/.test(lower) && person) ||
+    (lower === 'they' && plural);
+  if (!means) return;
+  frame.subject = speaker;
+  frame.inherited = true;
 }
 
 /** For each word whether it stands between quotation marks. */

@@ -11,9 +11,10 @@ export function noun(state: FrameState, k: number): number {
   const reporting = state.reportsBefore(k);
   const open = level.frame >= 0 && (reporting || !state.waits() || before?.kind !== 'verb');
   if (open && startsClause(state.words, state.chunks, k, reporting)) return newClause(state, k, before);
-  const { phrase, next } = assemble(state.words, state.chunks, k, level.frame < 0);
+  const { phrase, next } = assemble(state.words, state.chunks, k, level.frame < 0 && before?.kind !== 'verb');
   state.latest = phrase;
-  if (level.frame >= 0) object(state, k, phrase);
+  const ofParticiple = before?.kind === 'verb' && state.frames.at(-1)?.last === before.last;
+  if (level.frame >= 0 || ofParticiple) object(state, k, phrase);
   else if (level.subject === null) level.subject = phrase;
   else if (/^\d{1,2}$/.test(state.words[level.subject.last]?.lower ?? '') && before?.kind === 'noun')
     level.subject = phrase;
@@ -50,13 +51,15 @@ function newClause(state: FrameState, k: number, behind: Chunk | undefined): num
   const before = front?.joint ?? behind;
   const joined = before?.kind === 'comma' || before?.kind === 'conjunction';
   const governor = state.frames.length - 1;
+  const latest = state.frames.at(-1);
   if (joined) {
     while (state.levels.length > 1 && closes(state, before)) state.levels.pop();
     const { relation, governor: above, antecedent } = state.level;
     state.levels.pop();
     const kept = relation === 'reported' && antecedent === null;
     state.open({ relation: kept ? 'reported' : 'coordinate', governor: above });
-  } else if (state.frames[governor]?.reports === true) state.open({ relation: 'reported', governor });
+  } else if (latest !== undefined && state.takesClause(latest))
+    state.open({ relation: 'reported', governor });
   else if (state.level.fronted) state.levels.pop();
   else state.open({ relation: 'relative', governor: -1, antecedent: state.latest });
   if (state.level.frame >= 0) state.open({ relation: 'coordinate', governor: -1 });
@@ -85,7 +88,12 @@ export function preposition(state: FrameState, k: number): number {
     return k + 1;
   }
   const level = state.level;
-  const { phrase, next: after } = assemble(state.words, state.chunks, k + 1, level.frame < 0);
+  const { phrase, next: after } = assemble(
+    state.words,
+    state.chunks,
+    k + 1,
+    level.frame < 0 && level.subject !== null,
+  );
   if (chunk.lower === 'according to') {
     state.source = phrase;
     return after;

@@ -37,6 +37,9 @@ export interface Asked extends FramePhrase {
   readonly preposition: string | null;
 }
 
+/** Verbs beside those of saying that a clause may follow without "that" (stems). */
+const TAKES_CLAUSE = /^(?:mean|know|ensur|assum|fear|suspect|feel|decid|realiz|understand|guess|agre|wish)$/;
+
 /** What is known while the frames of a sentence are read, from left to right. */
 export class FrameState {
   readonly words: readonly TaggedWord[];
@@ -95,14 +98,19 @@ export class FrameState {
   near(k: number): FramePhrase | null {
     const before = this.before(k);
     const chunk = before?.kind === 'comma' ? this.before(k - 1) : before;
-    return chunk?.kind === 'noun' ? { first: chunk.first, last: chunk.last, head: chunk.head } : this.latest;
+    return chunk?.kind === 'noun' ? { first: chunk.first, last: chunk.last, head: chunk.head } : null;
   }
 
   /** Whether the verb right before the chunk lets a clause follow without "that". */
   reportsBefore(k: number): boolean {
     const frame = this.frames.at(-1);
     const before = this.before(k)?.kind;
-    return frame?.reports === true && (before === 'verb' || before === 'noun');
+    return frame !== undefined && this.takesClause(frame) && (before === 'verb' || before === 'noun');
+  }
+
+  /** Whether a clause may follow the verb without "that": "said it sank", "means it sank". */
+  takesClause({ reports, term }: Draft): boolean {
+    return reports || TAKES_CLAUSE.test(term);
   }
 
   /** Whether the question asks for somebody or something, and not for when, where, why or how. */

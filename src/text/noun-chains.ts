@@ -34,6 +34,9 @@ export function assemble(
     const joint = listAfter(chunks, i) ?? appositionAfter(words, chunks, i, before);
     if (joint === null) break;
     if (!before && leadsToVerb(chunks, joint.noun)) break;
+    // "in 2017 and YouTube was"
+    if (!joint.apposition && isTime(words, chunks[i] as Chunk) !== isTime(words, chunks[joint.noun] as Chunk))
+      break;
     // "$450 for his car and $364 for its contents"
     if (isAmount(words, joint.noun, chunks) && !isAmount(words, k, chunks)) break;
     i = withOf(chunks, joint.noun);
@@ -109,7 +112,8 @@ function leadsToVerb(chunks: readonly Chunk[], k: number): boolean {
         (!group.infinitive && /^(?:past|base|either)$/.test(group.form) && chunks[i + 1]?.lower !== 'by')
       );
     if (kind === 'other') i++;
-    else if (kind === 'preposition' && chunks[i + 1]?.kind === 'noun') i = withOf(chunks, i + 1) + 1;
+    else if ((kind === 'preposition' || kind === 'conjunction') && chunks[i + 1]?.kind === 'noun')
+      i = withOf(chunks, i + 1) + 1;
     else return false;
   }
   return false;

@@ -4,8 +4,10 @@ import { verbForm } from './verb-forms.ts';
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 
 /** "damaged vehicles": a participle that says what kind the noun behind it is. */
-export function isPremodifier(words: readonly TaggedWord[], i: number): boolean {
+export function isPremodifier(words: readonly TaggedWord[], i: number, preposition = ''): boolean {
   const form = verbForm(words[i]?.lower ?? '');
+  // "under growing pressure": a gerund with an object does not stand there.
+  if (form === 'ing') return /^(?:under|amid|despite|beneath)$/.test(preposition) && isNominal(words[i + 1]);
   return words[i]?.pos === 'VERB' && (form === 'either' || form === 'participle') && isNominal(words[i + 1]);
 }
 
@@ -16,15 +18,23 @@ export function readNoun(words: readonly TaggedWord[], i: number): { last: numbe
   let k = skipQuantity(words, i);
   for (; k < words.length; k++) {
     const word = words[k] as TaggedWord;
+    // "In 1974 Russell Hulse found"
+    if (word.pos === 'PROPN' && k === i + 1 && /^[12]\d{3}$/.test(words[i]?.text ?? '')) break;
     if (isNominal(word)) head = k;
+    // the “highest tempo”
+    else if (/^[“"‘]$/u.test(word.text) && head < 0 && fallback >= 0) continue;
     else if (/^[’'](?:s)?$/u.test(word.text) && head >= 0 && k === head + 1 && opensNoun(words[k + 1]))
       head = -1;
-    else if (word.pos === 'PRON' && !POSSESSIVE.test(word.lower)) {
-      if (head < 0 && fallback < 0) fallback = k;
-      k++;
+    else if (word.pos === 'PRON' && !POSSESSIVE.test(word.lower) && !pointsAt(word, words[k + 1])) {
+      if (k === i) fallback = k++;
       break;
-    } else if (word.pos === 'DET' || POSSESSIVE.test(word.lower)) {
-      if (head >= 0 || (fallback >= 0 && words[fallback]?.pos !== 'DET')) break;
+    } else if (word.pos === 'DET' || word.pos === 'PRON' || pointsAt(word, words[k + 1])) {
+      if (
+        head >= 0 ||
+        (k > i && /^(?:what|which|that)$/.test(word.lower)) ||
+        (fallback >= 0 && words[fallback]?.pos !== 'DET')
+      )
+        break;
       fallback = k;
     } else if (word.pos === 'NUM') {
       if (endsTime(words[k - 1], word) && k > i) break;
@@ -49,6 +59,11 @@ export function readNoun(words: readonly TaggedWord[], i: number): { last: numbe
   const last =
     head >= 0 ? lastWith(words, head, k - 1) : words[fallback + 1]?.text === '%' ? fallback + 1 : fallback;
   return last < i ? null : { last, head: head >= 0 ? head : fallback };
+}
+
+/** "that threat": says which one is meant, though the tagger takes it for a pronoun. */
+function pointsAt({ lower }: TaggedWord, next: TaggedWord | undefined): boolean {
+  return /^(?:this|that|these|those)$/.test(lower) && isNominal(next);
 }
 
 /** "In 2016 40 people", "within 28 days 482 patients": a number behind a time begins a phrase of its own. */
@@ -89,8 +104,16 @@ function isInner(words: readonly TaggedWord[], k: number, head: number, first: n
 
 /** "more than 40", "at least 40", "up to 40": past the words before the number. */
 function skipQuantity(words: readonly TaggedWord[], i: number): number {
+  if (
+    /^(?:over|under|around|about|above|below|nearly|almost|roughly|approximately|some|only|just)$/.test(
+      words[i]?.lower ?? '',
+    ) &&
+    /^(?:NUM|SYM)$/.test(words[i + 1]?.pos ?? '')
+  )
+    return i + 1;
   const pair = `${words[i]?.lower} ${words[i + 1]?.lower}`;
-  const number = /^(?:NUM|SYM|DET)$/.test(words[i + 2]?.pos ?? '');
+  const number =
+    /^(?:NUM|SYM)$/.test(words[i + 2]?.pos ?? '') || /^(?:an?|half)$/.test(words[i + 2]?.lower ?? '');
   return number &&
     /^(?:(?:more|less|fewer|greater|other) than|at (?:least|most)|up to|as (?:many|much) as)$/.test(pair)
     ? i + 2

@@ -148,6 +148,7 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
   )
     return 'SCONJ';
   if (/^(?:found|done)$/u.test(word.lower) && word.pos !== 'VERB') return 'VERB';
+  if (before?.lower === 'who' && word.pos === 'NOUN') return 'VERB';
   if (word.lower === 'people' && word.pos === 'VERB') return 'NOUN';
   // "Police foiled seven plots": what has its object behind it and its subject before it is no adjective.
   if (

@@ -30,7 +30,9 @@ export function carriesClause(chunks: readonly Chunk[], k: number, around: Aroun
     );
   if (before?.kind === 'wh' || before?.kind === 'that') return true;
   const next = chunks[k + 1];
-  const takesObject = next?.kind === 'noun';
+  const behind = chunks.slice(k + 1, k + 4).find(({ kind }) => kind !== 'other');
+  // "reported recently it had", "reported that"
+  const takesObject = behind?.kind === 'noun' || behind?.kind === 'that';
   if (before === undefined || before.kind === 'preposition' || before.kind === 'subordinator') return false;
   if (level.frame < 0) {
     if (before.kind === 'conjunction' && latest?.relation === 'participle')

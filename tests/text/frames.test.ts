@@ -451,6 +451,42 @@ describe('how frames hang together', () => {
     expect(frames.map(({ inherited }) => inherited)).toEqual([false, true]);
   });
 
+  test.each([
+    ['Apple said it had paid the fine.', 'Apple'],
+    ['The minister said she would resign.', 'The minister'],
+    ['Two doctors said they had warned the clinic.', 'Two doctors'],
+    ['The man said it had leaked.', 'it'],
+    ['Mr Hill said it was unclear.', 'it'],
+  ])('a pronoun means who speaks: %s', (text, subject) => {
+    const { frames, written } = read(text);
+    const said = frames[1]?.subject ?? null;
+    expect(said && written(said)).toBe(subject);
+  });
+
+  test.each([
+    ['Apple reported recently it had closed 40 shops.', ['reported', 'closed']],
+    ['In 1974 Ann Hulse and Joe Tay found a pair of stars.', ['found']],
+    ['A new law means shops will face fines if they fail to close.', ['means', 'face', 'fail', 'close']],
+    ['Following last year’s floods, firms have come under growing pressure to move.', ['come', 'move']],
+    [
+      'She said that, in a review of the rules to tackle fraud, people who steal could face jail.',
+      ['said', 'tackle', 'steal', 'face'],
+    ],
+  ])('the verbs of “%s”', (text, verbs) => {
+    const { parse, frames } = read(text);
+    expect(frames.map(({ verb }) => parse.words[verb]?.lower)).toEqual(verbs);
+    expect(frames.every(({ subject }) => subject !== null)).toBe(true);
+  });
+
+  test.each([
+    ['Apple faces the “highest tax” of all.', 'the “highest tax” of all'],
+    ['There were over 500 new shows.', 'over 500 new shows'],
+    ['The rule closed that gap.', 'that gap'],
+  ])('the object of “%s”', (text, object) => {
+    const { frames, written } = read(text);
+    expect(frames[0]?.objects.map(written)).toEqual([object]);
+  });
+
   test('what stands within the subject is marked', () => {
     const { frames } = read('Four people in Leeds were hurt in May.');
     expect(frames[0]?.prepositions.map(({ inSubject }) => inSubject)).toEqual([true, false]);

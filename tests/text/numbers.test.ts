@@ -33,6 +33,9 @@ describe('findNumbers', () => {
     ['5 to 10 boats', 'count 5 to 10 = 5'],
     ['5–10 boats', 'count 5–10 = 5'],
     ['rose from 5 to 10', 'count 5 = 5', 'count 10 = 10'],
+    ['passed by 384 to 184', 'count 384 = 384', 'count 184 = 184'],
+    ['raised by $3 to $22.99', 'money $3 = 3 $', 'money $22.99 = 22.99 $'],
+    ['a target of 28\ndays', 'duration 28\ndays = 28 day'],
     ['between 3 and 6 nights', 'count 3 = 3 (between)', 'duration 6 nights = 6 night'],
     ['€2m to €3m', 'money €2m = 2000000 €', 'money €3m = 3000000 €'],
     // Money.
