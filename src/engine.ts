@@ -1,17 +1,15 @@
 import type { Answer, RankedPassage } from './answer/answer.ts';
 import { composeBrief } from './answer/brief.ts';
-import { candidatesOf } from './answer/candidate.ts';
 import { foundAnswer, helpAnswer, missingAnswer } from './answer/compose.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
+import { decideFollowUp, type Read } from './answer/follow.ts';
 import type { Volume } from './answer/library.ts';
 import { type Library, openLibrary } from './answer/open-library.ts';
 import { suggestions } from './answer/suggest.ts';
 import type { Topic } from './answer/topic.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
-import type { SentenceFacts } from './facts/fact.ts';
 import { analyse, asText } from './question/analyse.ts';
-import { followUp } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { smallTalk } from './question/small-talk.ts';
 import type { Turn } from './question/turn.ts';
@@ -40,12 +38,6 @@ export interface Engine {
   suggest(count: number): readonly string[];
 }
 
-/** A question as understood, and the turn whose sentence is the first place to look; null where none is. */
-interface Understood {
-  readonly question: Question;
-  readonly turn: Turn | null;
-}
-
 /** Default of `AskOptions.top`. */
 const TOP = 5;
 
@@ -70,10 +62,7 @@ class ReportEngine implements Engine {
     const text = asked.slice(0, LONGEST_QUESTION);
     const talk = smallTalk(text);
     if (talk !== null) return helpAnswer(text, talk, this.reports);
-    const understood = this.#understand(text, options.turns ?? []);
-    const { question } = understood;
-    const decision = this.#decideInSentence(understood, options) ?? this.#decide(question, options);
-    if (decision !== null && dodges(question, decision)) return this.#refuse(question, decision, options);
+    const { question, decision } = this.#read(text, options);
     if (decision === null || decision.confidence < DECISION.threshold)
       return this.#refuse(question, decision, options);
     return foundAnswer(question, decision, this.#rank(question.query, options));
@@ -90,18 +79,12 @@ class ReportEngine implements Engine {
     );
   }
 
-  /** Analyses a question, with what it takes from the turn before it. */
-  #understand(text: string, turns: readonly Turn[]): Understood {
+  /** Understands a question, with what it takes from the turns before it, and finds the best answer to it. */
+  #read(text: string, options: AskOptions): Read {
     const question = analyse(text, this.#library.knowledge);
-    const turn = turns.at(-1);
-    if (turn === undefined) return { question, turn: null };
-    const leans = followUp(question, analyse(turn.question, this.#library.knowledge), turn.short);
-    if (leans === null) return { question, turn: null };
-    const whole = analyse(leans.text, this.#library.knowledge);
-    return {
-      question: { ...whole, original: text, understood: leans.text, taken: leans.taken },
-      turn: leans.sameSentence ? turn : null,
-    };
+    const alone = (other: Question) => this.#decide(other, options);
+    const asked = { library: this.#library, report: options.report, alone };
+    return decideFollowUp(question, options.turns ?? [], asked) ?? { question, decision: alone(question) };
   }
 
   /** The best answer; "what is the threat level" may be answered in words where no figure answers. */
@@ -111,26 +94,6 @@ class ReportEngine implements Engine {
     if (inWords === null || (decision !== null && decision.confidence >= DECISION.threshold)) return decision;
     const other = decide(inWords, gather(inWords, this.#library.index, this.#library.volumes, report));
     return other !== null && other.confidence >= DECISION.threshold ? other : decision;
-  }
-
-  /** For "who said so?" and "when was that?": the value in the very sentence that answered before, if there is one. */
-  #decideInSentence({ question, turn }: Understood, { report }: AskOptions): Decision | null {
-    if (turn?.report == null || turn.start === null || (report ?? turn.report) !== turn.report) return null;
-    const volume = this.#library.volumes.get(turn.report);
-    const index = volume?.report.sentences.findIndex(({ start }) => start === turn.start) ?? -1;
-    const sentence = volume?.sentences[index];
-    const context = volume?.contexts[index];
-    if (sentence === undefined || context === undefined) return null;
-    const inside = (facts: SentenceFacts) =>
-      candidatesOf(question, { sentence: facts, context, share: 1, place: 0 }).filter(
-        ({ fact, features }) => (fact !== null && features.echo === 0) || features.marker > 0,
-      );
-    const decision =
-      decide(question, inside(sentence)) ??
-      (context.before === null ? null : decide(question, inside(context.before)));
-    return decision === null
-      ? null
-      : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
   }
 
   search(query: string, options: AskOptions = {}): readonly RankedPassage[] {
@@ -163,18 +126,4 @@ class ReportEngine implements Engine {
         score,
       }));
   }
-}
-
-/** A follow-up's own words are the point of it: "how many of them died?" is not answered by how many there were. */
-const POINT_MET = 0.3;
-
-function dodges({ items, taken }: Question, { candidate }: Decision): boolean {
-  if (taken.length === 0) return false;
-  return items.some(
-    (item, i) =>
-      !item.generic &&
-      item.specific > POINT_MET &&
-      !taken.includes(item.text) &&
-      (candidate.met[i] ?? 0) < POINT_MET,
-  );
 }

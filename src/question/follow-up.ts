@@ -1,37 +1,55 @@
+import {
+  ABOUT,
+  BARE,
+  FRAGMENT,
+  isComparison,
+  isOtherTime,
+  OPENING,
+  PERSON,
+  PLURAL,
+  ROLE,
+  SAID_SO,
+  THING,
+  WHICH_ONES,
+  WHO_IS,
+} from './follow-forms.ts';
 import type { Item, Question } from './question.ts';
+
+/** How a follow-up leans on the question before it. */
+export type Manner =
+  /** "When was that?": a value of the sentence that answered. */
+  | 'value'
+  /** "Which ones?": the sentence that answered, where it lists them. */
+  | 'which'
+  /** "Is that more than before?": what is said of another time. */
+  | 'compare'
+  /** "What was it before?": the figure of another time. */
+  | 'earlier'
+  /** "What did she say about it?": words of its own, and what they are about from before. */
+  | 'clause'
+  /** "What does he do?": it has only to be said who is meant. */
+  | 'alone'
+  /** "And in Scotland?": the question before with another part. */
+  | 'other'
+  /** "Who helped?": nothing marks it, but it may be about what was just told. */
+  | 'open';
 
 /** A question that leans on the one before it, made to stand by itself. */
 export interface FollowUp {
   /** The question as understood. */
   readonly text: string;
+  /** What is asked where the answer before stands. */
+  readonly own: string;
   /** Words taken from the question before, for the answer's note. */
   readonly taken: readonly string[];
-  /** Whether the sentence that answered before is the first place to look ("who said so?", "when was that?"). */
-  readonly sameSentence: boolean;
+  /** Words of the question before that the new ones may stand instead of. */
+  readonly loose: readonly string[];
+  readonly manner: Manner;
 }
-
-const OPENING =
-  /^(?:and|but|or|so|then|also|ok(?:ay)?|what about|how about|what of|and what about|and how about)\b[\s,]*/i;
-const ABOUT = /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of)\s+/i;
-const BARE =
-  /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which ones?|which|what for|why not|in what way|from where|where to|to whom)(?: (?:not|exactly|precisely|else))?\W*$/i;
-const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
-const PLURAL = /\b(?:they|them|their|theirs|those|these|which ones?|the ones|both)\b/i;
-const THING =
-  /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/i;
-const SAID_SO =
-  /\bwho (?:said|says|told|claimed|reported|announced|reckoned|reckons|thinks|claims|revealed|stated)\b.*\b(?:so|that|this|it|them)\W*$|\baccording to whom\b|\bwho(?:'s|’s| is) (?:the source|saying)|\bsays who\b/i;
-/** A short question that names nothing of its own but a kind of value: "over what period?", "in which journal?". */
-const FRAGMENT =
-  /^(?:(?:and|but)\s+)?(?:in|on|at|by|for|over|from|since|until|to|of|with|without|under|during|before|after|per|against)\b/i;
 
 const PREPOSITION = /^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/i;
 const PREPOSITION_BEFORE =
   /(?<=^|\s)(?:in|on|at|by|for|from|since|until|to|of|during|before|after)(?: the)? $/i;
-
-/** What a sentence tells along with its news: when, where, how long. Who did it and why are news of their own. */
-const INHERENT =
-  /\b(?:when|where|what (?:time|day|date|year|month|place|period)|over what|in what|in which|how long)\b/i;
 
 /** Most words of a follow-up that takes everything it does not say from the question before. */
 const SHORT = 6;
@@ -44,28 +62,56 @@ const SHORT = 6;
  */
 export function followUp(question: Question, before: Question, answer: string | null): FollowUp | null {
   const { text } = question;
-  const words = text.split(/\s+/u).length;
-  if (SAID_SO.test(text))
-    return { text: `who said ${content(before)}`, taken: taken(before), sameSentence: true };
-  if (BARE.test(text))
-    return { text: `${bare(text)} ${content(before)}`, taken: taken(before), sameSentence: true };
+  const all = content(before);
+  if (SAID_SO.test(text)) return lean('value', `who said ${all}`, taken(before));
+  if (isComparison(question)) return lean('compare', `${bare(text)} ${all}`, taken(before));
+  if (isOtherTime(question)) return lean('earlier', `${base(before)} ${bare(text)}`, taken(before));
+  const which = WHICH_ONES.exec(text);
+  if (which !== null) {
+    const noun = which.groups?.['noun'];
+    const listed = noun === undefined ? before.focus?.text : before.items.find((item) => alike(item.text, noun))?.text;
+    if (noun === undefined || listed !== undefined)
+      return { ...lean('which', `which ${all}`, taken(before)), own: listed ?? '' };
+  }
+  if (ROLE.test(text) || WHO_IS.test(text)) return about('alone', 'who is', antecedent(text, before, answer));
+  if (BARE.test(text)) return lean('value', `${bare(text)} ${all}`, taken(before));
   const own = question.items.filter(({ generic }) => !generic);
+  const typed = Object.keys(question.asking.wants).length > 0;
   const opens = OPENING.test(question.original.trim()) || OPENING.test(text);
   const asks = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(text.replace(ABOUT, ''));
-  if ((opens || ABOUT.test(text) || FRAGMENT.test(text)) && !asks && words <= SHORT)
-    return substitute(question, before);
-  const pronoun = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
-  if (
-    !pronoun &&
-    !(FRAGMENT.test(text) && words <= SHORT && own.length <= 1) &&
-    !(opens && own.length <= 1 && words <= SHORT)
-  )
-    return null;
-  const sameSentence =
-    own.length === 0 && INHERENT.test(text) && !question.items.some(({ kind }) => kind === 'verb');
-  const inherited = own.length >= 2 ? antecedent(text, before, answer) : content(before);
+  const short = text.split(/\s+/u).length <= SHORT;
+  if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text))) return substitute(question, before);
+  const inherited = own.length >= 2 || PERSON.test(text) ? antecedent(text, before, answer) : all;
+  if (typed && own.length === 0) return about('value', withoutPronouns(text), inherited);
+  const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
+  if (marked || (short && own.length <= 1 && (opens || FRAGMENT.test(text))))
+    return about('clause', withoutPronouns(text), inherited);
+  return mayFollow(question) ? { ...lean('open', all, taken(before)), own: text } : null;
+}
+
+/** Whether two words are the same but for an ending. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || `${a}s` === b || a === `${b}s`;
+}
+
+/** Own words, and what they are about; null where that is not known. */
+function about(manner: Manner, own: string, inherited: string): FollowUp | null {
   if (inherited === '') return null;
-  return { text: `${withoutPronouns(text)} ${inherited}`.trim(), taken: inherited.split(' '), sameSentence };
+  const text = `${own} ${inherited}`.trim();
+  return { ...lean(manner, text, inherited.split(' ')), own: manner === 'clause' ? own : text };
+}
+
+/** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */
+function mayFollow({ items, asking }: Question): boolean {
+  const own = items.filter(({ generic }) => !generic);
+  return (
+    asking.kind !== 'keyword' && own.length <= 3 && !own.some(({ kind }) => kind === 'name' || kind === 'date')
+  );
+}
+
+function lean(manner: Manner, text: string, taken: readonly string[]): FollowUp {
+  return { manner, text, own: text, taken, loose: [] };
 }
 
 /** "and in Scotland?": the part of the question before that is of the same kind gives way, or the new part is added. */
@@ -75,29 +121,48 @@ function substitute(question: Question, before: Question): FollowUp {
     .replace(OPENING, '')
     .replace(/[?!.\s]+$/u, '');
   const mine = question.items.filter(({ generic }) => !generic);
-  const old = sameKind(mine, before.items);
-  const base = before.text.replace(/[?!.\s]+$/u, '');
-  if (old.length === 0) return { text: `${base} ${part}`, taken: taken(before), sameSentence: false };
-  const from = Math.min(...old.map(({ text }) => base.indexOf(text)).filter((at) => at >= 0));
-  const to = Math.max(...old.map(({ text }) => base.indexOf(text) + text.length));
-  if (!Number.isFinite(from)) return { text: `${base} ${part}`, taken: taken(before), sameSentence: false };
+  const old = sameKind(mine, before);
+  const whole = base(before);
+  if (mine.length === 0) return { ...lean('other', `${whole} ${part}`, taken(before)), own: '' };
+  const from = Math.min(...old.map(({ text }) => whole.indexOf(text)).filter((at) => at >= 0));
+  const to = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
+  if (old.length === 0 || !Number.isFinite(from)) {
+    const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
+    return { ...lean('other', `${whole} ${part}`, taken(before)), loose };
+  }
   const bareNew = part.replace(PREPOSITION, '');
-  const keepsPreposition = PREPOSITION_BEFORE.test(base.slice(0, from)) && bareNew !== part;
-  const head = keepsPreposition ? base.slice(0, from).replace(PREPOSITION_BEFORE, '') : base.slice(0, from);
-  const text = `${head}${keepsPreposition ? part : bareNew}${base.slice(to)}`;
+  const keepsPreposition = PREPOSITION_BEFORE.test(whole.slice(0, from)) && bareNew !== part;
+  const head = keepsPreposition ? whole.slice(0, from).replace(PREPOSITION_BEFORE, '') : whole.slice(0, from);
+  const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`;
   const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
-  return { text, taken: kept, sameSentence: false };
+  return lean('other', text, kept);
 }
 
 /** The items of the question before that the new ones stand instead of. */
-function sameKind(mine: readonly Item[], theirs: readonly Item[]): readonly Item[] {
-  if (mine.some(({ kind }) => kind === 'date')) return theirs.filter(({ kind }) => kind === 'date');
-  if (mine.some(({ place }) => place)) return theirs.filter(({ place }) => place);
-  if (mine.some(({ kind }) => kind === 'name'))
-    return theirs.filter(({ kind, place }) => kind === 'name' && !place);
+function sameKind(mine: readonly Item[], before: Question): readonly Item[] {
+  const theirs = before.items;
+  if (mine.some(({ kind }) => kind === 'date')) {
+    const dates = theirs.filter(({ kind }) => kind === 'date');
+    // "18 May" is one date, of which the day is a number.
+    const days = theirs.filter(
+      ({ kind, text }) => kind === 'number' && dates.some((date) => isBeside(before.text, text, date.text)),
+    );
+    return [...days, ...dates];
+  }
+  const names = theirs.filter(({ kind }) => kind === 'name');
+  const name = mine.find(({ kind }) => kind === 'name');
+  if (name !== undefined) {
+    const alike = names.filter(({ place }) => place === name.place);
+    return alike.length > 0 ? alike : names;
+  }
   if (mine.some(({ kind }) => kind === 'verb'))
     return theirs.filter(({ kind, generic }) => kind === 'verb' && !generic);
   return [];
+}
+
+/** Whether two words stand next to each other. */
+function isBeside(text: string, one: string, other: string): boolean {
+  return text.includes(`${one} ${other}`) || text.includes(`${other} ${one}`);
 }
 
 /** Whether an answer is a name. */
@@ -108,7 +173,7 @@ function isName(answer: string | null): answer is string {
 /** What a pronoun of the new question stands for. */
 function antecedent(text: string, before: Question, answer: string | null): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
-  if (PERSON.test(text)) return isName(answer) ? answer : names.join(' ');
+  if (PERSON.test(text)) return isName(answer) ? answer : names.join(' ') || content(before);
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);
@@ -121,6 +186,11 @@ function taken(before: Question): readonly string[] {
 /** The content words of a question, in its order. */
 function content(before: Question): string {
   return before.items.map(({ text }) => text).join(' ');
+}
+
+/** The question before, without the marks at its end. */
+function base({ text }: Question): string {
+  return text.replace(/[?!.\s]+$/u, '');
 }
 
 function bare(text: string): string {

@@ -4,10 +4,13 @@ import type { Span } from '../corpus/report.ts';
 export interface Turn {
   /** The question as understood, after anything it took from the turn before it. */
   readonly question: string;
-  /** Passage and report that answered it; null when it was refused. */
+  /** Whether it was answered. */
+  readonly answered: boolean;
+  /** Whether it took anything from the turn before it. */
+  readonly leaned: boolean;
+  /** Report of the sentence that answered it, or of the nearest one where it was refused; null where none was found. */
   readonly report: string | null;
-  readonly passage: number | null;
-  /** Offsets of the sentence that answered it; null when it was refused. */
+  /** Offsets of that sentence. */
   readonly start: number | null;
   readonly end: number | null;
   /** The bare value of the answer, where there was one. */
@@ -19,19 +22,22 @@ interface Answered {
   readonly kind: string;
   readonly question: string;
   readonly understood?: string;
-  readonly evidence: readonly (Span & { readonly report: string; readonly passage: number })[];
+  readonly evidence: readonly (Span & { readonly report: string })[];
+  readonly best: (Span & { readonly report: string }) | null;
   readonly short: string | null;
 }
 
-/** What a follow-up may build on. A refused question stays in the conversation, without a place. */
-export function turnOf({ kind, question, understood, evidence, short }: Answered): Turn {
-  const proof = kind === 'missing' ? undefined : evidence[0];
+/** What a follow-up may build on. A refused question stays in the conversation, with the place that came nearest. */
+export function turnOf({ kind, question, understood, evidence, best, short }: Answered): Turn {
+  const answered = kind !== 'missing';
+  const place = answered ? evidence[0] : best;
   return {
     question: understood ?? question,
-    report: proof?.report ?? null,
-    passage: proof?.passage ?? null,
-    start: proof?.start ?? null,
-    end: proof?.end ?? null,
-    short: kind === 'missing' ? null : short,
+    answered,
+    leaned: understood !== undefined && understood !== question,
+    report: place?.report ?? null,
+    start: place?.start ?? null,
+    end: place?.end ?? null,
+    short: answered ? short : null,
   };
 }

@@ -1,0 +1,119 @@
+import { analyse } from '../question/analyse.ts';
+import { type FollowUp, followUp } from '../question/follow-up.ts';
+import type { Item, Question } from '../question/question.ts';
+import type { Turn } from '../question/turn.ts';
+import type { Candidate } from './candidate.ts';
+import { type Decision, decide } from './decide.ts';
+import { supportOf } from './met.ts';
+import { candidatesAt, type Spot, sentencesAround, spotOf } from './nearby.ts';
+import type { Library } from './open-library.ts';
+import { decideTold } from './told.ts';
+import { DECISION } from './weights.ts';
+
+/** A question as understood, with the best answer found for it. */
+export interface Read {
+  readonly question: Question;
+  readonly decision: Decision | null;
+}
+
+/** Where a follow-up is asked. */
+export interface Asked {
+  readonly library: Library;
+  /** Id of the one report that is asked; all where absent. */
+  readonly report: string | undefined;
+  /** Decides on a question that stands by itself. */
+  alone(question: Question): Decision | null;
+}
+
+/** Numbers of this module. */
+const FOLLOW = {
+  /** A word of the follow-up's own that says more than this (0..1) must be met … */
+  telling: Number(process.env['F_TELL'] ?? 0.3),
+  /** … at least so far (0..1). */
+  met: Number(process.env['F_MET'] ?? 0.3),
+  /** Least support (0..1) of the words taken over. */
+  support: Number(process.env['F_SUP'] ?? 0.4),
+  /** Share of its weight that a word keeps when new words may stand instead of it. */
+  loose: Number(process.env['F_LOOSE'] ?? 0.3),
+  /** How far less sure (0..1) an answer near the one before may be than one from elsewhere, where nothing marks a follow-up. */
+  nearby: Number(process.env['F_NEAR'] ?? 0.1),
+} as const;
+
+/** Understands a follow-up by the turns before it and finds the best answer; null for a question that stands by itself. */
+export function decideFollowUp(question: Question, turns: readonly Turn[], asked: Asked): Read | null {
+  const turn = baseOf(turns);
+  if (turn === undefined) return null;
+  const { knowledge } = asked.library;
+  const lean = followUp(question, analyse(turn.question, knowledge), turn.short);
+  if (lean === null) return null;
+  const as = (text: string) => inherit(analyse(text, knowledge), question, lean);
+  const spot = spotOf(turn, asked.library, asked.report);
+  const near = spot === null || lean.own === '' || lean.manner === 'alone' ? null : nearby(lean, as(lean.own), spot, asked.library);
+  if (lean.manner === 'open') return better({ question, decision: asked.alone(question) }, near);
+  if (near !== null && isAnswer(near)) return near;
+  const whole = as(lean.text);
+  const decision = asked.alone(whole);
+  if (decision === null) return { question: whole, decision };
+  return { question: whole, decision: holds(whole, decision, lean, turn) ? decision : doubted(decision) };
+}
+
+/** Whether an answer from anywhere may be taken for a follow-up. */
+function holds(whole: Question, { candidate }: Decision, { manner, own, loose }: FollowUp, { short }: Turn): boolean {
+  if (manner === 'compare' || manner === 'earlier' || manner === 'which' || own === '') return false;
+  if (process.env['F_SUP_LOG']) console.log('SUP', manner, inheritedSupport(whole, candidate).toFixed(2), whole.understood);
+  // The same question of another place or time has a value of the same kind for its answer.
+  if (manner === 'other' && short !== null && candidate.fact === null) return false;
+  return !isUnmet(whole, candidate) && (loose.length > 0 || inheritedSupport(whole, candidate) >= FOLLOW.support);
+}
+
+/** How well an answer meets what was taken over (0..1). */
+function inheritedSupport({ items }: Question, { met }: Candidate): number {
+  const taken = items.map((item, i) => [item, met[i] ?? 0] as const).filter(([{ inherited }]) => inherited);
+  return supportOf(taken.map(([item]) => item), taken.map(([, value]) => value));
+}
+
+/** The turn that a follow-up builds on: the last one that was answered, or that began a matter of its own. */
+function baseOf(turns: readonly Turn[]): Turn | undefined {
+  return turns.findLast(({ answered, leaned }) => answered || !leaned) ?? turns.at(-1);
+}
+
+function isAnswer({ decision }: Read): boolean {
+  return decision !== null && decision.confidence >= DECISION.threshold;
+}
+
+/** A follow-up that nothing marks as one: near the answer before, or by itself, whichever is surer. */
+function better(alone: Read, near: Read | null): Read {
+  if (near === null || !isAnswer(near)) return alone;
+  return (near.decision?.confidence ?? 0) + FOLLOW.nearby > (alone.decision?.confidence ?? 0) ? near : alone;
+}
+
+/** The best answer in the sentence that answered before and around it. */
+function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library): Read | null {
+  const { manner } = lean;
+  if (manner === 'value' || manner === 'which' || manner === 'compare' || manner === 'earlier')
+    return { question, decision: decideTold(lean, question, spot, library) };
+  const around = candidatesAt(question, spot, library, sentencesAround(spot));
+  return { question, decision: decide(question, around.filter((one) => !isUnmet(question, one))) };
+}
+
+/** Whether a word of the follow-up's own, the point of it, is not met: "how many of them died?" is not answered by how many there were. */
+function isUnmet({ items }: Question, { met }: Candidate): boolean {
+  return items.some(
+    ({ generic, inherited, specific }, i) =>
+      !generic && !inherited && specific > FOLLOW.telling && (met[i] ?? 0) < FOLLOW.met,
+  );
+}
+
+function doubted(decision: Decision): Decision {
+  return { ...decision, confidence: Math.min(decision.confidence, DECISION.threshold - 0.01) };
+}
+
+/** The follow-up as understood: what it took over is marked, and what new words may stand instead of let go. */
+function inherit(whole: Question, asked: Question, { text, taken, loose }: FollowUp): Question {
+  const item = (one: Item): Item => {
+    if (loose.includes(one.text))
+      return { ...one, inherited: true, kind: 'other', weight: one.weight * FOLLOW.loose, specific: one.specific * FOLLOW.loose };
+    return taken.includes(one.text) ? { ...one, inherited: true } : one;
+  };
+  return { ...whole, items: whole.items.map(item), original: asked.original, understood: text, taken };
+}

@@ -1,0 +1,76 @@
+import type { Question } from '../question/question.ts';
+import type { Turn } from '../question/turn.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
+import type { Volume } from './library.ts';
+import type { Library } from './open-library.ts';
+
+/** How far around the sentence that answered before a follow-up looks. */
+const NEARBY = {
+  /** Passages on either side of the one that answered; default 1. */
+  passages: Number(process.env['F_PASS'] ?? 0),
+  /** Sentences of the retrieval whose shares are known; default 100. One that is not among them has none. */
+  retrieved: 100,
+} as const;
+
+/** The sentence that answered before, or came nearest. */
+export interface Spot {
+  readonly volume: Volume;
+  /** Index of the sentence in its report. */
+  readonly index: number;
+  readonly turn: Turn;
+}
+
+/** Where the sentence of a turn stands; null where there is none in the reports that are asked. */
+export function spotOf(turn: Turn, { volumes }: Library, report: string | undefined): Spot | null {
+  if (turn.report === null || turn.start === null || (report ?? turn.report) !== turn.report) return null;
+  const volume = volumes.get(turn.report);
+  const index = volume?.report.sentences.findIndex(({ start }) => start === turn.start) ?? -1;
+  return volume === undefined || index < 0 ? null : { volume, index, turn };
+}
+
+/** Indexes of the sentences around a spot, nearest first: itself, those of its passage, those of the passages beside it. */
+export function sentencesAround({ volume: { report }, index }: Spot, passages: number = NEARBY.passages): readonly number[] {
+  const at = report.sentences[index]?.passage ?? 0;
+  const near = report.sentences.filter(({ passage }) => Math.abs(passage - at) <= passages);
+  const far = (one: (typeof near)[number]) =>
+    // What follows goes on from what was told, so of two that are as near it comes first.
+    [Math.abs(one.passage - at), Math.abs(one.index - index), one.index < index ? 1 : 0] as const;
+  return near
+    .sort((a, b) => {
+      const [x, y] = [far(a), far(b)];
+      return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+    })
+    .map((sentence) => sentence.index);
+}
+
+/** The candidates of some sentences around a spot, in their order, but for the very value that answered before. */
+export function candidatesAt(
+  question: Question,
+  spot: Spot,
+  { index }: Library,
+  sentences: readonly number[],
+): readonly Candidate[] {
+  const { volume } = spot;
+  const retrieved = index.retrieve(question.query, { report: volume.report.id, top: NEARBY.retrieved });
+  const shares = new Map(retrieved.sentences.map(({ sentence, share }) => [sentence.index, share]));
+  return sentences.flatMap((at, place) => {
+    const sentence = volume.sentences[at];
+    const context = volume.contexts[at];
+    if (sentence === undefined || context === undefined) return [];
+    const found = candidatesOf(question, { sentence, context, share: shares.get(at) ?? 0, place });
+    return found.filter((candidate) => !repeats(candidate, spot));
+  });
+}
+
+/** Whether it is the very value that answered before. */
+function repeats({ sentence, fact }: Candidate, { volume, index, turn }: Spot): boolean {
+  if (fact === null || turn.short === null) return false;
+  if (sentence.report !== volume.report || sentence.sentence.index !== index) return false;
+  const value = writtenOf({ sentence, fact });
+  return turn.short.includes(value) || value.includes(turn.short);
+}
+
+/** The value of a candidate as written, in one line. */
+export function writtenOf({ sentence, fact }: Pick<Candidate, 'sentence' | 'fact'>): string {
+  return fact === null ? '' : sentence.report.text.slice(fact.start, fact.end).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,44 @@
+import type { Question } from './question.ts';
+
+/** Words that open a follow-up: "and …", "what about …". */
+export const OPENING =
+  /^(?:and|but|or|so|then|also|ok(?:ay)?|what about|how about|what of|and what about|and how about)\b[\s,]*/i;
+/** "What about …": the rest of the question is the one before. */
+export const ABOUT = /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of)\s+/i;
+/** Nothing but what is asked for. */
+export const BARE =
+  /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|why not|in what way|from where|where to|to whom)(?: (?:not|exactly|precisely|else))?\W*$/i;
+export const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
+export const PLURAL = /\b(?:they|them|their|theirs|those|these|which ones?|the ones|both)\b/i;
+export const THING =
+  /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|would|will|could|can|had|has|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include|under|over|above|below)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/i;
+/** Who vouches for what was just told. */
+export const SAID_SO =
+  /\bwho (?:said|says|told|claimed|reported|announced|reckoned|reckons|thinks|claims|revealed|stated)\b.*\b(?:so|that|this|it|them)\W*$|\baccording to whom\b|\bwho(?:'s|’s| is) (?:the source|saying)|\bsays who\b/i;
+/** A short question that names nothing of its own but a kind of value: "over what period?", "in which journal?". */
+export const FRAGMENT =
+  /^(?:(?:and|but)\s+)?(?:in|on|at|by|for|over|from|since|until|to|of|with|without|under|during|before|after|per|against|between)\b/i;
+/** What somebody is or was. */
+export const ROLE =
+  /\bwhat (?:does|did|do) (?:he|she|they) do(?: for (?:a living|work))?\W*$|\bwhat(?:'s|’s|s| is| was| are| were) (?:his|her|their) (?:job|role|position|profession|occupation|post|title)s?\b/i;
+/** "Who is he?" */
+export const WHO_IS = /^(?:(?:and|but|so) )?who(?: exactly)? (?:is|was|are|were) (?:he|she|they|this|that)(?: (?:person|man|woman|guy))?\W*$/i;
+/** Which of them, with nothing but what they are: "which ones?", "which companies exactly?". */
+export const WHICH_ONES =
+  /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+s)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;
+/** Whether it went up or down, is more or less, than at another time that is not named. */
+const COMPARES =
+  /\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|faster|slower|up|down|different)(?: [a-z]+)? (?:than|from|on) (?:it was |in |on )?(?:before|then|previously|earlier|usual|normal|(?:the )?(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:the )?(?:last|previous|prior) (?:year|month|week|quarter|day|time|decade|one))\W*$|\b(?:gone|go|going|went|come|came) (?:up|down)\W*$|\b(?:rise|risen|rising|rose|fall|fallen|falling|fell|increase|increased|increasing|decrease|decreased|grow|grown|growing|grew|dropped|drop|changed|change)(?: since(?: then)?| (?:from|since) (?:before|(?:last|the) year(?: before)?))?\W*$|\b(?:is|was|are|were) (?:it|that|this|they|those) a lot\W*$|\bthe same as (?:before|(?:last|the) year(?: before)?)\W*$/i;
+/** The figure of another time that is not named: "what was it before?", "and the year before?". */
+const OTHER_TIME =
+  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:was|were|is|are|did|had)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: been)? ?)?(?:(?:how (?:many|much) )?(?:in|for|on|at) )?(?:the )?(?:before(?:hand)?(?: that| then)?|previously|earlier|until then|back then|(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:last|previous|prior|preceding) (?:year|month|week|quarter|day|time|decade|one)|a (?:year|month|week|quarter|decade) (?:before|earlier|ago))(?: that)?\W*$/i;
+
+/** Whether a question compares what was told with another time. */
+export function isComparison({ text, asking }: Question): boolean {
+  return (asking.kind === 'whether' || asking.kind === 'keyword') && COMPARES.test(text);
+}
+
+/** Whether a question asks for the same figure of an earlier time that it does not name. */
+export function isOtherTime({ text, original }: Question): boolean {
+  return OTHER_TIME.test(text) || OTHER_TIME.test(original.trim());
+}
