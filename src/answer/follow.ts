@@ -7,7 +7,7 @@ import { type Decision, decide } from './decide.ts';
 import { supportOf } from './met.ts';
 import { candidatesAt, type Spot, sentencesAround, spotOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { decideTold } from './told.ts';
+import { decideTold, onlyValue } from './told.ts';
 import { DECISION } from './weights.ts';
 
 /** A question as understood, with the best answer found for it. */
@@ -32,7 +32,7 @@ const FOLLOW = {
   /** … at least so far (0..1). */
   met: Number(process.env['F_MET'] ?? 0.3),
   /** Least support (0..1) of the words taken over. */
-  support: Number(process.env['F_SUP'] ?? 0.4),
+  support: Number(process.env['F_SUP'] ?? 0.5),
   /** Share of its weight that a word keeps when new words may stand instead of it. */
   loose: Number(process.env['F_LOOSE'] ?? 0.3),
   /** How far less sure (0..1) an answer near the one before may be than one from elsewhere, where nothing marks a follow-up. */
@@ -93,7 +93,9 @@ function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library
   if (manner === 'value' || manner === 'which' || manner === 'compare' || manner === 'earlier')
     return { question, decision: decideTold(lean, question, spot, library) };
   const around = candidatesAt(question, spot, library, sentencesAround(spot));
-  return { question, decision: decide(question, around.filter((one) => !isUnmet(question, one))) };
+  const decision = decide(question, around.filter((one) => !isUnmet(question, one)));
+  const isSure = decision !== null && decision.confidence >= DECISION.threshold;
+  return { question, decision: isSure ? decision : (onlyValue(question, around, spot) ?? decision) };
 }
 
 /** Whether a word of the follow-up's own, the point of it, is not met: "how many of them died?" is not answered by how many there were. */
