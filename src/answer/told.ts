@@ -1,6 +1,7 @@
+import { BESIDE } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/follow-up.ts';
 import type { Question } from '../question/question.ts';
-import { AMOUNT, NUMBER } from '../question/wants.ts';
+import { AMOUNT, NUMBER, type QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
 import { candidatesAt, type Spot, sentencesAround, writtenOf } from './nearby.ts';
@@ -25,13 +26,15 @@ const COMPARED =
 /** "More than 500" compares with nothing. */
 const THAN_FIGURE = /\b(?:more|less|fewer|other|rather) than (?:about |around |some |a |an |half |one |two |three |\p{Sc}|\d)+(?!year|month|week)/giu;
 /** Right before a value of another time, and around one. */
-const FROM = /\b(?:from|than|against|after)(?: (?:a|an|the|about|around|some|only|just|over|nearly|almost))*\s*$/i;
+const FROM = /\b(?:from|(?<!\b(?:more|less|fewer|other|rather) )than|against|after)(?: (?:a|an|the|about|around|some|only|just|over|nearly|almost))*\s*$/i;
 const OTHER_TIME =
   /\b(?:previous(?:ly)?|earlier|before|prior|last year|had (?:been|had|stood|numbered|[a-z]+ed)|used to)\b/i;
 const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among them|like)\b/i;
 /** "Since when", "to how much": the value stands behind the same word. */
 const LEADS =
   /^(?:and |but )?(?<lead>since|until|till|by|from|for|to|of|over|within|at|with|against|after|before) (?:when|how|what|which|who)/i;
+/** What these ask for is told in a sentence with its own words: who did it, and how many. */
+const NEWS: ReadonlySet<QuestionKind> = new Set(['who', 'who is', 'how many', 'which']);
 /** A part of what was counted. */
 const PART = /\b(?:of|among) (?:them|those|these|it)\b/i;
 /** What may stand between such a word and its value. */
@@ -68,13 +71,20 @@ function valueTold(
         (!isWhen || fact.kind !== 'duration' || TIME_FROM.test(sentence.report.text.slice(fact.end)))),
   );
   const lead = LEADS.exec(question.original)?.groups?.['lead'];
+  const beside = BESIDE.exec(question.original)?.groups?.['beside'];
   const behind = lead === undefined ? [] : fitting.filter((one) => standsBehind(one, lead));
-  const some = behind.length > 0 ? behind : fitting;
+  const some =
+    beside !== undefined ? fitting.filter((one) => standsBefore(one, beside)) : behind.length > 0 ? behind : fitting;
   for (const index of around) {
     const decision = decide(asked, some.filter(({ sentence }) => sentence.sentence.index === index));
     if (decision !== null) return decision;
   }
   return null;
+}
+
+/** "41% without it": the word stands behind the value. */
+function standsBefore({ sentence, fact }: Candidate, word: string): boolean {
+  return fact !== null && new RegExp(`^(?:\\s+[^\\s,;]+){0,2}\\s+${word}\\b`, 'iu').test(sentence.report.text.slice(fact.end));
 }
 
 function standsBehind({ sentence, fact }: Candidate, lead: string): boolean {
@@ -90,7 +100,7 @@ function standsBehind({ sentence, fact }: Candidate, lead: string): boolean {
  * A part of what was counted has to be told in so many words.
  */
 export function onlyValue(question: Question, candidates: readonly Candidate[], spot: Spot): Decision | null {
-  if (PART.test(question.original)) return null;
+  if (PART.test(question.original) || NEWS.has(question.asking.kind)) return null;
   const own = question.items.map((item, i) => ({ ...item, i })).filter(({ inherited, generic, kind }) => !inherited && !generic && kind !== 'verb' && kind !== 'other');
   for (const index of sentencesAround(spot, 0).slice(0, 3)) {
     if (index !== spot.index && own.length === 0) continue;

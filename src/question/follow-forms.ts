@@ -21,6 +21,9 @@ export const FRAGMENT =
 /** What somebody is or was. */
 export const ROLE =
   /\bwhat (?:does|did|do) (?:he|she|they) do(?: for (?:a living|work))?\W*$|\bwhat(?:'s|’s|s| is| was| are| were) (?:his|her|their) (?:job|role|position|profession|occupation|post|title)s?\b/i;
+/** "And without it?": the word before the pronoun is what is asked. */
+export const BESIDE =
+  /^(?:(?:and|but|so|what about|how about)\s+)*(?<beside>with|without|before|after|during|inside|outside|under|over) (?:it|that|this|them|those|these)\W*$/i;
 /** "Who is he?" */
 export const WHO_IS = /^(?:(?:and|but|so) )?who(?: exactly)? (?:is|was|are|were) (?:he|she|they|this|that)(?: (?:person|man|woman|guy))?\W*$/i;
 /** Which of them, with nothing but what they are: "which ones?", "which companies exactly?". */
@@ -31,7 +34,7 @@ const COMPARES =
   /\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|faster|slower|up|down|different)(?: [a-z]+)? (?:than|from|on) (?:it was |in |on )?(?:before|then|previously|earlier|usual|normal|(?:the )?(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:the )?(?:last|previous|prior) (?:year|month|week|quarter|day|time|decade|one))\W*$|\b(?:gone|go|going|went|come|came) (?:up|down)\W*$|\b(?:rise|risen|rising|rose|fall|fallen|falling|fell|increase|increased|increasing|decrease|decreased|grow|grown|growing|grew|dropped|drop|changed|change)(?: since(?: then)?| (?:from|since) (?:before|(?:last|the) year(?: before)?))?\W*$|\b(?:is|was|are|were) (?:it|that|this|they|those) a lot\W*$|\bthe same as (?:before|(?:last|the) year(?: before)?)\W*$/i;
 /** The figure of another time that is not named: "what was it before?", "and the year before?". */
 const OTHER_TIME =
-  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:was|were|is|are|did|had)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: been)? ?)?(?:(?:how (?:many|much) )?(?:in|for|on|at) )?(?:the )?(?:before(?:hand)?(?: that| then)?|previously|earlier|until then|back then|(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:last|previous|prior|preceding) (?:year|month|week|quarter|day|time|decade|one)|a (?:year|month|week|quarter|decade) (?:before|earlier|ago))(?: that)?\W*$/i;
+  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:was|were|is|are|did|had)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: been)? ?)?(?:(?:how (?:many|much) )?(?:in|for|on|at) )?(?:the )?(?:before(?:hand)?|previously|earlier|until then|back then|(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:last|previous|prior|preceding) (?:year|month|week|quarter|day|time|decade|one)|a (?:year|month|week|quarter|decade) (?:before|earlier|ago))\W*$/i;
 
 /** Whether a question compares what was told with another time. */
 export function isComparison({ text, asking }: Question): boolean {

@@ -1,5 +1,6 @@
 import {
   ABOUT,
+  BESIDE,
   BARE,
   FRAGMENT,
   isComparison,
@@ -51,6 +52,9 @@ const PREPOSITION = /^(?:in|on|at|by|for|from|since|until|to|of|during|before|af
 const PREPOSITION_BEFORE =
   /(?<=^|\s)(?:in|on|at|by|for|from|since|until|to|of|during|before|after)(?: the)? $/i;
 
+/** "The one", "the ones": whatever the question before was about. */
+const ONE = /\b(?:(?:the|that|this|those) )?ones?\b(?! \w+ed)/giu;
+
 /** Most words of a follow-up that takes everything it does not say from the question before. */
 const SHORT = 6;
 
@@ -64,8 +68,9 @@ export function followUp(question: Question, before: Question, answer: string | 
   const { text } = question;
   const all = content(before);
   if (SAID_SO.test(text)) return lean('value', `who said ${all}`, taken(before));
-  if (isComparison(question)) return lean('compare', `${bare(text)} ${all}`, taken(before));
+  if (isComparison(question)) return lean('compare', `${base(before)}, ${bare(text)}`, taken(before));
   if (isOtherTime(question)) return lean('earlier', `${base(before)} ${bare(text)}`, taken(before));
+  if (BESIDE.test(text)) return lean('value', `${base(before)} ${bare(text)}`, taken(before));
   const which = WHICH_ONES.exec(text);
   if (which !== null) {
     const noun = which.groups?.['noun'];
@@ -82,10 +87,10 @@ export function followUp(question: Question, before: Question, answer: string | 
   const short = text.split(/\s+/u).length <= SHORT;
   if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text))) return substitute(question, before);
   const inherited = own.length >= 2 || PERSON.test(text) ? antecedent(text, before, answer) : all;
-  if (typed && own.length === 0) return about('value', withoutPronouns(text), inherited);
+  if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
   if (marked || (short && own.length <= 1 && (opens || FRAGMENT.test(text))))
-    return about('clause', withoutPronouns(text), inherited);
+    return about('clause', text, inherited);
   return mayFollow(question) ? { ...lean('open', all, taken(before)), own: text } : null;
 }
 
@@ -95,11 +100,11 @@ function alike(one: string, other: string): boolean {
   return a === b || `${a}s` === b || a === `${b}s`;
 }
 
-/** Own words, and what they are about; null where that is not known. */
-function about(manner: Manner, own: string, inherited: string): FollowUp | null {
+/** The question with what it is about; null where that is not known. */
+function about(manner: Manner, text: string, inherited: string): FollowUp | null {
   if (inherited === '') return null;
-  const text = `${own} ${inherited}`.trim();
-  return { ...lean(manner, text, inherited.split(' ')), own: manner === 'clause' ? own : text };
+  const whole = resolved(text, inherited);
+  return { ...lean(manner, whole, inherited.split(' ')), own: manner === 'clause' ? bare(text) : whole };
 }
 
 /** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */
@@ -118,9 +123,10 @@ function lean(manner: Manner, text: string, taken: readonly string[]): FollowUp 
 function substitute(question: Question, before: Question): FollowUp {
   const part = question.text
     .replace(ABOUT, '')
+    .replace(ONE, '')
     .replace(OPENING, '')
     .replace(/[?!.\s]+$/u, '');
-  const mine = question.items.filter(({ generic }) => !generic);
+  const mine = question.items.filter(({ generic, text }) => !generic && !/^ones?$/iu.test(text));
   const old = sameKind(mine, before);
   const whole = base(before);
   if (mine.length === 0) return { ...lean('other', `${whole} ${part}`, taken(before)), own: '' };
@@ -173,10 +179,19 @@ function isName(answer: string | null): answer is string {
 /** What a pronoun of the new question stands for. */
 function antecedent(text: string, before: Question, answer: string | null): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
-  if (PERSON.test(text)) return isName(answer) ? answer : names.join(' ') || content(before);
+  if (PERSON.test(text)) {
+    // Who answers "who?" is meant; else whoever the question was about. Reports often go on with the last name alone.
+    if (isName(answer) && before.asking.kind === 'who') return lastName(answer);
+    if (names.length > 0) return names.join(' ');
+    return isName(answer) ? lastName(answer) : content(before);
+  }
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);
+}
+
+function lastName(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? name;
 }
 
 function taken(before: Question): readonly string[] {
@@ -195,6 +210,20 @@ function base({ text }: Question): string {
 
 function bare(text: string): string {
   return text.replace(OPENING, '').replace(/[?!.\s]+$/u, '');
+}
+
+/** The question with what its pronouns stand for: a person's name in their place, anything else behind. */
+function resolved(text: string, inherited: string): string {
+  const own = bare(text);
+  if (PERSON.test(own) && isName(inherited)) {
+    let named = false;
+    return own.replace(/\b(?:he|she|him|(?<his>his|her|hers))\b/giu, (_, his: string | undefined) => {
+      const form = named ? '' : his === undefined || /\bher$/iu.test(own) ? inherited : `${inherited}’s`;
+      named = true;
+      return form;
+    }).replace(/\s+/gu, ' ').trim();
+  }
+  return `${withoutPronouns(text)} ${inherited}`.trim();
 }
 
 function withoutPronouns(text: string): string {
