@@ -117,5 +117,7 @@ function inherit(whole: Question, asked: Question, { text, taken, loose }: Follo
       return { ...one, inherited: true, kind: 'other', weight: one.weight * FOLLOW.loose, specific: one.specific * FOLLOW.loose };
     return taken.includes(one.text) ? { ...one, inherited: true } : one;
   };
-  return { ...whole, items: whole.items.map(item), original: asked.original, understood: text, taken };
+  const items = whole.items.map(item);
+  const focus = whole.focus === null ? null : (items[whole.items.indexOf(whole.focus)] ?? null);
+  return { ...whole, items, focus, original: asked.original, understood: text, taken };
 }

@@ -53,8 +53,10 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
     sentences,
     passagesWith,
     words: new Set(
-      report.passages.flatMap(({ start, end }) =>
-        tokens(report.text, start, end).map(({ folded }) => folded),
+      report.passages.flatMap(({ start, end, cells }) =>
+        [tokens(report.text, start, end), ...cells.map(({ head }) => tokens(head))].flatMap((words) =>
+          words.map(({ folded }) => folded),
+        ),
       ),
     ),
     names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
