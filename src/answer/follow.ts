@@ -2,12 +2,14 @@ import { analyse } from '../question/analyse.ts';
 import { type FollowUp, followUp } from '../question/follow-up.ts';
 import type { Item, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
+import { NUMBER } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
 import { supportOf } from './met.ts';
-import { candidatesAt, type Spot, sentencesAround, spotOf } from './nearby.ts';
+import { candidatesAt, rowsAround, type Spot, sentencesAround, spotOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { decideTold, onlyValue } from './told.ts';
+import { isPart, onlyValue, ownClause, parallelValue, sameColumn } from './parallel.ts';
+import { decideTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
 /** A question as understood, with the best answer found for it. */
@@ -38,6 +40,9 @@ const FOLLOW = {
   /** How far less sure (0..1) an answer near the one before may be than one from elsewhere, where nothing marks a follow-up. */
   nearby: Number(process.env['F_NEAR'] ?? 0.1),
 } as const;
+
+/** What answers "how many of them?": often it is told as a share. */
+const PART_WANTS = { ...NUMBER, percent: 1, share: 1 };
 
 /** Understands a follow-up by the turns before it and finds the best answer; null for a question that stands by itself. */
 export function decideFollowUp(question: Question, turns: readonly Turn[], asked: Asked): Read | null {
@@ -92,10 +97,19 @@ function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library
   const { manner } = lean;
   if (manner === 'value' || manner === 'which' || manner === 'compare' || manner === 'earlier')
     return { question, decision: decideTold(lean, question, spot, library) };
-  const around = candidatesAt(question, spot, library, sentencesAround(spot));
+  const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
+  const column = manner === 'other' ? sameColumn(question, at(rowsAround(spot)), spot) : null;
+  if (column !== null) return { question, decision: certain(column) };
+  const around = at(sentencesAround(spot));
   const decision = decide(question, around.filter((one) => !isUnmet(question, one)));
-  const isSure = decision !== null && decision.confidence >= DECISION.threshold;
-  return { question, decision: isSure ? decision : (onlyValue(question, around, spot) ?? decision) };
+  if (decision !== null && decision.confidence >= DECISION.threshold) return { question, decision };
+  const told = manner === 'other' ? parallelValue(question, around, spot) : (onlyValue(question, around, spot) ?? ownClause(question, around, spot));
+  return { question, decision: told === null ? decision : certain(told) };
+}
+
+/** What stands where the answer before stood is answered however little it repeats of the question. */
+function certain(candidate: Candidate): Decision {
+  return { candidate, confidence: DECISION.threshold };
 }
 
 /** Whether a word of the follow-up's own, the point of it, is not met: "how many of them died?" is not answered by how many there were. */
@@ -117,7 +131,8 @@ function inherit(whole: Question, asked: Question, { text, taken, loose }: Follo
       return { ...one, inherited: true, kind: 'other', weight: one.weight * FOLLOW.loose, specific: one.specific * FOLLOW.loose };
     return taken.includes(one.text) ? { ...one, inherited: true } : one;
   };
+  const asking = isPart(asked) && whole.asking.kind === 'how many' ? { ...whole.asking, wants: PART_WANTS } : whole.asking;
   const items = whole.items.map(item);
   const focus = whole.focus === null ? null : (items[whole.items.indexOf(whole.focus)] ?? null);
-  return { ...whole, items, focus, original: asked.original, understood: text, taken };
+  return { ...whole, asking, items, focus, original: asked.original, understood: text, taken };
 }

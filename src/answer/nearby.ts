@@ -43,6 +43,18 @@ export function sentencesAround({ volume: { report }, index }: Spot, passages: n
     .map((sentence) => sentence.index);
 }
 
+/** Indexes of the rows of the table that a spot stands in; empty where it stands in none. */
+export function rowsAround({ volume: { report }, index }: Spot): readonly number[] {
+  const { passages, sentences } = report;
+  const isRow = (number: number) => passages[number - 1]?.role === 'table row';
+  let first = sentences[index]?.passage ?? 0;
+  if (!isRow(first)) return [];
+  let last = first;
+  while (isRow(first - 1)) first--;
+  while (isRow(last + 1)) last++;
+  return sentences.filter(({ passage }) => passage >= first && passage <= last).map((one) => one.index);
+}
+
 /** The candidates of some sentences around a spot, in their order, but for the very value that answered before. */
 export function candidatesAt(
   question: Question,

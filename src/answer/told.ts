@@ -1,7 +1,7 @@
 import { BESIDE } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/follow-up.ts';
 import type { Question } from '../question/question.ts';
-import { AMOUNT, NUMBER, type QuestionKind } from '../question/wants.ts';
+import { AMOUNT, NUMBER } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
 import { candidatesAt, type Spot, sentencesAround, writtenOf } from './nearby.ts';
@@ -12,10 +12,6 @@ import { DECISION } from './weights.ts';
 const TOLD = {
   /** Least fit (0..1) of a value for what is asked; default 0.5. */
   wanted: 0.5,
-  /** Least fit of the one value of its kind; default 0.75. */
-  kind: Number(process.env['F_KIND'] ?? 0.75),
-  /** Least that a name or noun of the question must be met (0..1) beside it; default 0.6. */
-  met: Number(process.env['F_OWN'] ?? 0.6),
   /** Characters on either side of a value within which words say that it is of another time; default 32. */
   beside: 32,
 } as const;
@@ -33,10 +29,6 @@ const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among 
 /** "Since when", "to how much": the value stands behind the same word. */
 const LEADS =
   /^(?:and |but )?(?<lead>since|until|till|by|from|for|to|of|over|within|at|with|against|after|before) (?:when|how|what|which|who)/i;
-/** What these ask for is told in a sentence with its own words: who did it, and how many. */
-const NEWS: ReadonlySet<QuestionKind> = new Set(['who', 'who is', 'how many', 'which']);
-/** A part of what was counted. */
-const PART = /\b(?:of|among) (?:them|those|these|it)\b/i;
 /** What may stand between such a word and its value. */
 const BETWEEN = '(?:up to|about|around|some|over|more than|nearly|almost|at least|the|an?|all|only|just)';
 /** What turns a length of time into a time: "four days after the flood". */
@@ -94,28 +86,6 @@ function standsBehind({ sentence, fact }: Candidate, lead: string): boolean {
     new RegExp(`^${lead}\\b`, 'iu').test(writtenOf({ sentence, fact }));
 }
 
-/**
- * The one value of the kind that is asked for in the sentence that answered, or in one beside it that has the question's
- * own names and nouns: "when will they arrive?" after "24 buses were ordered for £11.8m, with delivery due by March".
- * A part of what was counted has to be told in so many words.
- */
-export function onlyValue(question: Question, candidates: readonly Candidate[], spot: Spot): Decision | null {
-  if (PART.test(question.original) || NEWS.has(question.asking.kind)) return null;
-  const own = question.items.map((item, i) => ({ ...item, i })).filter(({ inherited, generic, kind }) => !inherited && !generic && kind !== 'verb' && kind !== 'other');
-  for (const index of sentencesAround(spot, 0).slice(0, 3)) {
-    if (index !== spot.index && own.length === 0) continue;
-    const values = candidates.filter(
-      ({ sentence, fact, features, met }) =>
-        sentence.sentence.index === index && fact !== null && fact.kind !== 'agent' &&
-        features.echo === 0 && features.wanted >= TOLD.kind && own.every(({ i }) => (met[i] ?? 0) >= TOLD.met),
-    );
-    const [first] = values;
-    if (first !== undefined && values.every((one) => writtenOf(one) === writtenOf(first)))
-      return sure({ candidate: first, confidence: 0 });
-  }
-  return null;
-}
-
 /** The figure that is told of another time. */
 function earlierTold(question: Question, at: (question: Question) => readonly Candidate[]): Decision | null {
   const wants = question.asking.wants;
@@ -162,6 +132,6 @@ function firstOf(candidates: readonly Candidate[], fits: (one: Candidate) => boo
 }
 
 /** What stands where the answer before stood is answered however little it repeats of the question. */
-function sure(decision: Decision | null): Decision | null {
+export function sure(decision: Decision | null): Decision | null {
   return decision === null ? null : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
 }

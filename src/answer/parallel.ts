@@ -1,0 +1,94 @@
+import type { Item, Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/wants.ts';
+import type { Candidate } from './candidate.ts';
+import type { Decision } from './decide.ts';
+import { isStrict } from './met.ts';
+import { type Spot, sentencesAround, writtenOf } from './nearby.ts';
+
+/** Numbers of this module. */
+const PARALLEL = {
+  /** Least fit (0..1) of the one value of its kind; default 0.75. */
+  kind: 0.75,
+  /** Least that a name or noun of the question must be met (0..1) beside it; default 0.6. */
+  met: 0.6,
+} as const;
+
+/** What these ask for is told in a sentence with its own words: who did it, and how many. */
+const NEWS: ReadonlySet<QuestionKind> = new Set(['who', 'who is', 'how many', 'which']);
+/** A part of what was counted. */
+const PART = /\b(?:of|among) (?:them|those|these|it)\b/i;
+
+/** Whether a question asks for a part of what was told: "how many of them?" */
+export function isPart({ original }: Question): boolean {
+  return PART.test(original);
+}
+
+/**
+ * The one value of the kind that is asked for in the sentence that answered, or in one beside it that has the question's
+ * own names and nouns: "when will they arrive?" after "24 buses were ordered for £11.8m, with delivery due by March".
+ * A part of what was counted has to be told in so many words.
+ */
+export function onlyValue(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+  if (isPart(question) || NEWS.has(question.asking.kind)) return null;
+  const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
+  return onlyOf(candidates, spot, (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met), own.length > 0);
+}
+
+/** "And in Scotland?": the one value of the kind that answered before in a sentence beside it that has the new name. */
+export function parallelValue(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+  const own = ownOf(question, (item) => isStrict(item));
+  if (own.length === 0) return null;
+  return onlyOf(candidates, spot, (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met), true);
+}
+
+/** "Do they need a warrant?": the clause of the sentence that answered which has all the question's own nouns. */
+export function ownClause(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+  if (question.asking.kind !== 'whether') return null;
+  const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
+  if (own.length === 0) return null;
+  const fits = ({ sentence, fact, met }: Candidate) =>
+    fact === null && sentence.sentence.index === spot.index && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
+  return candidates.find(fits) ?? null;
+}
+
+/** The same column of another row of the table, where a row told the answer; null where no table did. */
+export function sameColumn(question: Question, candidates: readonly Candidate[], { volume, index, turn }: Spot): Candidate | null {
+  const row = volume.sentences[index];
+  if (row?.passage.role !== 'table row' || turn.short === null) return null;
+  const column = row.passage.cells.findIndex(({ text }) => text.includes(turn.short ?? ''));
+  const own = ownOf(question, () => true);
+  if (column < 1 || own.length === 0) return null;
+  const fits = ({ sentence, fact, clause, met }: Candidate) =>
+    sentence.passage.role === 'table row' &&
+    sentence.passage.cells[column]?.head === row.passage.cells[column]?.head &&
+    fact !== null && clause === column && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
+  return candidates.find(fits) ?? null;
+}
+
+/** Places among the items of what the follow-up asks in its own words and that fits. */
+function ownOf({ items }: Question, fits: (item: Item) => boolean): readonly number[] {
+  return items.flatMap((item, i) => (!item.inherited && !item.generic && fits(item) ? [i] : []));
+}
+
+function onlyOf(
+  candidates: readonly Candidate[],
+  spot: Spot,
+  fits: (one: Candidate) => boolean,
+  beside: boolean,
+): Candidate | null {
+  const around = sentencesAround(spot, 0).slice(0, beside ? 3 : 1);
+  for (const index of around) {
+    const values = candidates.filter(
+      (one) =>
+        one.sentence.sentence.index === index &&
+        one.fact !== null &&
+        one.fact.kind !== 'agent' &&
+        one.features.echo === 0 &&
+        one.features.wanted >= PARALLEL.kind &&
+        fits(one),
+    );
+    const [first] = values;
+    if (first !== undefined && values.every((one) => writtenOf(one) === writtenOf(first))) return first;
+  }
+  return null;
+}
