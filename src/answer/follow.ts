@@ -1,3 +1,4 @@
+import type { SentenceFacts } from '../facts/fact.ts';
 import { analyse } from '../question/analyse.ts';
 import { type FollowUp, followUp } from '../question/follow-up.ts';
 import type { Item, Question } from '../question/question.ts';
@@ -6,7 +7,7 @@ import { NUMBER } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
 import { supportOf } from './met.ts';
-import { candidatesAt, rowsAround, type Spot, sentencesAround, spotOf } from './nearby.ts';
+import { candidatesAt, rowsAround, type Spot, writtenOf, sentencesAround, spotOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { isPart, onlyValue, ownClause, parallelValue, sameColumn } from './parallel.ts';
 import { decideTold } from './told.ts';
@@ -44,6 +45,9 @@ const FOLLOW = {
 /** What answers "how many of them?": often it is told as a share. */
 const PART_WANTS = { ...NUMBER, percent: 1, share: 1 };
 
+/** A year with the word that says which side of it is meant. */
+const DIRECTION = /\b(?<way>before|after|since|until) (?<date>\d{4})\b/iu;
+
 /** Understands a follow-up by the turns before it and finds the best answer; null for a question that stands by itself. */
 export function decideFollowUp(question: Question, turns: readonly Turn[], asked: Asked): Read | null {
   const turn = baseOf(turns);
@@ -56,6 +60,8 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const near = spot === null || lean.own === '' || lean.manner === 'alone' ? null : nearby(lean, as(lean.own), spot, asked.library);
   if (lean.manner === 'open') return better({ question, decision: asked.alone(question) }, near);
   if (near !== null && isAnswer(near)) return near;
+  const thing = spot === null || lean.thing === null ? null : nearby({ ...lean, manner: 'clause' }, as(lean.thing), spot, asked.library);
+  if (thing !== null && isAnswer(thing)) return thing;
   const whole = as(lean.text);
   const decision = asked.alone(whole);
   if (decision === null) return { question: whole, decision };
@@ -65,7 +71,7 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
 /** Whether an answer from anywhere may be taken for a follow-up. */
 function holds(whole: Question, { candidate }: Decision, { manner, own, loose }: FollowUp, { short }: Turn): boolean {
   if (manner === 'compare' || manner === 'earlier' || manner === 'which' || own === '') return false;
-  if (process.env['F_SUP_LOG']) console.log('SUP', manner, inheritedSupport(whole, candidate).toFixed(2), whole.understood);
+  if (isCountedAgent(candidate)) return false;
   // The same question of another place or time has a value of the same kind for its answer.
   if (manner === 'other' && short !== null && candidate.fact === null) return false;
   return !isUnmet(whole, candidate) && (loose.length > 0 || inheritedSupport(whole, candidate) >= FOLLOW.support);
@@ -98,10 +104,11 @@ function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library
   if (manner === 'value' || manner === 'which' || manner === 'compare' || manner === 'earlier')
     return { question, decision: decideTold(lean, question, spot, library) };
   const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
-  const column = manner === 'other' ? sameColumn(question, at(rowsAround(spot)), spot) : null;
+  const inTable = manner === 'other' || question.asking.kind === 'whether';
+  const column = inTable ? sameColumn(question, at(rowsAround(spot)), spot) : null;
   if (column !== null) return { question, decision: certain(column) };
   const around = at(sentencesAround(spot));
-  const decision = decide(question, around.filter((one) => !isUnmet(question, one)));
+  const decision = decide(question, around.filter((one) => !isUnmet(question, one) && !isElsewhere(question, one, spot)));
   if (decision !== null && decision.confidence >= DECISION.threshold) return { question, decision };
   const told = manner === 'other' ? parallelValue(question, around, spot) : (onlyValue(question, around, spot) ?? ownClause(question, around, spot));
   return { question, decision: told === null ? decision : certain(told) };
@@ -113,11 +120,39 @@ function certain(candidate: Candidate): Decision {
 }
 
 /** Whether a word of the follow-up's own, the point of it, is not met: "how many of them died?" is not answered by how many there were. */
-function isUnmet({ items }: Question, { met }: Candidate): boolean {
-  return items.some(
+function isUnmet(question: Question, { met, sentence }: Candidate): boolean {
+  return isOtherWay(question, sentence) || question.items.some(
     ({ generic, inherited, specific }, i) =>
       !generic && !inherited && specific > FOLLOW.telling && (met[i] ?? 0) < FOLLOW.met,
   );
+}
+
+/** "Before 2013" is not answered by "since 2013". */
+function isOtherWay({ original }: Question, { report, sentence }: SentenceFacts): boolean {
+  const asked = DIRECTION.exec(original)?.groups;
+  if (asked === undefined) return false;
+  const text = report.text.slice(sentence.start, sentence.end).toLowerCase();
+  const told = new RegExp(`\\b(before|after|since|until)\\s+${asked['date']}\\b`, 'u').exec(text)?.[1];
+  return told !== undefined && told !== asked['way']?.toLowerCase();
+}
+
+/** Whether a sentence tells of another place than the one that answered, which the follow-up does not name. */
+function isElsewhere({ items }: Question, { sentence }: Candidate, { volume, index }: Spot): boolean {
+  if (sentence.sentence.index === index || items.some(({ place, inherited }) => place && !inherited)) return false;
+  const there = volume.sentences[index];
+  if (there === undefined || sentence.passage.role === 'table row') return false;
+  const places = placesOf(sentence);
+  const before = placesOf(there);
+  return places.length > 0 && before.length > 0 && !places.some((place) => before.includes(place));
+}
+
+function placesOf({ facts, report }: SentenceFacts): readonly string[] {
+  return facts.filter(({ kind }) => kind === 'place').map(({ start, end }) => report.text.slice(start, end));
+}
+
+/** "29 people" for somebody who did something. */
+function isCountedAgent({ sentence, fact }: Candidate): boolean {
+  return fact?.kind === 'agent' && /\d/u.test(writtenOf({ sentence, fact }));
 }
 
 function doubted(decision: Decision): Decision {

@@ -45,7 +45,7 @@ export function parallelValue(question: Question, candidates: readonly Candidate
 export function ownClause(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
   if (question.asking.kind !== 'whether') return null;
   const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
-  if (own.length === 0) return null;
+  if (!own.some((i) => question.items[i]?.kind === 'noun')) return null;
   const fits = ({ sentence, fact, met }: Candidate) =>
     fact === null && sentence.sentence.index === spot.index && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
   return candidates.find(fits) ?? null;
@@ -53,6 +53,7 @@ export function ownClause(question: Question, candidates: readonly Candidate[], 
 
 /** The same column of another row of the table, where a row told the answer; null where no table did. */
 export function sameColumn(question: Question, candidates: readonly Candidate[], { volume, index, turn }: Spot): Candidate | null {
+  const { asking } = question;
   const row = volume.sentences[index];
   if (row?.passage.role !== 'table row' || turn.short === null) return null;
   const column = row.passage.cells.findIndex(({ text }) => text.includes(turn.short ?? ''));
@@ -61,7 +62,7 @@ export function sameColumn(question: Question, candidates: readonly Candidate[],
   const fits = ({ sentence, fact, clause, met }: Candidate) =>
     sentence.passage.role === 'table row' &&
     sentence.passage.cells[column]?.head === row.passage.cells[column]?.head &&
-    fact !== null && clause === column && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
+    (asking.kind === 'whether' ? fact === null : fact !== null && clause === column) && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
   return candidates.find(fits) ?? null;
 }
 

@@ -11,7 +11,7 @@ export const BARE =
 export const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 export const PLURAL = /\b(?:they|them|their|theirs|those|these|which ones?|the ones|both)\b/i;
 export const THING =
-  /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|would|will|could|can|had|has|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include|under|over|above|below)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/i;
+  /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|would|will|could|can|had|has|have|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include|under|over|above|below)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/i;
 /** Who vouches for what was just told. */
 export const SAID_SO =
   /\bwho (?:said|says|told|claimed|reported|announced|reckoned|reckons|thinks|claims|revealed|stated)\b.*\b(?:so|that|this|it|them)\W*$|\baccording to whom\b|\bwho(?:'s|’s| is) (?:the source|saying)|\bsays who\b/i;
@@ -34,7 +34,7 @@ const COMPARES =
   /\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|faster|slower|up|down|different)(?: [a-z]+)? (?:than|from|on) (?:it was |in |on )?(?:before|then|previously|earlier|usual|normal|(?:the )?(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:the )?(?:last|previous|prior) (?:year|month|week|quarter|day|time|decade|one))\W*$|\b(?:gone|go|going|went|come|came) (?:up|down)\W*$|\b(?:rise|risen|rising|rose|fall|fallen|falling|fell|increase|increased|increasing|decrease|decreased|grow|grown|growing|grew|dropped|drop|changed|change)(?: since(?: then)?| (?:from|since) (?:before|(?:last|the) year(?: before)?))?\W*$|\b(?:is|was|are|were) (?:it|that|this|they|those) a lot\W*$|\bthe same as (?:before|(?:last|the) year(?: before)?)\W*$/i;
 /** The figure of another time that is not named: "what was it before?", "and the year before?". */
 const OTHER_TIME =
-  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:was|were|is|are|did|had)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: been)? ?)?(?:(?:how (?:many|much) )?(?:in|for|on|at) )?(?:the )?(?:before(?:hand)?|previously|earlier|until then|back then|(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:last|previous|prior|preceding) (?:year|month|week|quarter|day|time|decade|one)|a (?:year|month|week|quarter|decade) (?:before|earlier|ago))\W*$/i;
+  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:was|were|is|are|did|had)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: been)? ?)?(?:(?:how (?:many|much) )?(?:in|for|on|at) )?(?:the )?(?:before(?:hand)?|previously|earlier|until then|back then|(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:last|previous|prior|preceding) (?:year|month|week|quarter|day|time|decade)|a (?:year|month|week|quarter|decade) (?:before|earlier|ago))\W*$/i;
 
 /** Whether a question compares what was told with another time. */
 export function isComparison({ text, asking }: Question): boolean {

@@ -45,6 +45,8 @@ export interface FollowUp {
   readonly taken: readonly string[];
   /** Words of the question before that the new ones may stand instead of. */
   readonly loose: readonly string[];
+  /** "And the fine?" asked as "what is the fine?", where the question before is not asked of it; null where it cannot be. */
+  readonly thing: string | null;
   readonly manner: Manner;
 }
 
@@ -54,6 +56,9 @@ const PREPOSITION_BEFORE =
 
 /** "The one", "the ones": whatever the question before was about. */
 const ONE = /\b(?:(?:the|that|this|those) )?ones?\b(?! \w+ed)/giu;
+
+/** "Compared with 2019": what it is compared with is what is asked. */
+const COMPARED_WITH = /\b(?:(?:as )?compared (?:with|to)|versus|vs)\b\.?\s*/iu;
 
 /** Most words of a follow-up that takes everything it does not say from the question before. */
 const SHORT = 6;
@@ -91,7 +96,7 @@ export function followUp(question: Question, before: Question, answer: string | 
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
   if (marked || (short && own.length <= 1 && (opens || FRAGMENT.test(text))))
     return about('clause', text, inherited);
-  return mayFollow(question) ? { ...lean('open', all, taken(before)), own: text } : null;
+  return mayFollow(question) ? { ...lean('open', `${bare(text)} ${all}`, taken(before)), own: text } : null;
 }
 
 /** Whether two words are the same but for an ending. */
@@ -116,7 +121,7 @@ function mayFollow({ items, asking }: Question): boolean {
 }
 
 function lean(manner: Manner, text: string, taken: readonly string[]): FollowUp {
-  return { manner, text, own: text, taken, loose: [] };
+  return { manner, text, own: text, taken, loose: [], thing: null };
 }
 
 /** "and in Scotland?": the part of the question before that is of the same kind gives way, or the new part is added. */
@@ -124,9 +129,10 @@ function substitute(question: Question, before: Question): FollowUp {
   const part = question.text
     .replace(ABOUT, '')
     .replace(ONE, '')
+    .replace(COMPARED_WITH, '')
     .replace(OPENING, '')
     .replace(/[?!.\s]+$/u, '');
-  const mine = question.items.filter(({ generic, text }) => !generic && !/^ones?$/iu.test(text));
+  const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
   const old = sameKind(mine, before);
   const whole = base(before);
   if (mine.length === 0) return { ...lean('other', `${whole} ${part}`, taken(before)), own: '' };
@@ -134,7 +140,8 @@ function substitute(question: Question, before: Question): FollowUp {
   const to = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
   if (old.length === 0 || !Number.isFinite(from)) {
     const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
-    return { ...lean('other', `${whole} ${part}`, taken(before)), loose };
+    const thing = /^the /iu.test(part) ? `what is ${part}` : null;
+    return { ...lean('other', `${whole} ${part}`, taken(before)), loose, thing };
   }
   const bareNew = part.replace(PREPOSITION, '');
   const keepsPreposition = PREPOSITION_BEFORE.test(whole.slice(0, from)) && bareNew !== part;
@@ -182,7 +189,7 @@ function antecedent(text: string, before: Question, answer: string | null): stri
   if (PERSON.test(text)) {
     // Who answers "who?" is meant; else whoever the question was about. Reports often go on with the last name alone.
     if (isName(answer) && before.asking.kind === 'who') return lastName(answer);
-    if (names.length > 0) return names.join(' ');
+    if (names.length > 0) return names.at(-1) ?? '';
     return isName(answer) ? lastName(answer) : content(before);
   }
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
