@@ -60,6 +60,10 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const near = spot === null || lean.own === '' || lean.manner === 'alone' ? null : nearby(lean, as(lean.own), spot, asked.library);
   if (lean.manner === 'open') return better({ question, decision: asked.alone(question) }, near);
   if (near !== null && isAnswer(near)) return near;
+  if (lean.manner === 'joined') {
+    const alone = { question, decision: asked.alone(question) };
+    if (isAnswer(alone)) return alone;
+  }
   const thing = spot === null || lean.thing === null ? null : nearby({ ...lean, manner: 'clause' }, as(lean.thing), spot, asked.library);
   if (thing !== null && isAnswer(thing)) return thing;
   const whole = as(lean.text);
@@ -168,6 +172,7 @@ function inherit(whole: Question, asked: Question, { text, taken, loose }: Follo
   };
   const asking = isPart(asked) && whole.asking.kind === 'how many' ? { ...whole.asking, wants: PART_WANTS } : whole.asking;
   const items = whole.items.map(item);
-  const focus = whole.focus === null ? null : (items[whole.items.indexOf(whole.focus)] ?? null);
-  return { ...whole, asking, items, focus, original: asked.original, understood: text, taken };
+  const now = (one: Item | null) => (one === null ? null : (items[whole.items.indexOf(one)] ?? null));
+  const [focus, predicate] = [now(whole.focus), now(whole.predicate)];
+  return { ...whole, asking, items, focus, predicate, original: asked.original, understood: text, taken };
 }

@@ -32,6 +32,8 @@ export type Manner =
   | 'alone'
   /** "And in Scotland?": the question before with another part. */
   | 'other'
+  /** "And how wide was the roadway?": a question of its own that goes on from the one before. */
+  | 'joined'
   /** "Who helped?": nothing marks it, but it may be about what was just told. */
   | 'open';
 
@@ -94,8 +96,9 @@ export function followUp(question: Question, before: Question, answer: string | 
   const inherited = own.length >= 2 || PERSON.test(text) ? antecedent(text, before, answer) : all;
   if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
-  if (marked || (short && own.length <= 1 && (opens || FRAGMENT.test(text))))
-    return about('clause', text, inherited);
+  const fragment = short && own.length <= 1 && FRAGMENT.test(text);
+  if (marked || fragment) return about('clause', text, inherited);
+  if (short && own.length <= 1 && opens) return about('joined', text, inherited);
   return mayFollow(question) ? { ...lean('open', `${bare(text)} ${all}`, taken(before)), own: text } : null;
 }
 
@@ -109,7 +112,7 @@ function alike(one: string, other: string): boolean {
 function about(manner: Manner, text: string, inherited: string): FollowUp | null {
   if (inherited === '') return null;
   const whole = resolved(text, inherited);
-  return { ...lean(manner, whole, inherited.split(' ')), own: manner === 'clause' ? bare(text) : whole };
+  return { ...lean(manner, whole, inherited.split(' ')), own: manner === 'clause' || manner === 'joined' ? bare(text) : whole };
 }
 
 /** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */
