@@ -6,8 +6,8 @@ import type { Library } from './open-library.ts';
 
 /** How far around the sentence that answered before a follow-up looks. */
 const NEARBY = {
-  /** Passages on either side of the one that answered; default 1. */
-  passages: Number(process.env['F_PASS'] ?? 0),
+  /** Passages on either side of the one that answered; default 0. */
+  passages: 0,
   /** Sentences of the retrieval whose shares are known; default 100. One that is not among them has none. */
   retrieved: 100,
 } as const;
@@ -29,7 +29,10 @@ export function spotOf(turn: Turn, { volumes }: Library, report: string | undefi
 }
 
 /** Indexes of the sentences around a spot, nearest first: itself, those of its passage, those of the passages beside it. */
-export function sentencesAround({ volume: { report }, index }: Spot, passages: number = NEARBY.passages): readonly number[] {
+export function sentencesAround(
+  { volume: { report }, index }: Spot,
+  passages: number = NEARBY.passages,
+): readonly number[] {
   const at = report.sentences[index]?.passage ?? 0;
   const near = report.sentences.filter(({ passage }) => Math.abs(passage - at) <= passages);
   const far = (one: (typeof near)[number]) =>
@@ -80,6 +83,11 @@ function repeats({ sentence, fact }: Candidate, { volume, index, turn }: Spot): 
   if (sentence.report !== volume.report || sentence.sentence.index !== index) return false;
   const value = writtenOf({ sentence, fact });
   return turn.short.includes(value) || value.includes(turn.short);
+}
+
+/** "29 people" for somebody who did something. */
+export function isCountedAgent({ sentence, fact }: Pick<Candidate, 'sentence' | 'fact'>): boolean {
+  return fact?.kind === 'agent' && /\d/u.test(writtenOf({ sentence, fact }));
 }
 
 /** The value of a candidate as written, in one line. */

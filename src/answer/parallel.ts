@@ -1,7 +1,6 @@
 import type { Item, Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
-import type { Decision } from './decide.ts';
 import { isStrict } from './met.ts';
 import { type Spot, sentencesAround, writtenOf } from './nearby.ts';
 
@@ -28,31 +27,54 @@ export function isPart({ original }: Question): boolean {
  * own names and nouns: "when will they arrive?" after "24 buses were ordered for £11.8m, with delivery due by March".
  * A part of what was counted has to be told in so many words.
  */
-export function onlyValue(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+export function onlyValue(
+  question: Question,
+  candidates: readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
   if (isPart(question) || NEWS.has(question.asking.kind)) return null;
   const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
-  return onlyOf(candidates, spot, (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met), own.length > 0);
+  return onlyOf(
+    candidates,
+    spot,
+    (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met),
+    own.length > 0,
+  );
 }
 
 /** "And in Scotland?": the one value of the kind that answered before in a sentence beside it that has the new name. */
-export function parallelValue(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+export function parallelValue(
+  question: Question,
+  candidates: readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
   const own = ownOf(question, (item) => isStrict(item));
   if (own.length === 0) return null;
   return onlyOf(candidates, spot, (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met), true);
 }
 
 /** "Do they need a warrant?": the clause of the sentence that answered which has all the question's own nouns. */
-export function ownClause(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+export function ownClause(
+  question: Question,
+  candidates: readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
   if (question.asking.kind !== 'whether') return null;
   const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
   if (!own.some((i) => question.items[i]?.kind === 'noun')) return null;
   const fits = ({ sentence, fact, met }: Candidate) =>
-    fact === null && sentence.sentence.index === spot.index && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
+    fact === null &&
+    sentence.sentence.index === spot.index &&
+    own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
   return candidates.find(fits) ?? null;
 }
 
 /** The same column of another row of the table, where a row told the answer; null where no table did. */
-export function sameColumn(question: Question, candidates: readonly Candidate[], { volume, index, turn }: Spot): Candidate | null {
+export function sameColumn(
+  question: Question,
+  candidates: readonly Candidate[],
+  { volume, index, turn }: Spot,
+): Candidate | null {
   const { asking } = question;
   const row = volume.sentences[index];
   if (row?.passage.role !== 'table row' || turn.short === null) return null;
@@ -62,7 +84,8 @@ export function sameColumn(question: Question, candidates: readonly Candidate[],
   const fits = ({ sentence, fact, clause, met }: Candidate) =>
     sentence.passage.role === 'table row' &&
     sentence.passage.cells[column]?.head === row.passage.cells[column]?.head &&
-    (asking.kind === 'whether' ? fact === null : fact !== null && clause === column) && own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
+    (asking.kind === 'whether' ? fact === null : fact !== null && clause === column) &&
+    own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
   return candidates.find(fits) ?? null;
 }
 

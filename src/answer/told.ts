@@ -4,7 +4,7 @@ import type { Question } from '../question/question.ts';
 import { AMOUNT, NUMBER } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
-import { candidatesAt, type Spot, sentencesAround, writtenOf } from './nearby.ts';
+import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
 
@@ -20,9 +20,11 @@ const TOLD = {
 const COMPARED =
   /\b(?:than|(?:up|down) (?:from|by)|from\b.+\bto|compared (?:with|to)|against|as (?:many|much|few|high|low) as|(?:a |the )?(?:year|month|week|quarter|decade) (?:earlier|before|ago)|previous(?:ly)?|last (?:year|month|time)|doubled?|twice|trebled?|tripled?|halved?|rose|risen|rises?|rising|grew|grown|fell|fallen|falls?|dropped|increased?|decreased?|unchanged|no change)\b/i;
 /** "More than 500" compares with nothing. */
-const THAN_FIGURE = /\b(?:more|less|fewer|other|rather) than (?:about |around |some |a |an |half |one |two |three |\p{Sc}|\d)+(?!year|month|week)/giu;
+const THAN_FIGURE =
+  /\b(?:more|less|fewer|other|rather) than (?:about |around |some |a |an |half |one |two |three |\p{Sc}|\d)+(?!year|month|week)/giu;
 /** Right before a value of another time, and around one. */
-const FROM = /\b(?:from|(?<!\b(?:more|less|fewer|other|rather) )than|against|after)(?: (?:a|an|the|about|around|some|only|just|over|nearly|almost))*\s*$/i;
+const FROM =
+  /\b(?:from|(?<!\b(?:more|less|fewer|other|rather) )than|against|after)(?: (?:a|an|the|about|around|some|only|just|over|nearly|almost))*\s*$/i;
 const OTHER_TIME =
   /\b(?:previous(?:ly)?|earlier|before|prior|last year|had (?:been|had|stood|numbered|[a-z]+ed)|used to)\b/i;
 const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among them|like)\b/i;
@@ -35,12 +37,19 @@ const BETWEEN = '(?:up to|about|around|some|over|more than|nearly|almost|at leas
 const TIME_FROM = /^\s+(?:after|before|later|earlier|ago|into)\b/i;
 
 /** The answer to a follow-up that needs no words of its own to be met, where the answer before stands; null where none is there. */
-export function decideTold(lean: FollowUp, question: Question, spot: Spot, library: Library): Decision | null {
+export function decideTold(
+  lean: FollowUp,
+  question: Question,
+  spot: Spot,
+  library: Library,
+): Decision | null {
   const around = sentencesAround(spot, 0).slice(0, 3);
   const at = (other: Question) => candidatesAt(other, spot, library, around);
   if (lean.manner === 'value') return sure(valueTold(question, at, around));
-  if (lean.manner === 'which') return sure(firstOf(at(question), (one) => isText(one, spot.index) && lists(textOf(one), lean.own)));
-  if (lean.manner === 'compare') return sure(firstOf(at(question), (one) => one.fact === null && isCompared(textOf(one))));
+  if (lean.manner === 'which')
+    return sure(firstOf(at(question), (one) => isText(one, spot.index) && lists(textOf(one), lean.own)));
+  if (lean.manner === 'compare')
+    return sure(firstOf(at(question), (one) => one.fact === null && isCompared(textOf(one))));
   return sure(earlierTold(question, at));
 }
 
@@ -59,16 +68,23 @@ function valueTold(
       (fact !== null &&
         features.echo === 0 &&
         features.wanted >= TOLD.wanted &&
-        !(fact.kind === 'agent' && /\d/u.test(writtenOf({ sentence, fact }))) &&
+        !isCountedAgent({ sentence, fact }) &&
         (!isWhen || fact.kind !== 'duration' || TIME_FROM.test(sentence.report.text.slice(fact.end)))),
   );
-  const lead = LEADS.exec(question.original)?.groups?.['lead'];
-  const beside = BESIDE.exec(question.original)?.groups?.['beside'];
+  const lead = LEADS.exec(question.original)?.groups?.lead;
+  const beside = BESIDE.exec(question.original)?.groups?.beside;
   const behind = lead === undefined ? [] : fitting.filter((one) => standsBehind(one, lead));
   const some =
-    beside !== undefined ? fitting.filter((one) => standsBefore(one, beside)) : behind.length > 0 ? behind : fitting;
+    beside !== undefined
+      ? fitting.filter((one) => standsBefore(one, beside))
+      : behind.length > 0
+        ? behind
+        : fitting;
   for (const index of around) {
-    const decision = decide(asked, some.filter(({ sentence }) => sentence.sentence.index === index));
+    const decision = decide(
+      asked,
+      some.filter(({ sentence }) => sentence.sentence.index === index),
+    );
     if (decision !== null) return decision;
   }
   return null;
@@ -76,21 +92,29 @@ function valueTold(
 
 /** "41% without it": the word stands behind the value. */
 function standsBefore({ sentence, fact }: Candidate, word: string): boolean {
-  return fact !== null && new RegExp(`^(?:\\s+[^\\s,;]+){0,2}\\s+${word}\\b`, 'iu').test(sentence.report.text.slice(fact.end));
+  return (
+    fact !== null &&
+    new RegExp(`^(?:\\s+[^\\s,;]+){0,2}\\s+${word}\\b`, 'iu').test(sentence.report.text.slice(fact.end))
+  );
 }
 
 function standsBehind({ sentence, fact }: Candidate, lead: string): boolean {
   if (fact === null) return false;
   const before = sentence.report.text.slice(sentence.sentence.start, fact.start);
-  return new RegExp(`\\b${lead}(?:\\s+${BETWEEN})*\\s*$`, 'iu').test(before) ||
-    new RegExp(`^${lead}\\b`, 'iu').test(writtenOf({ sentence, fact }));
+  return (
+    new RegExp(`\\b${lead}(?:\\s+${BETWEEN})*\\s*$`, 'iu').test(before) ||
+    new RegExp(`^${lead}\\b`, 'iu').test(writtenOf({ sentence, fact }))
+  );
 }
 
 /** The figure that is told of another time. */
 function earlierTold(question: Question, at: (question: Question) => readonly Candidate[]): Decision | null {
   const wants = question.asking.wants;
   const typed = Object.keys(wants).some((kind) => kind in AMOUNT);
-  const asked = { ...question, asking: { ...question.asking, wants: typed ? wants : { ...NUMBER, ...AMOUNT } } };
+  const asked = {
+    ...question,
+    asking: { ...question.asking, wants: typed ? wants : { ...NUMBER, ...AMOUNT } },
+  };
   const values = at(asked).filter(({ fact }) => fact !== null && fact.value !== null);
   return firstOf(values, isBehindFrom) ?? firstOf(values, isOfOtherTime);
 }
@@ -132,6 +156,8 @@ function firstOf(candidates: readonly Candidate[], fits: (one: Candidate) => boo
 }
 
 /** What stands where the answer before stood is answered however little it repeats of the question. */
-export function sure(decision: Decision | null): Decision | null {
-  return decision === null ? null : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
+function sure(decision: Decision | null): Decision | null {
+  return decision === null
+    ? null
+    : { ...decision, confidence: Math.max(decision.confidence, DECISION.threshold) };
 }

@@ -25,7 +25,8 @@ export const ROLE =
 export const BESIDE =
   /^(?:(?:and|but|so|what about|how about)\s+)*(?<beside>with|without|before|after|during|inside|outside|under|over) (?:it|that|this|them|those|these)\W*$/i;
 /** "Who is he?" */
-export const WHO_IS = /^(?:(?:and|but|so) )?who(?: exactly)? (?:is|was|are|were) (?:he|she|they|this|that)(?: (?:person|man|woman|guy))?\W*$/i;
+export const WHO_IS =
+  /^(?:(?:and|but|so) )?who(?: exactly)? (?:is|was|are|were) (?:he|she|they|this|that)(?: (?:person|man|woman|guy))?\W*$/i;
 /** Which of them, with nothing but what they are: "which ones?", "which companies exactly?". */
 export const WHICH_ONES =
   /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+s)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;

@@ -1,7 +1,7 @@
 import {
   ABOUT,
-  BESIDE,
   BARE,
+  BESIDE,
   FRAGMENT,
   isComparison,
   isOtherTime,
@@ -49,6 +49,8 @@ export interface FollowUp {
   readonly loose: readonly string[];
   /** "And the fine?" asked as "what is the fine?", where the question before is not asked of it; null where it cannot be. */
   readonly thing: string | null;
+  /** The name that a "he" or "she" of the question stands for; null where there is none. */
+  readonly person: string | null;
   readonly manner: Manner;
 }
 
@@ -80,8 +82,9 @@ export function followUp(question: Question, before: Question, answer: string | 
   if (BESIDE.test(text)) return lean('value', `${base(before)} ${bare(text)}`, taken(before));
   const which = WHICH_ONES.exec(text);
   if (which !== null) {
-    const noun = which.groups?.['noun'];
-    const listed = noun === undefined ? before.focus?.text : before.items.find((item) => alike(item.text, noun))?.text;
+    const noun = which.groups?.noun;
+    const listed =
+      noun === undefined ? before.focus?.text : before.items.find((item) => alike(item.text, noun))?.text;
     if (noun === undefined || listed !== undefined)
       return { ...lean('which', `which ${all}`, taken(before)), own: listed ?? '' };
   }
@@ -92,7 +95,8 @@ export function followUp(question: Question, before: Question, answer: string | 
   const opens = OPENING.test(question.original.trim()) || OPENING.test(text);
   const asks = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(text.replace(ABOUT, ''));
   const short = text.split(/\s+/u).length <= SHORT;
-  if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text))) return substitute(question, before);
+  if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text)))
+    return substitute(question, before);
   const inherited = own.length >= 2 || PERSON.test(text) ? antecedent(text, before, answer) : all;
   if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
@@ -112,19 +116,26 @@ function alike(one: string, other: string): boolean {
 function about(manner: Manner, text: string, inherited: string): FollowUp | null {
   if (inherited === '') return null;
   const whole = resolved(text, inherited);
-  return { ...lean(manner, whole, inherited.split(' ')), own: manner === 'clause' || manner === 'joined' ? bare(text) : whole };
+  const person = PERSON.test(text) && isName(inherited) ? inherited : null;
+  return {
+    ...lean(manner, whole, inherited.split(' ')),
+    person,
+    own: manner === 'clause' || manner === 'joined' ? bare(text) : whole,
+  };
 }
 
 /** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */
 function mayFollow({ items, asking }: Question): boolean {
   const own = items.filter(({ generic }) => !generic);
   return (
-    asking.kind !== 'keyword' && own.length <= 3 && !own.some(({ kind }) => kind === 'name' || kind === 'date')
+    asking.kind !== 'keyword' &&
+    own.length <= 3 &&
+    !own.some(({ kind }) => kind === 'name' || kind === 'date')
   );
 }
 
 function lean(manner: Manner, text: string, taken: readonly string[]): FollowUp {
-  return { manner, text, own: text, taken, loose: [], thing: null };
+  return { manner, text, own: text, taken, loose: [], thing: null, person: null };
 }
 
 /** "and in Scotland?": the part of the question before that is of the same kind gives way, or the new part is added. */
@@ -188,11 +199,13 @@ function isName(answer: string | null): answer is string {
 
 /** What a pronoun of the new question stands for. */
 function antecedent(text: string, before: Question, answer: string | null): string {
-  const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
+  const named = before.items.filter(({ kind }) => kind === 'name');
+  const names = named.filter(({ place }) => !place).map((item) => item.text);
   if (PERSON.test(text)) {
     // Who answers "who?" is meant; else whoever the question was about. Reports often go on with the last name alone.
     if (isName(answer) && before.asking.kind === 'who') return lastName(answer);
-    if (names.length > 0) return names.at(-1) ?? '';
+    const last = names.at(-1) ?? named.at(-1)?.text;
+    if (last !== undefined) return last;
     return isName(answer) ? lastName(answer) : content(before);
   }
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
@@ -227,11 +240,14 @@ function resolved(text: string, inherited: string): string {
   const own = bare(text);
   if (PERSON.test(own) && isName(inherited)) {
     let named = false;
-    return own.replace(/\b(?:he|she|him|(?<his>his|her|hers))\b/giu, (_, his: string | undefined) => {
-      const form = named ? '' : his === undefined || /\bher$/iu.test(own) ? inherited : `${inherited}’s`;
-      named = true;
-      return form;
-    }).replace(/\s+/gu, ' ').trim();
+    return own
+      .replace(/\b(?:he|she|him|(?<his>his|her|hers))\b/giu, (_, his: string | undefined) => {
+        const form = named ? '' : his === undefined || /\bher$/iu.test(own) ? inherited : `${inherited}’s`;
+        named = true;
+        return form;
+      })
+      .replace(/\s+/gu, ' ')
+      .trim();
   }
   return `${withoutPronouns(text)} ${inherited}`.trim();
 }

@@ -1,0 +1,87 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { FollowUp } from '../question/follow-up.ts';
+import type { Question } from '../question/question.ts';
+import type { Turn } from '../question/turn.ts';
+import type { Candidate } from './candidate.ts';
+import { supportOf } from './met.ts';
+import { isCountedAgent, type Spot } from './nearby.ts';
+
+/** Numbers of this module. */
+const CHECKS = {
+  /** A word of the follow-up's own that says more than this (0..1) must be met; default 0.3 … */
+  telling: 0.3,
+  /** … at least so far (0..1); default 0.3. */
+  met: 0.3,
+  /** Least support (0..1) of the words taken over by an answer from elsewhere in the reports; default 0.5. */
+  support: 0.5,
+} as const;
+
+/** A year with the word that says which side of it is meant. */
+const DIRECTION = /\b(?<way>before|after|since|until) (?<date>\d{4})\b/iu;
+/** Somebody who was named before. */
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|him|[Hh]is|[Hh]er|I|[Mm]y|me)\b/u;
+
+/** Whether an answer from anywhere in the reports may be taken for a follow-up. */
+export function holds(whole: Question, candidate: Candidate, lean: FollowUp, { short }: Turn): boolean {
+  const { manner, own, loose } = lean;
+  // What these ask is told where the answer before stands, or not at all.
+  if (manner === 'compare' || manner === 'earlier' || manner === 'which' || own === '') return false;
+  // The same question of another place or time has a value of the same kind for its answer.
+  if (manner === 'other' && short !== null && candidate.fact === null) return false;
+  if (isUnmet(whole, candidate) || isCountedAgent(candidate)) return false;
+  return loose.length > 0 || inheritedSupport(whole, candidate) >= CHECKS.support;
+}
+
+/** How well an answer meets what was taken over (0..1). */
+function inheritedSupport({ items }: Question, { met }: Candidate): number {
+  const taken = items.map((item, i) => ({ item, met: met[i] ?? 0 })).filter(({ item }) => item.inherited);
+  return supportOf(
+    taken.map(({ item }) => item),
+    taken.map((one) => one.met),
+  );
+}
+
+/**
+ * Whether a word of the follow-up's own, the point of it, is not met: "how many of them died?" is not answered by how
+ * many there were.
+ */
+export function isUnmet(question: Question, { met, sentence }: Candidate): boolean {
+  if (isOtherWay(question, sentence)) return true;
+  return question.items.some(
+    ({ generic, inherited, specific }, i) =>
+      !generic && !inherited && specific > CHECKS.telling && (met[i] ?? 0) < CHECKS.met,
+  );
+}
+
+/** "Before 2013" is not answered by "since 2013". */
+function isOtherWay({ original }: Question, { report, sentence }: SentenceFacts): boolean {
+  const asked = DIRECTION.exec(original)?.groups;
+  if (asked === undefined) return false;
+  const text = report.text.slice(sentence.start, sentence.end).toLowerCase();
+  const told = new RegExp(`\\b(before|after|since|until)\\s+${asked.date}\\b`, 'u').exec(text)?.[1];
+  return told !== undefined && told !== asked.way?.toLowerCase();
+}
+
+/** Whether a sentence tells of another place than the one that answered, which the follow-up does not name. */
+export function isElsewhere({ items }: Question, { sentence }: Candidate, { volume, index }: Spot): boolean {
+  if (sentence.sentence.index === index || sentence.passage.role === 'table row') return false;
+  if (items.some(({ place, inherited }) => place && !inherited)) return false;
+  const there = volume.sentences[index];
+  const before = there === undefined ? [] : placesOf(there);
+  const places = placesOf(sentence);
+  return places.length > 0 && before.length > 0 && !places.some((place) => before.includes(place));
+}
+
+function placesOf({ facts, report }: SentenceFacts): readonly string[] {
+  return facts.filter(({ kind }) => kind === 'place').map(({ start, end }) => report.text.slice(start, end));
+}
+
+/** "He had known nothing like it in a career of 34 years": whether the sentence means somebody who was named shortly before. */
+export function namesByPronoun(
+  { sentence: { report, passage, sentence } }: Candidate,
+  person: string,
+): boolean {
+  const from = report.passages[passage.number - 2]?.start ?? passage.start;
+  const before = report.text.slice(from, sentence.start);
+  return PRONOUN.test(report.text.slice(sentence.start, sentence.end)) && before.includes(person);
+}
