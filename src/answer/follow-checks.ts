@@ -5,6 +5,7 @@ import type { Turn } from '../question/turn.ts';
 import type { Candidate } from './candidate.ts';
 import { supportOf } from './met.ts';
 import { isCountedAgent, type Spot } from './nearby.ts';
+import { isTold } from './told.ts';
 
 /** Numbers of this module. */
 const CHECKS = {
@@ -25,7 +26,9 @@ const PRONOUN = /\b(?:[Hh]e|[Ss]he|him|[Hh]is|[Hh]er|I|[Mm]y|me)\b/u;
 export function holds(whole: Question, candidate: Candidate, lean: FollowUp, { short }: Turn): boolean {
   const { manner, own, loose } = lean;
   // What these ask is told where the answer before stands, or not at all.
-  if (manner === 'compare' || manner === 'earlier' || manner === 'which' || own === '') return false;
+  if ((isTold(lean) && manner !== 'value') || own === '') return false;
+  // A cause has to be given as one.
+  if (whole.asking.kind === 'why' && candidate.features.marker === 0) return false;
   // The same question of another place or time has a value of the same kind for its answer.
   if (manner === 'other' && short !== null && candidate.fact === null) return false;
   if (isUnmet(whole, candidate) || isCountedAgent(candidate)) return false;

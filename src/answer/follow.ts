@@ -1,15 +1,24 @@
 import type { FactKind } from '../facts/fact.ts';
 import { analyse } from '../question/analyse.ts';
-import { type FollowUp, followUp } from '../question/follow-up.ts';
-import type { Item, Question } from '../question/question.ts';
+import { ANOTHER } from '../question/follow-forms.ts';
+import { type FollowUp, followUp, personOf } from '../question/follow-up.ts';
+import type { Item, Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { NUMBER } from '../question/wants.ts';
 import { type Decision, decide } from './decide.ts';
 import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
-import { candidatesAt, rowsAround, type Spot, sentencesAround, spotOf, writtenOf } from './nearby.ts';
+import {
+  candidatesAt,
+  isCountedAgent,
+  rowsAround,
+  type Spot,
+  sentencesAround,
+  spotOf,
+  writtenOf,
+} from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { isPart, onlyValue, ownClause, parallelValue, sameColumn } from './parallel.ts';
-import { decideTold } from './told.ts';
+import { decideTold, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
 /** A question as understood, with the best answer found for it. */
@@ -43,7 +52,8 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const turn = baseOf(turns);
   if (turn === undefined) return null;
   const { knowledge } = asked.library;
-  const lean = followUp(question, analyse(turn.question, knowledge), turn.short);
+  const before = analyse(turn.question, knowledge);
+  const lean = followUp(question, before, turn.short, lastPerson(turns, knowledge));
   if (lean === null) return null;
   const spot = spotOf(turn, asked.library, asked.report);
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
@@ -56,7 +66,7 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   const readings = [
     () => near(lean.own),
-    () => (lean.manner === 'joined' ? alone(question) : null),
+    () => (lean.manner === 'joined' && !ANOTHER.test(question.text) ? alone(question) : null),
     () => (lean.thing === null ? null : near(lean.thing, { ...lean, manner: 'clause' })),
     () => checked(alone(as(lean.text)), ({ candidate }, whole) => holds(whole, candidate, lean, turn)),
     () =>
@@ -74,6 +84,16 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
     if (read?.question.understood === lean.text) refused = read;
   }
   return refused;
+}
+
+/** Who was named last, by an answer or by a question of its own. */
+function lastPerson(turns: readonly Turn[], knowledge: Knowledge): string | null {
+  for (const { question, short, leaned } of turns.toReversed()) {
+    const asked = analyse(question, knowledge);
+    const person = leaned && asked.asking.kind !== 'who' ? null : personOf(asked, short);
+    if (person !== null) return person;
+  }
+  return null;
 }
 
 /** The turn that a follow-up builds on: the last one that was answered, or that began a matter of its own. */
@@ -107,13 +127,14 @@ function better(alone: Read, near: Read | null): Read {
 /** The best answer in the sentence that answered before and around it. */
 function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library): Read {
   const { manner } = lean;
-  if (manner === 'value' || manner === 'which' || manner === 'compare' || manner === 'earlier')
-    return { question, decision: decideTold(lean, question, spot, library) };
+  if (isTold(lean)) return { question, decision: decideTold(lean, question, spot, library) };
   const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
   const inTable = manner === 'other' || question.asking.kind === 'whether';
   const column = inTable ? sameColumn(question, at(rowsAround(spot)), spot) : null;
   const around = at(sentencesAround(spot));
-  const fitting = around.filter((one) => !isUnmet(question, one) && !isElsewhere(question, one, spot));
+  const fitting = around.filter(
+    (one) => !isUnmet(question, one) && !isElsewhere(question, one, spot) && !isCountedAgent(one),
+  );
   const decision = decide(question, fitting);
   if (column === null && decision !== null && decision.confidence >= DECISION.threshold)
     return { question, decision };

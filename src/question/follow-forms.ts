@@ -32,17 +32,26 @@ export const WHICH_ONES =
   /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+s)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;
 /** Whether it went up or down, is more or less, than at another time that is not named. */
 const COMPARES =
-  /\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|faster|slower|up|down|different)(?: [a-z]+)? (?:than|from|on) (?:it was |in |on )?(?:before|then|previously|earlier|usual|normal|(?:the )?(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:the )?(?:last|previous|prior) (?:year|month|week|quarter|day|time|decade|one))\W*$|\b(?:gone|go|going|went|come|came) (?:up|down)\W*$|\b(?:rise|risen|rising|rose|fall|fallen|falling|fell|increase|increased|increasing|decrease|decreased|grow|grown|growing|grew|dropped|drop|changed|change)(?: since(?: then)?| (?:from|since) (?:before|(?:last|the) year(?: before)?))?\W*$|\b(?:is|was|are|were) (?:it|that|this|they|those) a lot\W*$|\bthe same as (?:before|(?:last|the) year(?: before)?)\W*$/i;
+  /\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|faster|slower|up|down|different)(?: [a-z]+)? (?:than|from|on) (?:it was |in |on )?(?:before|then|previously|earlier|usual|normal|(?:the )?(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:the )?(?:last|previous|prior) (?:year|month|week|quarter|day|time|decade|one))\W*$|\b(?:gone|go|going|went|come|came) (?:up|down)\W*$|\b(?:rise|risen|rising|rose|fall|fallen|falling|fell|increase|increased|increasing|decrease|decreased|grow|grown|growing|grew|dropped|drop|changed|change)(?: since(?: then)?| (?:from|since) (?:before|(?:last|the) year(?: before)?))?\W*$|\b(?:is|was|are|were) (?:it|that|this|they|those|these) (?:a lot|(?:a|the) (?:new )?record|(?:the )?(?:most|highest|lowest|best|worst|largest|biggest)(?: ever)?)\W*$|\bthe same as (?:before|(?:last|the) year(?: before)?)\W*$/i;
 /** The figure of another time that is not named: "what was it before?", "and the year before?". */
 const OTHER_TIME =
   /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:was|were|is|are|did|had)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: been)? ?)?(?:(?:how (?:many|much) )?(?:in|for|on|at) )?(?:the )?(?:before(?:hand)?|previously|earlier|until then|back then|(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:last|previous|prior|preceding) (?:year|month|week|quarter|day|time|decade)|a (?:year|month|week|quarter|decade) (?:before|earlier|ago))\W*$/i;
+
+/** The figure of a later time: "and afterwards?", "and now?". */
+const LATER_TIME =
+  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:is|are|was|were|will)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: be)? ?)?(?:after(?:wards?)?(?: that| then)?|later(?: on)?|now|today|since(?: then)?|the (?:next|following) (?:year|month|week|quarter|day|time|decade)|(?:the )?(?:year|month|week|quarter|day|decade)s? (?:after|later))\W*$/i;
 
 /** Whether a question compares what was told with another time. */
 export function isComparison({ text, asking }: Question): boolean {
   return (asking.kind === 'whether' || asking.kind === 'keyword') && COMPARES.test(text);
 }
 
-/** Whether a question asks for the same figure of an earlier time that it does not name. */
-export function isOtherTime({ text, original }: Question): boolean {
-  return OTHER_TIME.test(text) || OTHER_TIME.test(original.trim());
+/** The time that a question asks the same figure of without naming it; null where it does not. */
+export function otherTime({ text, original }: Question): 'earlier' | 'later' | null {
+  const [bare, whole] = [text, original.trim()];
+  if (OTHER_TIME.test(bare) || OTHER_TIME.test(whole)) return 'earlier';
+  return LATER_TIME.test(bare) || LATER_TIME.test(whole) ? 'later' : null;
 }
+
+/** Another one than was told: "and who led the other side?" */
+export const ANOTHER = /\b(?:other|others|else|another)\b/i;

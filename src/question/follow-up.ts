@@ -4,8 +4,8 @@ import {
   BESIDE,
   FRAGMENT,
   isComparison,
-  isOtherTime,
   OPENING,
+  otherTime,
   PERSON,
   PLURAL,
   ROLE,
@@ -26,6 +26,8 @@ export type Manner =
   | 'compare'
   /** "What was it before?": the figure of another time. */
   | 'earlier'
+  /** "And afterwards?": the same of a later time. */
+  | 'later'
   /** "What did she say about it?": words of its own, and what they are about from before. */
   | 'clause'
   /** "What does he do?": it has only to be said who is meant. */
@@ -72,13 +74,20 @@ const SHORT = 6;
  * @param question - the new question, analysed by itself
  * @param before - the question before, as understood
  * @param answer - the bare value that answered it; null where there was none
+ * @param person - who was named last in the turns before; null where nobody was
  */
-export function followUp(question: Question, before: Question, answer: string | null): FollowUp | null {
+export function followUp(
+  question: Question,
+  before: Question,
+  answer: string | null,
+  person: string | null,
+): FollowUp | null {
   const { text } = question;
   const all = content(before);
   if (SAID_SO.test(text)) return lean('value', `who said ${all}`, taken(before));
   if (isComparison(question)) return lean('compare', `${base(before)}, ${bare(text)}`, taken(before));
-  if (isOtherTime(question)) return lean('earlier', `${base(before)} ${bare(text)}`, taken(before));
+  const time = otherTime(question);
+  if (time !== null) return lean(time, `${base(before)} ${bare(text)}`, taken(before));
   if (BESIDE.test(text)) return lean('value', `${base(before)} ${bare(text)}`, taken(before));
   const which = WHICH_ONES.exec(text);
   if (which !== null) {
@@ -88,7 +97,8 @@ export function followUp(question: Question, before: Question, answer: string | 
     if (noun === undefined || listed !== undefined)
       return { ...lean('which', `which ${all}`, taken(before)), own: listed ?? '' };
   }
-  if (ROLE.test(text) || WHO_IS.test(text)) return about('alone', 'who is', antecedent(text, before, answer));
+  if (ROLE.test(text) || WHO_IS.test(text))
+    return about('alone', 'who is', antecedent(text, before, { answer, person }));
   if (BARE.test(text)) return lean('value', `${bare(text)} ${all}`, taken(before));
   const own = question.items.filter(({ generic }) => !generic);
   const typed = Object.keys(question.asking.wants).length > 0;
@@ -97,7 +107,7 @@ export function followUp(question: Question, before: Question, answer: string | 
   const short = text.split(/\s+/u).length <= SHORT;
   if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text)))
     return substitute(question, before);
-  const inherited = own.length >= 2 || PERSON.test(text) ? antecedent(text, before, answer) : all;
+  const inherited = own.length >= 2 || PERSON.test(text) ? antecedent(text, before, { answer, person }) : all;
   if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
   const fragment = short && own.length <= 1 && FRAGMENT.test(text);
@@ -198,19 +208,26 @@ function isName(answer: string | null): answer is string {
 }
 
 /** What a pronoun of the new question stands for. */
-function antecedent(text: string, before: Question, answer: string | null): string {
-  const named = before.items.filter(({ kind }) => kind === 'name');
-  const names = named.filter(({ place }) => !place).map((item) => item.text);
-  if (PERSON.test(text)) {
-    // Who answers "who?" is meant; else whoever the question was about. Reports often go on with the last name alone.
-    if (isName(answer) && before.asking.kind === 'who') return lastName(answer);
-    const last = names.at(-1) ?? named.at(-1)?.text;
-    if (last !== undefined) return last;
-    return isName(answer) ? lastName(answer) : content(before);
-  }
+function antecedent(
+  text: string,
+  before: Question,
+  { answer, person }: { readonly answer: string | null; readonly person: string | null },
+): string {
+  const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
+  if (PERSON.test(text)) return person ?? (isName(answer) ? lastName(answer) : content(before));
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);
+}
+
+/**
+ * Who is meant by "he" or "she" after a turn: who answers "who?", else whom the question named. Reports often go on with
+ * the last name alone.
+ */
+export function personOf(question: Question, answer: string | null): string | null {
+  if (isName(answer) && question.asking.kind === 'who') return lastName(answer);
+  const names = question.items.filter(({ kind }) => kind === 'name');
+  return (names.findLast(({ place }) => !place) ?? names.at(-1))?.text ?? null;
 }
 
 function lastName(name: string): string {
