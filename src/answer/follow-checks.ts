@@ -57,7 +57,7 @@ export function isUnmet(question: Question, { met, sentence }: Candidate): boole
 }
 
 /** "Before 2013" is not answered by "since 2013". */
-function isOtherWay({ original }: Question, { report, sentence }: SentenceFacts): boolean {
+export function isOtherWay({ original }: Question, { report, sentence }: SentenceFacts): boolean {
   const asked = DIRECTION.exec(original)?.groups;
   if (asked === undefined) return false;
   const text = report.text.slice(sentence.start, sentence.end).toLowerCase();

@@ -66,7 +66,10 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   const readings = [
     () => near(lean.own),
-    () => (lean.manner === 'joined' && !ANOTHER.test(question.text) ? alone(question) : null),
+    () =>
+      lean.manner !== 'joined' || ANOTHER.test(question.text)
+        ? null
+        : checked(alone(question), ({ candidate }) => spot === null || !isElsewhere(question, candidate, spot)),
     () => (lean.thing === null ? null : near(lean.thing, { ...lean, manner: 'clause' })),
     () => checked(alone(as(lean.text)), ({ candidate }, whole) => holds(whole, candidate, lean, turn)),
     () =>

@@ -1,6 +1,7 @@
 import type { Item, Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
+import { isOtherWay } from './follow-checks.ts';
 import { isStrict } from './met.ts';
 import { type Spot, sentencesAround, writtenOf } from './nearby.ts';
 
@@ -50,7 +51,9 @@ export function parallelValue(
 ): Candidate | null {
   const own = ownOf(question, (item) => isStrict(item));
   if (own.length === 0) return null;
-  return onlyOf(candidates, spot, (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met), true);
+  const fits = (one: Candidate) =>
+    own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met) && !isOtherWay(question, one.sentence);
+  return onlyOf(candidates, spot, fits, true);
 }
 
 /** "Do they need a warrant?": the clause of the sentence that answered which has all the question's own nouns. */
@@ -77,10 +80,11 @@ export function sameColumn(
 ): Candidate | null {
   const { asking } = question;
   const row = volume.sentences[index];
-  if (row?.passage.role !== 'table row' || turn.short === null) return null;
-  const column = row.passage.cells.findIndex(({ text }) => text.includes(turn.short ?? ''));
+  if (row?.passage.role !== 'table row') return null;
+  const { short } = turn;
+  const column = row.passage.cells.findIndex(({ text }) => short !== null && text.includes(short));
   const own = ownOf(question, () => true);
-  if (column < 1 || own.length === 0) return null;
+  if ((column < 1 && asking.kind !== 'whether') || own.length === 0) return null;
   const fits = ({ sentence, fact, clause, met }: Candidate) =>
     sentence.passage.role === 'table row' &&
     sentence.passage.cells[column]?.head === row.passage.cells[column]?.head &&

@@ -39,7 +39,7 @@ const OTHER_TIME =
 
 /** The figure of a later time: "and afterwards?", "and now?". */
 const LATER_TIME =
-  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:is|are|was|were|will)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: be)? ?)?(?:after(?:wards?)?(?: that| then)?|later(?: on)?|now|today|since(?: then)?|the (?:next|following) (?:year|month|week|quarter|day|time|decade)|(?:the )?(?:year|month|week|quarter|day|decade)s? (?:after|later))\W*$/i;
+  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?:(?:what|how (?:much|many)|which) (?:is|are|was|were|will)(?: (?:it|that|this|they|there|the (?:figure|number|value|total)))*(?: be)? ?)?(?:after(?:wards?)?(?: that| then)?|later(?: on)?|since(?: then)?|the (?:next|following) (?:year|month|week|quarter|day|time|decade)|(?:the )?(?:year|month|week|quarter|day|decade)s? (?:after|later))\W*$/i;
 
 /** Whether a question compares what was told with another time. */
 export function isComparison({ text, asking }: Question): boolean {

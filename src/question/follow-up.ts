@@ -154,6 +154,7 @@ function substitute(question: Question, before: Question): FollowUp {
     .replace(ABOUT, '')
     .replace(ONE, '')
     .replace(COMPARED_WITH, '')
+    .replace(/\s+/gu, ' ')
     .replace(OPENING, '')
     .replace(/[?!.\s]+$/u, '');
   const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
