@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../facts/fact.ts';
-import type { FollowUp } from '../question/follow-up.ts';
+import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Candidate } from './candidate.ts';

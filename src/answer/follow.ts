@@ -1,15 +1,18 @@
 import type { FactKind } from '../facts/fact.ts';
 import { analyse } from '../question/analyse.ts';
+import { personOf } from '../question/antecedent.ts';
 import { ANOTHER } from '../question/follow-forms.ts';
-import { type FollowUp, followUp, personOf } from '../question/follow-up.ts';
-import type { Item, Knowledge, Question } from '../question/question.ts';
+import { followUp } from '../question/follow-up.ts';
+import { inherit, isPart } from '../question/inherit.ts';
+import type { FollowUp } from '../question/lean.ts';
+import type { Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
-import { NUMBER } from '../question/wants.ts';
 import { type Decision, decide } from './decide.ts';
 import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
 import {
   candidatesAt,
   isCountedAgent,
+  repeats,
   rowsAround,
   type Spot,
   sentencesAround,
@@ -17,7 +20,7 @@ import {
   writtenOf,
 } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { isPart, onlyValue, ownClause, parallelValue, sameColumn } from './parallel.ts';
+import { onlyValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
 import { decideTold, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
@@ -38,22 +41,20 @@ export interface Asked {
 
 /** Numbers of this module. */
 const FOLLOW = {
-  /** Share of its weight that a word keeps when new words may stand instead of it; default 0.3. */
-  loose: 0.3,
   /** How far less sure (0..1) an answer near the one before may be than one from elsewhere, where nothing marks a follow-up; default 0.1. */
   nearby: 0.1,
 } as const;
-
-/** What answers "how many of them?": often it is told as a share. */
-const PART_WANTS = { ...NUMBER, percent: 1, share: 1 };
 
 /** Understands a follow-up by the turns before it and finds the best answer; null for a question that stands by itself. */
 export function decideFollowUp(question: Question, turns: readonly Turn[], asked: Asked): Read | null {
   const turn = baseOf(turns);
   if (turn === undefined) return null;
   const { knowledge } = asked.library;
-  const before = analyse(turn.question, knowledge);
-  const lean = followUp(question, before, turn.short, lastPerson(turns, knowledge));
+  const lean = followUp(question, {
+    question: analyse(turn.question, knowledge),
+    answer: turn.short,
+    person: () => lastPerson(turns, knowledge),
+  });
   if (lean === null) return null;
   const spot = spotOf(turn, asked.library, asked.report);
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
@@ -64,14 +65,24 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
       : nearby(how, as(text), spot, asked.library);
   const alone = (other: Question) => ({ question: other, decision: asked.alone(other) });
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
+  // The same of something else, or a part of it, is another value.
+  const isFresh = lean.manner === 'other' || lean.manner === 'joined' || isPart(question);
   const readings = [
     () => near(lean.own),
     () =>
       lean.manner !== 'joined' || ANOTHER.test(question.text)
         ? null
-        : checked(alone(question), ({ candidate }) => spot === null || !isElsewhere(question, candidate, spot)),
+        : checked(
+            alone(question),
+            ({ candidate }) => spot === null || !isElsewhere(question, candidate, spot),
+          ),
     () => (lean.thing === null ? null : near(lean.thing, { ...lean, manner: 'clause' })),
-    () => checked(alone(as(lean.text)), ({ candidate }, whole) => holds(whole, candidate, lean, turn)),
+    () =>
+      checked(
+        alone(as(lean.text)),
+        ({ candidate }, whole) =>
+          holds(whole, candidate, lean, turn) && !(isFresh && spot !== null && repeats(candidate, spot)),
+      ),
     () =>
       lean.person === null
         ? null
@@ -133,8 +144,10 @@ function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library
   if (isTold(lean)) return { question, decision: decideTold(lean, question, spot, library) };
   const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
   const inTable = manner === 'other' || question.asking.kind === 'whether';
-  const column = inTable ? sameColumn(question, at(rowsAround(spot)), spot) : null;
   const around = at(sentencesAround(spot));
+  const column = inTable
+    ? sameColumn(question, at(rowsAround(spot)), spot)
+    : ownValue(question, around, spot);
   const fitting = around.filter(
     (one) => !isUnmet(question, one) && !isElsewhere(question, one, spot) && !isCountedAgent(one),
   );
@@ -158,31 +171,4 @@ function kindOf({ volume, index, turn }: Spot): FactKind | null {
   const { short } = turn;
   if (sentence === undefined || short === null) return null;
   return sentence.facts.find((fact) => writtenOf({ sentence, fact }) === short)?.kind ?? null;
-}
-
-/**
- * The follow-up as understood: what it took over is marked, and what new words may stand instead of counts for less.
- * @param kind - what sort of value answered the same question before
- */
-function inherit(whole: Question, asked: Question, lean: FollowUp, kind: FactKind | null): Question {
-  const { text, taken, loose } = lean;
-  const item = (one: Item): Item => {
-    if (!loose.includes(one.text)) return taken.includes(one.text) ? { ...one, inherited: true } : one;
-    const [weight, specific] = [one.weight * FOLLOW.loose, one.specific * FOLLOW.loose];
-    return { ...one, inherited: true, kind: 'other', weight, specific };
-  };
-  const items = whole.items.map(item);
-  const now = (one: Item | null) => (one === null ? null : (items[whole.items.indexOf(one)] ?? null));
-  const part = isPart(asked) && whole.asking.kind === 'how many' ? PART_WANTS : whole.asking.wants;
-  const wants = kind === null ? part : { ...part, [kind]: 1 };
-  return {
-    ...whole,
-    asking: { ...whole.asking, wants },
-    items,
-    focus: now(whole.focus),
-    predicate: now(whole.predicate),
-    original: asked.original,
-    understood: text,
-    taken,
-  };
 }

@@ -78,7 +78,7 @@ export function candidatesAt(
 }
 
 /** Whether it is the very value that answered before. */
-function repeats({ sentence, fact }: Candidate, { volume, index, turn }: Spot): boolean {
+export function repeats({ sentence, fact }: Candidate, { volume, index, turn }: Spot): boolean {
   if (fact === null || turn.short === null) return false;
   if (sentence.report !== volume.report || sentence.sentence.index !== index) return false;
   const value = writtenOf({ sentence, fact });

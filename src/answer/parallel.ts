@@ -1,3 +1,4 @@
+import { isPart } from '../question/inherit.ts';
 import type { Item, Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,16 +12,19 @@ const PARALLEL = {
   kind: 0.75,
   /** Least that a name or noun of the question must be met (0..1) beside it; default 0.6. */
   met: 0.6,
+  /** Least that each of them must be met where the sentence itself is asked first; default 0.9. */
+  own: 0.9,
 } as const;
 
 /** What these ask for is told in a sentence with its own words: who did it, and how many. */
 const NEWS: ReadonlySet<QuestionKind> = new Set(['who', 'who is', 'how many', 'which']);
-/** A part of what was counted. */
-const PART = /\b(?:of|among) (?:them|those|these|it)\b/i;
-
-/** Whether a question asks for a part of what was told: "how many of them?" */
-export function isPart({ original }: Question): boolean {
-  return PART.test(original);
+/** The one value of its kind in the sentence that answered, where that has all of the question's own words. */
+export function ownValue(question: Question, candidates: readonly Candidate[], spot: Spot): Candidate | null {
+  if (isPart(question)) return null;
+  const own = ownOf(question, () => true);
+  const inside = candidates.filter(({ sentence }) => sentence.sentence.index === spot.index);
+  if (own.length === 0) return null;
+  return onlyOf(inside, spot, (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.own), false);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.ts';
 import { AMOUNT, NUMBER } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
-import { type Spot, writtenOf } from './nearby.ts';
+import type { Spot } from './nearby.ts';
 
 /** Numbers of this module. */
 const TIMES = {

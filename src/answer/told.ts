@@ -1,5 +1,5 @@
 import { BESIDE } from '../question/follow-forms.ts';
-import type { FollowUp } from '../question/follow-up.ts';
+import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
@@ -91,9 +91,9 @@ function valueTold(
 
 /** Those values that stand behind the word that leads the question, or before the one that it ends with; all where it has none. */
 function led(original: string, values: readonly Candidate[]): readonly Candidate[] {
-  const beside = BESIDE.exec(original)?.groups?.['beside'];
+  const beside = BESIDE.exec(original)?.groups?.beside;
   if (beside !== undefined) return values.filter((one) => standsBefore(one, beside));
-  const lead = LEADS.exec(original)?.groups?.['lead'];
+  const lead = LEADS.exec(original)?.groups?.lead;
   const behind = lead === undefined ? [] : values.filter((one) => standsBehind(one, lead));
   return behind.length > 0 ? behind : values;
 }

@@ -30,6 +30,8 @@ export const WHO_IS =
 /** Which of them, with nothing but what they are: "which ones?", "which companies exactly?". */
 export const WHICH_ONES =
   /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+s)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;
+/** Most words of a comparison that names nothing of its own; default 12. */
+const LONGEST_COMPARISON = 12;
 /** Whether it went up or down, is more or less, than at another time that is not named. */
 const COMPARES =
   /\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse|faster|slower|up|down|different)(?: [a-z]+)? (?:than|from|on) (?:it was |in |on )?(?:before|then|previously|earlier|usual|normal|(?:the )?(?:year|month|week|quarter|day|time|decade)s? (?:before|earlier)|(?:the )?(?:last|previous|prior) (?:year|month|week|quarter|day|time|decade|one))\W*$|\b(?:gone|go|going|went|come|came) (?:up|down)\W*$|\b(?:rise|risen|rising|rose|fall|fallen|falling|fell|increase|increased|increasing|decrease|decreased|grow|grown|growing|grew|dropped|drop|changed|change)(?: since(?: then)?| (?:from|since) (?:before|(?:last|the) year(?: before)?))?\W*$|\b(?:is|was|are|were) (?:it|that|this|they|those|these) (?:a lot|(?:a|the) (?:new )?record|(?:the )?(?:most|highest|lowest|best|worst|largest|biggest)(?: ever)?)\W*$|\bthe same as (?:before|(?:last|the) year(?: before)?)\W*$/i;
@@ -43,7 +45,8 @@ const LATER_TIME =
 
 /** Whether a question compares what was told with another time. */
 export function isComparison({ text, asking }: Question): boolean {
-  return (asking.kind === 'whether' || asking.kind === 'keyword') && COMPARES.test(text);
+  const short = text.split(/\s+/u).length <= LONGEST_COMPARISON;
+  return short && (asking.kind === 'whether' || asking.kind === 'keyword') && COMPARES.test(text);
 }
 
 /** The time that a question asks the same figure of without naming it; null where it does not. */

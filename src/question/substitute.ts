@@ -1,0 +1,68 @@
+import { ABOUT, OPENING } from './follow-forms.ts';
+import { base, type FollowUp, lean, taken } from './lean.ts';
+import type { Item, Question } from './question.ts';
+
+const PREPOSITION = /^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/i;
+const PREPOSITION_BEFORE =
+  /(?<=^|\s)(?:in|on|at|by|for|from|since|until|to|of|during|before|after)(?: the)? $/i;
+
+/** "The one", "the ones": whatever the question before was about. */
+const ONE = /\b(?:(?:the|that|this|those) )?ones?\b(?! \w+ed)/giu;
+
+/** "Compared with 2019": what it is compared with is what is asked. */
+const COMPARED_WITH = /\b(?:(?:as )?compared (?:with|to)|versus|vs)\b\.?\s*/iu;
+
+/** "and in Scotland?": the part of the question before that is of the same kind gives way, or the new part is added. */
+export function substitute(question: Question, before: Question): FollowUp {
+  const part = question.text
+    .replace(ABOUT, '')
+    .replace(ONE, '')
+    .replace(COMPARED_WITH, '')
+    .replace(/\s+/gu, ' ')
+    .replace(OPENING, '')
+    .replace(/[?!.\s]+$/u, '');
+  const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
+  const old = sameKind(mine, before);
+  const whole = base(before);
+  if (mine.length === 0) return { ...lean('other', `${whole} ${part}`, taken(before)), own: '' };
+  const from = Math.min(...old.map(({ text }) => whole.indexOf(text)).filter((at) => at >= 0));
+  const to = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
+  if (old.length === 0 || !Number.isFinite(from)) {
+    const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
+    const thing = /^the /iu.test(part) ? `what is ${part}` : null;
+    return { ...lean('other', `${whole} ${part}`, taken(before)), loose, thing };
+  }
+  const bareNew = part.replace(PREPOSITION, '');
+  const keepsPreposition = PREPOSITION_BEFORE.test(whole.slice(0, from)) && bareNew !== part;
+  const head = keepsPreposition ? whole.slice(0, from).replace(PREPOSITION_BEFORE, '') : whole.slice(0, from);
+  const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`;
+  const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
+  return lean('other', text, kept);
+}
+
+/** The items of the question before that the new ones stand instead of. */
+function sameKind(mine: readonly Item[], before: Question): readonly Item[] {
+  const theirs = before.items;
+  if (mine.some(({ kind }) => kind === 'date')) {
+    const dates = theirs.filter(({ kind }) => kind === 'date');
+    // "18 May" is one date, of which the day is a number.
+    const days = theirs.filter(
+      ({ kind, text }) => kind === 'number' && dates.some((date) => isBeside(before.text, text, date.text)),
+    );
+    return [...days, ...dates];
+  }
+  const names = theirs.filter(({ kind }) => kind === 'name');
+  const name = mine.find(({ kind }) => kind === 'name');
+  if (name !== undefined) {
+    const alike = names.filter(({ place }) => place === name.place);
+    return alike.length > 0 ? alike : names;
+  }
+  if (mine.some(({ kind }) => kind === 'verb'))
+    return theirs.filter(({ kind, generic }) => kind === 'verb' && !generic);
+  return [];
+}
+
+/** Whether two words stand next to each other. */
+function isBeside(text: string, one: string, other: string): boolean {
+  return text.includes(`${one} ${other}`) || text.includes(`${other} ${one}`);
+}
