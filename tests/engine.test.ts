@@ -185,7 +185,15 @@ describe('follow-ups', () => {
   });
 
   test('a turn of a report that is gone does no harm', () => {
-    const turn = { question: 'How many ships?', report: 'gone', passage: 3, start: 5, end: 9, short: '412' };
+    const turn = {
+      question: 'How many ships?',
+      answered: true,
+      leaned: false,
+      report: 'gone',
+      start: 5,
+      end: 9,
+      short: '412',
+    };
     expect(harbour.ask('who said so?', { turns: [turn] }).kind).toBeDefined();
   });
 });
@@ -248,7 +256,9 @@ describe('hostile input', () => {
     ['dates', '1 January 2017 '.repeat(400)],
     ['object keys', '__proto__ constructor toString hasOwnProperty'],
   ])('%s: no throw, short answers, verified evidence, soon', (_name, question) => {
-    const turns = [{ question, report: null, passage: null, start: null, end: null, short: question }];
+    const turns = [
+      { question, answered: true, leaned: false, report: null, start: null, end: null, short: question },
+    ];
     for (const answer of [
       both.ask(question),
       both.ask('and in Portwick?', { turns }),

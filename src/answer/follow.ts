@@ -50,15 +50,16 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const turn = baseOf(turns);
   if (turn === undefined) return null;
   const { knowledge } = asked.library;
+  const before = analyse(turn.question, knowledge);
   const lean = followUp(question, {
-    question: analyse(turn.question, knowledge),
+    question: before,
     answer: turn.short,
     person: () => lastPerson(turns, knowledge),
   });
   if (lean === null) return null;
   const spot = spotOf(turn, asked.library, asked.report);
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
-  const as = (text: string) => inherit(analyse(text, knowledge), question, lean, kind);
+  const as = (text: string) => inherit(analyse(text, knowledge), { question, before, lean, kind });
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
       ? null

@@ -29,7 +29,7 @@ export const WHO_IS =
   /^(?:(?:and|but|so) )?who(?: exactly)? (?:is|was|are|were) (?:he|she|they|this|that)(?: (?:person|man|woman|guy))?\W*$/i;
 /** Which of them, with nothing but what they are: "which ones?", "which companies exactly?". */
 export const WHICH_ONES =
-  /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+s)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;
+  /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;
 /** Most words of a comparison that names nothing of its own; default 12. */
 const LONGEST_COMPARISON = 12;
 /** Whether it went up or down, is more or less, than at another time that is not named. */

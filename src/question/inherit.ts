@@ -15,29 +15,43 @@ export function isPart({ original }: Question): boolean {
   return PART.test(original);
 }
 
-/**
- * The follow-up as understood: what it took over is marked, and what new words may stand instead of counts for less.
- * @param kind - what sort of value answered the same question before
- */
-export function inherit(whole: Question, asked: Question, lean: FollowUp, kind: FactKind | null): Question {
+/** A follow-up and what it goes on from. */
+export interface Following {
+  readonly question: Question;
+  /** The question before, as understood. */
+  readonly before: Question;
+  readonly lean: FollowUp;
+  /** What sort of value answered the same question before; null where that does not matter. */
+  readonly kind: FactKind | null;
+}
+
+/** A reading of a follow-up: what it took over is marked, and what new words may stand instead of counts for less. */
+export function inherit(reading: Question, { question, before, lean, kind }: Following): Question {
   const { text, taken, loose } = lean;
-  const item = (one: Item): Item => {
-    if (!loose.includes(one.text)) return taken.includes(one.text) ? { ...one, inherited: true } : one;
-    const [weight, specific] = [one.weight * LOOSE, one.specific * LOOSE];
-    return { ...one, inherited: true, kind: 'other', weight, specific };
-  };
-  const items = whole.items.map(item);
-  const now = (one: Item | null) => (one === null ? null : (items[whole.items.indexOf(one)] ?? null));
-  const part = isPart(asked) && whole.asking.kind === 'how many' ? PART_WANTS : whole.asking.wants;
-  const wants = kind === null ? part : { ...part, [kind]: 1 };
+  const items = reading.items.map((item): Item => {
+    if (loose.includes(item.text)) {
+      const [weight, specific] = [item.weight * LOOSE, item.specific * LOOSE];
+      return { ...item, inherited: true, kind: 'other', weight, specific };
+    }
+    return taken.includes(item.text) ? { ...item, inherited: true } : ownOf(item, before);
+  });
+  const now = (item: Item | null) => (item === null ? null : (items[reading.items.indexOf(item)] ?? null));
+  const isShare = isPart(question) && reading.asking.kind === 'how many';
+  const wants = isShare ? PART_WANTS : reading.asking.wants;
   return {
-    ...whole,
-    asking: { ...whole.asking, wants },
+    ...reading,
+    asking: { ...reading.asking, wants: kind === null ? wants : { ...wants, [kind]: 1 } },
     items,
-    focus: now(whole.focus),
-    predicate: now(whole.predicate),
-    original: asked.original,
+    focus: now(reading.focus),
+    predicate: now(reading.predicate),
+    original: question.original,
     understood: text,
     taken,
   };
+}
+
+/** A word of the follow-up's own. A word of the question before does not stand for it: its passengers are no commuters. */
+function ownOf(item: Item, before: Question): Item {
+  const spent = new Set(before.items.map(({ term }) => term));
+  return { ...item, forms: item.forms.filter(({ term }) => term === item.term || !spent.has(term)) };
 }

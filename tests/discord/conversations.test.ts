@@ -5,7 +5,7 @@ import type { Turn } from '../../src/question/turn.ts';
 const MINUTE = 60_000;
 
 function turn(question: string): Turn {
-  return { question, report: null, passage: null, start: null, end: null, short: null };
+  return { question, answered: false, leaned: false, report: null, start: null, end: null, short: null };
 }
 
 function withClock() {
