@@ -75,7 +75,8 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
         ? null
         : checked(
             alone(question),
-            ({ candidate }) => spot === null || !isElsewhere(question, candidate, spot),
+            ({ candidate }) =>
+              spot === null || !(isElsewhere(question, candidate, spot) || repeats(candidate, spot)),
           ),
     () => (lean.thing === null ? null : near(lean.thing, { ...lean, manner: 'clause' })),
     () =>

@@ -9,6 +9,8 @@ const PREPOSITION_BEFORE =
 /** "The one", "the ones": whatever the question before was about. */
 const ONE = /\b(?:(?:the|that|this|those) )?ones?\b(?! \w+ed)/giu;
 
+/** A word that stands there twice. */
+const TWICE = /\b(?<word>\p{L}+) \k<word>\b/giu;
 /** "Compared with 2019": what it is compared with is what is asked. */
 const COMPARED_WITH = /\b(?:(?:as )?compared (?:with|to)|versus|vs)\b\.?\s*/iu;
 
@@ -35,7 +37,8 @@ export function substitute(question: Question, before: Question): FollowUp {
   const bareNew = part.replace(PREPOSITION, '');
   const keepsPreposition = PREPOSITION_BEFORE.test(whole.slice(0, from)) && bareNew !== part;
   const head = keepsPreposition ? whole.slice(0, from).replace(PREPOSITION_BEFORE, '') : whole.slice(0, from);
-  const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`;
+  // "The Premium plan" gives way to "the Basic plan", whose noun stands there already.
+  const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`.replace(TWICE, '$<word>');
   const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
   return lean('other', text, kept);
 }

@@ -120,11 +120,12 @@ interface Reading extends Pick<NumberSpan, 'kind' | 'value' | 'unit'> {
 
 /** Reads the amount at `from` with its unit; null where it is part of a word or a longer number. */
 function readNumber(slice: string, from: number, end: number): Reading | null {
-  const time = matchAt(TIME, slice, from);
-  if (time !== null)
-    return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
   const before = slice.slice(Math.max(0, from - 14), from);
   const currency = CURRENCY_BEFORE.exec(before);
+  // "£2.50 on 5 January" is no time of day.
+  const time = currency === null ? matchAt(TIME, slice, from) : null;
+  if (time !== null)
+    return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
   // "From 5 to 10" and "by 5 to 10" are two values, the change or the old one and the new one; "5 to 10" is one range.
   let to = /\b(?:from|by) (?:about |around |some |nearly |over )?[£$€]?$/i.test(before)
     ? end

@@ -6,7 +6,7 @@ import { turnOf } from '../../src/question/turn.ts';
 
 const FERRY = `# The ferry company in 2019
 
-The ferries carried 84,000 passengers in 2019, up from 71,000 the year before. Commuters were 61% of them. Complaints fell from 310 to 204.
+The ferries carried 84,000 passengers in 2019, up from 71,000 the year before. Commuters were 61% of them. The bar sold 900 meals a day before the strike and 1,300 after it.
 
 In May the company ordered three electric ferries for €48m from a yard in Lisbon, with delivery due by March 2021. They will need a crew of nine each.
 
@@ -49,7 +49,7 @@ describe('a value where the answer before stands', () => {
     [[HURT, 'where exactly?'], 'Old Quay'],
     [[PASSENGERS, 'and the year before?'], '71,000'],
     [[PASSENGERS, 'what was it before?'], '71,000'],
-    [['How many complaints were there before?', 'and afterwards?'], '204'],
+    [['How many meals did the bar sell before the strike?', 'and afterwards?'], '1,300'],
     [[PASSENGERS, 'how many of them were commuters?'], '61%'],
   ])('%j → %s', (questions, value) => {
     expect(converse(...questions).short).toContain(value);
