@@ -23,7 +23,7 @@ const FIRMNESS = {
   elided: 0.85,
   /** The subject of "rose to 5", "was 5", "fell by 5". */
   subject: 0.85,
-  /** The subject that a participle or relative clause takes over: "500 operations involving 3,000 people". */
+  /** The subject that a participle takes over: "500 operations involving 3,000 people". */
   loose: 0.45,
   /** The verb that a number is the object of, or that it is the subject of: "injured 120", "3,100 were cancelled". */
   verb: 0.8,
@@ -236,7 +236,7 @@ function addSubject(parse: ParsedSentence, frames: readonly Frame[], first: numb
       : clause === undefined || clause.verb > first
         ? []
         : parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
-  const hangs = frame?.inherited === true && /^(?:participle|infinitive|relative)$/u.test(frame.relation);
+  const hangs = frame?.inherited === true && /^(?:participle|infinitive)$/u.test(frame.relation);
   const weight = hangs ? FIRMNESS.loose : FIRMNESS.subject;
   for (const np of phrases) {
     add(np.head, np.head, weight);

@@ -22,6 +22,14 @@ export function carriesClause(chunks: readonly Chunk[], k: number, around: Aroun
   if (group.tensed) return true;
   if (group.infinitive || group.form === 'ing' || group.form === 'participle' || group.bare) return false;
   if (group.form === 'past') return true;
+  // "to detect and remove"
+  if (
+    group.form === 'base' &&
+    before?.kind === 'conjunction' &&
+    latest?.relation === 'infinitive' &&
+    !/s$/.test(chunks[k]?.lower ?? '')
+  )
+    return false;
   // "helped build", "made them leave"
   if (group.form === 'base')
     return (
