@@ -17,6 +17,12 @@ export interface FrameMatch {
 /** A form of the verb met less than this is not the same predicate. */
 const SAME_VERB = 0.5;
 
+/** How far a candidate stands in a place of which the frame does not tell; default 0.3. */
+const UNTOLD = 0.3;
+
+/** What is left of a place beside a verb that is said of something else; default 0.4. */
+const CONFLICTING = 0.4;
+
 const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0 };
 
 /** Compares a candidate's place with that of the question's gap, over all frames of the sentence with the question's verb. */
@@ -33,10 +39,12 @@ export function matchFrames(
   for (const other of sentence.frames) {
     const same = verbWeight(frame, other);
     if (same < SAME_VERB) continue;
-    const place = placeOf(frame.asked, other, fact, sentence.parse.clauseOf[other.verb] === clause);
+    const found = placeOf(frame.asked, other, fact, sentence.parse.clauseOf[other.verb] === clause);
+    // "Seven plots …, and 20 since 2013": the second number stands where the first does.
+    const place = found < 0 && goesOn(sentence, fact) ? UNTOLD : found;
     const { fillers, conflict } = compareFillers(frame, other, sentence);
     const match = {
-      placed: same * Math.max(0, place),
+      placed: same * Math.max(0, place) * (conflict === 1 ? CONFLICTING : 1),
       misplaced: place < 0 ? 1 : 0,
       fillers: same * fillers,
       conflict,
@@ -55,6 +63,10 @@ function verbWeight({ asked, verb }: AskedFrame, { term }: Frame): number {
   return verb === null ? 0 : Math.max(0, ...verb.forms.map((form) => (form.term === term ? form.weight : 0)));
 }
 
+function goesOn({ parse }: SentenceFacts, fact: Fact | null): boolean {
+  return fact !== null && fact.value !== null && parse.words[fact.first - 1]?.pos === 'CCONJ';
+}
+
 /** 1 inside the place asked for, -1 where that is filled by something else, 0.3 where the frame does not tell. */
 function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: boolean): number {
   const { gap } = asked;
@@ -63,15 +75,15 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
   if (gap.role === 'prepositional' || gap.role === 'adverbial') {
     if (frame.prepositions.some((phrase) => holds(phrase, fact))) return 1;
     const core = [frame.subject, ...frame.objects].filter((phrase) => phrase !== null);
-    if (fact.value !== null) return core.some((phrase) => holds(phrase, fact)) ? 0.5 : 0.3;
-    return core.some((phrase) => holds(phrase, fact)) ? -1 : 0.3;
+    if (fact.value !== null) return core.some((phrase) => holds(phrase, fact)) ? 0.5 : UNTOLD;
+    return core.some((phrase) => holds(phrase, fact)) ? -1 : UNTOLD;
   }
   const acts = gap.role === 'agent' || (gap.role === 'subject' && asked.voice === 'active');
   const places = acts
     ? [actorOf(frame)]
     : [patientOf(frame), ...(frame.voice === 'active' ? frame.objects : [])];
   const filled = places.filter((phrase) => phrase !== null);
-  if (filled.length === 0) return 0.3;
+  if (filled.length === 0) return UNTOLD;
   return filled.some((phrase) => holds(phrase, fact)) ? 1 : -1;
 }
 

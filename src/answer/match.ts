@@ -35,7 +35,7 @@ export const ZONES = {
   /** Somewhere else in the report. */
   elsewhere: 0.06,
   /** A name, number or date that belongs to a nearer value of the same kind in the clause. */
-  rival: 0.5,
+  rival: 0.4,
 } as const;
 
 /** A place in a sentence from which words are looked for. */

@@ -8,8 +8,8 @@ import type { Question } from '../question/question.ts';
 export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: number; to: number }[] {
   const peers = facts.filter(
     (other) =>
-      other.clause === fact.clause &&
       other !== fact &&
+      (other.clause === fact.clause || isElliptic(parse, other, fact)) &&
       sameFamily(other.kind, fact.kind) &&
       other.members === 1,
   );
@@ -27,9 +27,16 @@ export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: n
       }
     }
     if (cut < 0) continue;
-    spans.push(peer === left ? { from: left.last + 1, to: cut } : { from: cut, to: clause.last });
+    const end = parse.clauses[right.clause]?.last ?? clause.last;
+    spans.push(peer === left ? { from: left.last + 1, to: cut } : { from: cut, to: end });
   }
   return spans;
+}
+
+/** "Seven plots since March that were …, and 20 since 2013": a number right behind a conjunction goes on with what an earlier clause began. */
+function isElliptic({ words }: SentenceFacts['parse'], a: Fact, b: Fact): boolean {
+  const later = a.first < b.first ? b : a;
+  return a.value !== null && b.value !== null && words[later.first - 1]?.pos === 'CCONJ';
 }
 
 const FAMILIES: readonly (readonly FactKind[])[] = [

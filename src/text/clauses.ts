@@ -93,6 +93,16 @@ function verbAhead(words: readonly TaggedWord[], from: number): boolean {
   return false;
 }
 
+/** "Since March", "until 2013": a point in time and no clause of its own. */
+function namesTime(word: TaggedWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:\d+|then|last|this|next|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
+      word.lower,
+    )
+  );
+}
+
 interface Boundary {
   readonly at: number;
   readonly joint: ClauseJoint;
@@ -127,7 +137,8 @@ function boundaryAt(words: readonly TaggedWord[], i: number, finite: boolean): C
     return before.text === ';' || before.text === ':' ? 'coordinate' : 'aside';
   if (before.text === ')' && !/[.,;]/u.test(word.text)) return 'coordinate';
   if (afterComma && isFrame(words, i)) return 'frame';
-  if (SUBORDINATORS.has(word.lower)) return verbAhead(words, i + 1) ? 'subordinate' : null;
+  if (SUBORDINATORS.has(word.lower))
+    return verbAhead(words, i + 1) && !namesTime(words[i + 1]) ? 'subordinate' : null;
   if (RELATIVES.has(word.lower) && (isNominal(before) || afterComma || before.pos === 'ADP'))
     return 'relative';
   if (word.lower === 'that') {
