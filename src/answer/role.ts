@@ -34,7 +34,7 @@ const COPULAR =
 export function unheld({ text, asking, items }: Question, sentence: SentenceFacts, fact: Fact): number {
   if (
     asking.kind !== 'who' ||
-    !COPULAR.test(text) ||
+    !(COPULAR.test(text) || /\bnames? of\b/iu.test(text)) ||
     items.some(({ kind, generic }) => kind === 'verb' && !generic)
   )
     return 0;

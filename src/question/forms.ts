@@ -53,7 +53,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ )?(?:person|man|woman|members?|minister|president|ministers|president|politicians?|senators?|governors?|agent|agents|officers?|scientist|author|official|leader|king|queen)\b|\bname of (?:the )?(?:person|man|woman|[a-zà-ÿ]+er|[a-zà-ÿ]+or)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/i,
+      /\b(?:who|whom|whose|whos|who's|who’s)\b|\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ )?(?:person|man|woman|members?|minister|president|ministers|president|politicians?|senators?|governors?|agent|agents|officers?|scientist|author|official|leader|king|queen)\b|\b(?:(?:what|wat)(?:['’]?s| is| was| are| were) (?:the )?)?names? of (?:the |a |an )?(?:[a-zà-ÿ'’-]+ ){0,2}?(?:person|people|man|men|woman|women|[a-zà-ÿ]+ers?|[a-zà-ÿ]+ors?|daughter|son|wife|husband|mother|father)\b|\bwhat(?:'s|’s| is) (?:his|her|their) name\b/i,
     kind: 'who',
     wants: PERSON,
   },
