@@ -111,7 +111,8 @@ function candidate(
     clause,
     first: fact?.first ?? -1,
     last: fact?.last ?? -1,
-    rivals: fact === null ? [] : rivalsOf(sentence, fact),
+    // Names stand beside one another in a clause by rights; numbers and dates each have words of their own.
+    rivals: fact === null || (fact.value === null && fact.date === null) ? [] : rivalsOf(sentence, fact),
   };
   const met = meetAll(items, position, context);
   const asksValue = Object.keys(asking.wants).length > 0;

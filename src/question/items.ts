@@ -28,6 +28,9 @@ const DATE_WORD =
 /** Words that only ask, where they are the whole word. */
 export const ASKS = /^(?:who|whom|whose|what|whats|wat|which|when|where|why|how|list|name)$/u;
 
+/** What stands before a name and tells nobody apart. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir)$/u;
+
 /** The items of a question, from its words that say something; `words` are those of the same text, tagged. */
 export function collect(all: readonly Token[], words: readonly TaggedWord[], knowledge: Knowledge): Item[] {
   const items = new Map<string, Item>();
@@ -35,6 +38,7 @@ export function collect(all: readonly Token[], words: readonly TaggedWord[], kno
   for (const token of all) {
     if (items.size === MOST_ITEMS) break;
     if ((token.stop && !isLetterOfName(token, all)) || token.start < skipTo || asks(token)) continue;
+    if (TITLE.test(token.folded)) continue;
     if (LIKENESS.test(token.folded)) {
       skipTo = token.end;
       continue;
