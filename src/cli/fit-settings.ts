@@ -20,7 +20,7 @@ export const FIT = {
     priors: {
       // The figure asked for is the one bound to what is counted. Sets of questions know too few traps to teach how far that
       // outweighs a passage that is merely about the same things; nor that "eleven of the 13" answers with eleven.
-      number: { binding: 2.6, unbound: -0.5, whole: -1.5, rank: 0.8, share: 0.6 },
+      number: { binding: 2.6, unbound: -0.5, whole: -1.5, together: -1.5, rank: 0.8, share: 0.6 },
       name: {},
       date: {},
       text: {},

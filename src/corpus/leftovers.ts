@@ -14,7 +14,7 @@ const NETWORKS = set(
 );
 const SHARE_ACTIONS = set('share tweet email e-mail mail print pin save like follow post send copy whatsapp');
 const SHARE_FILLERS = set(
-  'this it the us article story page link on to via by with at your a friend friends and more comment comments',
+  'this it the us article story page release report post news link on to via by with at your a friend friends and more comment comments',
 );
 
 const NETWORK = `(?:${[...NETWORKS].join('|')})`;
@@ -65,6 +65,13 @@ const LEFTOVERS: readonly Leftover[] = [
     'print link',
     '(?:print|save|download|bookmark)(?: this)?(?: (?:page|article|story))?(?: as (?:a )?pdf)?',
     'printer[- ]friendly(?: (?:page|version))?',
+  ),
+  leftover(
+    'feedback box',
+    '(?:was|is|did you find) this (?:page|article|content|information|answer|site|story)?(?: (?:page|article))? ?(?:useful|helpful|interesting)\\?(?: ?yes ?[/|]? ?no)?',
+    'did you find what you were looking for\\?',
+    '(?:is there anything wrong with|report a problem with) this page\\??',
+    '(?:give|send|leave)(?: us)?(?: your)? feedback(?: on this page)?',
   ),
   leftover(
     'cookie notice',

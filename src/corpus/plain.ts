@@ -68,6 +68,7 @@ function isTitle({ text }: Line): boolean {
 function splitGroup(lines: readonly Line[], solid: boolean): Line[][] {
   if (lines.length < 2) return lines.length === 0 ? [] : [[...lines]];
   const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
+  if (isForm(lines)) return lines.map((line) => [line]);
   if (!solid) {
     const whole = widest > SHAPE.wrapWidth && lines.slice(0, -1).every(({ text }) => FINAL.test(text));
     return whole ? lines.map((line) => [line]) : [[...lines]];
@@ -81,6 +82,14 @@ function splitGroup(lines: readonly Line[], solid: boolean): Line[][] {
     if (ends && !runsOn[at] && at < lines.length - 1) parts.push([]);
   });
   return parts;
+}
+
+/** "Operator: US Airways": a label of few words and what it says. */
+const LABELLED = /^[ \t]*\p{Lu}[^:.!?;]{1,40}:[ \t]+\S/u;
+
+/** Whether each line of a group has a label of its own, as at the head of a form. */
+function isForm(lines: readonly Line[]): boolean {
+  return lines.every(({ text }) => LABELLED.test(text));
 }
 
 function isMidSentence(line: string, next: string): boolean {

@@ -16,7 +16,9 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     if (named.some(({ first, last }) => first <= np.head && np.head <= last)) return [];
     // "Last month 29 sailors": a date that opens the phrase is no part of who acts.
     const date = named.find(({ kind, first }) => kind === 'date' && first === np.first);
-    const first = date === undefined ? np.first : date.last + 1;
+    let first = date === undefined ? np.first : date.last + 1;
+    // "15:29 The captain": the hour of a list of events.
+    while (first < np.head && /^\d{1,2}[:.]\d{2}/u.test(parse.words[first]?.text ?? '')) first++;
     const acts =
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;

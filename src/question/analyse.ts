@@ -70,12 +70,16 @@ export function analyse(original: string, knowledge: Knowledge): Question {
 const IS_NAME =
   /^(?:who|what|wat)(?:['’]?s)?\s+(?:(?:exactly|even|actually)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:exactly|even|actually|this|that|the)\s+)*(?!an?\s)(?<named>[^,;:.!?]+)[\s?.!]*$/iu;
 
+/** "Who was the captain" asks for a name, however often the reports write "Captain" before one. */
+const HOLDS_OFFICE = /^who(?:['’]?s|\s+(?:is|are|was|were))\s+(?:exactly\s+|actually\s+)?the\b/iu;
+
 /** "Who is Amber Rudd", "what is MI5": nothing but a name behind "is", in small letters too where the reports know it. */
 function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
   const named = IS_NAME.exec(text)?.groups?.named;
   const telling = items.filter(({ generic }) => !generic);
   return (
     named !== undefined &&
+    !HOLDS_OFFICE.test(text) &&
     telling.length > 0 &&
     telling.every(({ kind }) => kind === 'name') &&
     named.split(/\s+/u).length <= telling.length + 1
