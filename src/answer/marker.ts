@@ -55,19 +55,24 @@ function defines({ items }: Question, { frames, occurrences, parse }: SentenceFa
 }
 
 const ASKS_SPEECH =
-  /\b(?:what|wat|how)\b.{0,20}?\b(?:did|does|do|has|have|had|is|was|are|were)\b.+?\b(?:say|said|saying|tell|told|telling|call|called|describe|described|think|warn|warned|claim|claimed|argue|argued|respond|responded|comment|react)\b/iu;
+  /\b(?:what|wat|how)\b.{0,20}?\b(?:did|does|do|has|have|had|is|was|are|were)\b.+?\b(?:say|said|saying|tell|told|telling|call|called|describe|described|think|warn|warned|claim|claimed|argue|argued|respond|responded|reply|replied|answer|answered|comment|react)\b/iu;
 
 /** "What does the report say about it", "what did the poll say": texts say what their sentences say. */
 const ASKS_TEXT =
   /\b(?:did|does|do|has|have)\s+(?:(?:the|this|that|its|their|a|an)\s+)?(?:[\p{L}-]+\s+)?(?:report|article|text|piece|story|it|document|page|poll|survey|study|law|act|bill|rules?|judgment|ruling|letter|statement|figures?|numbers?|data|table|paper|agreement|contract)\s+(?:say|tell|call|describe|warn|claim|argue)/iu;
+
+/** Whether a question asks what somebody said. */
+export function asksSpeech({ text }: Question): boolean {
+  return ASKS_SPEECH.test(text) && !ASKS_TEXT.test(text);
+}
 
 /**
  * 1 where the question asks what somebody said and the sentence reports no speech, 0.6 where somebody else speaks in it, as far as
  * that can be told.
  */
 export function unsaid(question: Question, sentence: SentenceFacts): number {
-  const { text, frame } = question;
-  if (!ASKS_SPEECH.test(text) || ASKS_TEXT.test(text)) return 0;
+  const { frame } = question;
+  if (!asksSpeech(question)) return 0;
   const { parse, report, frames, speaker } = sentence;
   const quoted = /[“”"«»]/u.test(report.text.slice(sentence.sentence.start, sentence.sentence.end));
   const speaks = speaker.length > 0 || quoted;

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
 import { type Gap, gapOf } from './gap.ts';
+import { asksSpeech } from './marker.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 
@@ -19,6 +20,8 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
   if (fact?.kind === 'role') return withOffice(fact, sentence);
   if (kind === 'who is' || kind === 'why' || kind === 'meaning' || kind === 'whether') return fact;
+  const said = asksSpeech(question) ? quotationIn(sentence) : null;
+  if (said !== null) return said;
   const known = kind === 'who' ? namedIn(question, sentence) : null;
   if (known !== null) return officeOf(known, sentence);
   if (kind === 'how') return degreeOf(question, candidate);
@@ -39,6 +42,17 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
     nameOfField(question, candidate) ??
     figureOf(question, candidate)
   );
+}
+
+/** The words between quotation marks, where a sentence has one pair of them. */
+const QUOTED = /(?:“([^“”]{2,200})”|"([^"]{2,200})"|‘([^‘’]{2,200})’(?!\p{L}))/gu;
+
+function quotationIn({ report: { text }, sentence: { start, end } }: SentenceFacts): ValueSpan | null {
+  const found = [...text.slice(start, end).matchAll(QUOTED)];
+  const [one] = found;
+  return one === undefined || found.length > 1
+    ? null
+    : { start: start + one.index + 1, end: start + one.index + one[0].length - 1 };
 }
 
 interface Found {
@@ -100,7 +114,8 @@ function withOffice({ start, end }: ValueSpan, { report: { text } }: SentenceFac
   return { start, end: end + (office?.length ?? 0) };
 }
 
-const ASKS_WHO_IS = /\bwho(?:['’]?s| (?:\p{L}+ )?(?:is|was|are|were))\b/iu;
+/** "Who is the director" asks for a name, "who is anna hill" for an office. */
+const ASKS_WHO_IS = /\bwho(?:['’]?s| (?:\p{L}+ )?(?:is|was|are|were))\b(?!\s+the\b)/iu;
 
 /** "Who is anna hill": the name in the sentence that is all that the question has; null where it asks something else. */
 function namedIn({ text, items }: Question, { facts, occurrences }: SentenceFacts): Fact | null {
