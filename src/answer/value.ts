@@ -6,6 +6,7 @@ import { fillersOf, type Words } from './filler.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { asksSpeech } from './marker.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
+import { stateOf } from './state-value.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 
 const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
@@ -34,6 +35,8 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
       (fact.kind === 'agent' ? nameOfField(question, candidate) : null);
     return named === null && filled?.sure ? filled.span : unbroken(named ?? fact, sentence);
   }
+  const state = stateOf(question, sentence);
+  if (state !== null) return state;
   const name = nameOfKind(question, candidate);
   if (name !== null) return unbroken(name, sentence);
   return (

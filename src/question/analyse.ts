@@ -9,7 +9,7 @@ import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
 import { attribute, headAfterWh, headOf, itemAt, measured } from './focus.ts';
 import { ASKS, collect, loosened } from './items.ts';
-import { type Asking, askingSpans, readForm, withField } from './kind.ts';
+import { type Asking, askingSpans, readForm, withField, withNamed } from './kind.ts';
 import { regrouped, respelled } from './mistyped.ts';
 import type { Item, Knowledge, Question } from './question.ts';
 import { ROLE } from './wants.ts';
@@ -24,7 +24,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   const words = tag(text);
   const head = headAfterWh(words);
   const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
-  const form = checks ? CHECKING : withField(readForm(text), text, head);
+  const form = checks ? CHECKING : withNamed(withField(readForm(text), text, head), text);
   const all = withInitials(
     text,
     regrouped(tokens(text), knowledge),

@@ -85,6 +85,24 @@ function withoutHealth(text: string): string {
   return /\p{Ll}/u.test(text) ? text.replace(/(?<=\S\s+)WHO\b/g, 'Uno') : text;
 }
 
+/** "The name of the head of MI5", "what is the home secretary called", "the captain's name": of whom or what a name is asked. */
+const NAME_OF =
+  /\bnames? of (?:the |a |an |his |her |its |their )?(?<a>(?:[\p{L}-]+ ){0,2}?)(?<noun>[\p{L}-]+)(?= of\b| in\b| at\b| who\b| that\b|\W*$)|\b(?:what|wat)(?:['’]?s| is| was| are| were) (?:the |his |her |its |their )(?:[\p{L}-]+ ){0,2}?(?<called>[\p{L}-]+)(?: (?:called|named)|['’]s name)\b/iu;
+
+/** Asks for a person where the name of one is asked for, by the noun that says whose. */
+export function withNamed(asking: Asking, text: string): Asking {
+  const { noun, called } = NAME_OF.exec(text)?.groups ?? {};
+  const word = noun ?? called;
+  if (word === undefined || asking.kind !== 'what') return asking;
+  const leads = /^(?:head|chief|boss|lead)$/iu.test(word);
+  return leads || fieldShare(fold(word), 'person') >= NAMED_SHARE
+    ? { ...asking, kind: 'who', wants: PERSON }
+    : asking;
+}
+
+/** Least share of a noun's meanings that must be persons for its name to be that of one; default 0.5. */
+const NAMED_SHARE = 0.5;
+
 function firstForm(text: string): Form | undefined {
   let first: Form | undefined;
   let at = Number.POSITIVE_INFINITY;
