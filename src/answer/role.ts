@@ -38,7 +38,15 @@ export function unheld({ text, asking, items }: Question, sentence: SentenceFact
     items.some(({ kind, generic }) => kind === 'verb' && !generic)
   )
     return 0;
-  const spans = [fact, ...sentence.facts.filter((other) => other.kind === 'role' && isBeside(other, fact))];
+  const named = sentence.occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
+  const spans = [
+    fact,
+    ...sentence.facts.filter(
+      (other) =>
+        other.kind === 'role' &&
+        (isBeside(other, fact) || other.bindings.some(({ term }) => named.at(-1)?.term === term)),
+    ),
+  ];
   const gaps = items.map(({ forms, generic }) => {
     const held = forms.filter(({ term }) =>
       sentence.occurrences.some(

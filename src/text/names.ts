@@ -35,6 +35,9 @@ const LOCATIVES = new Set(
     ' ',
   ),
 );
+/** Behind these "to" and "from" lead to no place: "according to Anna Hill". */
+const NO_WAY =
+  /^(?:according|thanks|due|owing|addressed|spoke|spoken|speaking|talked|talking|listened|linked|belong(?:s|ed|ing)?|married|compared|contrary|attributed|related|close|said|wrote|written|letter|heard|inherited|borrowed|bought|message|messages|quote|quotes)$/u;
 const JOINERS = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'del', 'von', 'van', 'der', 'al', 'on']);
 
 /** What a dictionary says of lower-cased words. */
@@ -115,7 +118,7 @@ function isNumberOfName(before: TaggedWord | undefined, { text }: TaggedWord): b
 }
 
 const JOINED_BY_OF = new Set(
-  'house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum journal gazette bulletin annals proceedings hall mayor chancellor commissioner governor'.split(
+  'north south east west centre center house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum journal gazette bulletin annals proceedings hall mayor chancellor commissioner governor'.split(
     ' ',
   ),
 );
@@ -158,7 +161,7 @@ function typeOf(
     return 'place';
   if (/^[A-Z0-9&.-]{2,}$/u.test(head.text)) return 'organisation';
   if (
-    LOCATIVES.has(words[first - 1]?.lower ?? '') ||
+    (LOCATIVES.has(words[first - 1]?.lower ?? '') && !NO_WAY.test(words[first - 2]?.lower ?? '')) ||
     (words[first - 1]?.lower === 'the' && LOCATIVES.has(words[first - 2]?.lower ?? ''))
   )
     return 'place';

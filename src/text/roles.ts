@@ -16,7 +16,7 @@ export function isCapital(word: TaggedWord | undefined): boolean {
 
 /** Whether the role beside a name is one that persons have. */
 export function hasRoleNoun(words: readonly TaggedWord[], first: number, last: number): boolean {
-  const role = roleBefore(words, first) ?? roleBehind(words, last) ?? roleBeforeComma(words, first, last);
+  const role = roleOf(words, first, last);
   return role !== null && words.slice(role.first, role.last + 1).some(({ lower }) => ROLE_NOUNS.has(lower));
 }
 
