@@ -12,14 +12,14 @@ export const GENERIC: ReadonlySet<string> = new Set(
     getting give given gives giving go goes going gone got guy guys had happen happened happening happens
     has have highest honestly hundreds include included includes individual individuals info information
     instead involve involved involving keep keeping keeps kept kind kinds lady let like literally long lot
-    lots made main make makes making man many max maximum maybe meant men mention mentioned mentions
+    lots made main make makes making many max maximum maybe meant mention mentioned mentions
     millions moment month months most much name named names new nobody now number numbers ok okay overall
     paper particular passage people percentage perhaps person persons phrase piece please possible possibly
     probably proportion put puts putting rather really reckon reckoned reckons regard regarding relate
     related report rid said say saying says scores seem seemed seems seriously set share simply so somebody
     someone something sort sorts span still story stuff sum supposed supposedly take taken takes taking talk
     talking talks tell tens text thank thanks thing things thousands time times today together told took
-    total truly type types up use used using various way ways week weeks went whole woman women year years
+    total truly type types up use used using various way ways week weeks went whole year years
     yet
   `
     .trim()
