@@ -103,7 +103,7 @@ export interface PinnedAnswer extends AnswerBase {
   readonly sections: readonly BriefSection[];
 }
 
-/** The report does not answer; `text` says why, `evidence` holds the nearest sentence if there is one. */
+/** The report does not answer; `text` says why and what the nearest passage says, `evidence` is empty. */
 export interface MissingAnswer extends Omit<AnswerBase, 'lead'> {
   readonly kind: 'missing';
   readonly lead: null;
