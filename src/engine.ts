@@ -101,7 +101,7 @@ class ReportEngine implements Engine {
   }
 
   brief(topic: Topic, options: AskOptions = {}): Answer {
-    return composeBrief(topic, this.#asked(options), this.#library.knowledge, options.top ?? TOP);
+    return composeBrief(topic, this.#asked(options), options.top ?? TOP);
   }
 
   suggest(count: number): readonly string[] {

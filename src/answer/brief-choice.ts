@@ -47,7 +47,7 @@ function overlaps({ piece: a }: Line, { piece: b }: Line): boolean {
   const [x, y] = [marksOf(a), marksOf(b)];
   return (
     x.remarks.some((one) => y.remarks.some((other) => one.includes(other) || other.includes(one))) ||
-    alike(x.words, y.words) > NUMBERS.alike
+    (alike(x.words, y.words) > NUMBERS.alike && (isRow({ piece: a }) || !differ(x.figures, y.figures)))
   );
 }
 
@@ -55,6 +55,8 @@ function overlaps({ piece: a }: Line, { piece: b }: Line): boolean {
 interface Marks {
   /** Its content words. */
   readonly words: ReadonlySet<string>;
+  /** Its words with digits: two penalties told in the same words are two facts. */
+  readonly figures: ReadonlySet<string>;
   /** The terms of each remark of two words or more in quotation marks. */
   readonly remarks: readonly string[];
 }
@@ -66,9 +68,16 @@ function marksOf(piece: Piece): Marks {
   if (before !== undefined) return before;
   const quoted = [...piece.text.matchAll(/[“‘"]([^“”‘"]+)[”’"]/gu)].map((remark) => terms(remark[1] ?? ''));
   const remarks = quoted.flatMap((remark) => (remark.length < 2 ? [] : [remark.join(' ')]));
-  const marks = { words: new Set(terms(piece.text)), remarks };
+  const words = new Set(terms(piece.text));
+  const figures = new Set([...words].filter((word) => /\d/u.test(word)));
+  const marks = { words, figures, remarks };
   known.set(piece, marks);
   return marks;
+}
+
+/** Whether each of two lines has a figure that the other lacks. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((figure) => !b.has(figure)) && [...b].some((figure) => !a.has(figure));
 }
 
 function sharesClause(a: Piece, b: Piece): boolean {

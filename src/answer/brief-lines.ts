@@ -1,5 +1,4 @@
 import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import { type Piece, piecesOf } from './brief-pieces.ts';
 import { type Match, type Matcher, matcher } from './brief-words.ts';
 import type { Volume } from './library.ts';
@@ -9,6 +8,10 @@ import type { Topic, TopicSection, TopicWords } from './topic.ts';
 const NUMBERS = {
   /** Least belonging (0 to 1) of a line; default 0.6: more than a word beside the matter. */
   belongs: 0.6,
+  /** A report touches a topic with one sentence that belongs at least so much, or with two that belong. */
+  sure: 0.9,
+  /** Least share of a report's sentences on the topic that lets a section's words stand alone; default 0.04. */
+  about: 0.04,
   /** Least strength of a section's word that takes a line there. */
   sorts: 0.5,
   /** What a section's word adds to the topic's own. */
@@ -58,6 +61,8 @@ const REPEATS = 2;
 export interface Line {
   readonly piece: Piece;
   readonly section: number;
+  /** Whether the topic's own words make it belong, and not only those of a section. */
+  readonly own: boolean;
   /** How surely it belongs to the topic (0 to 1). */
   readonly belonging: number;
   /** How much it says and how surely it belongs; higher is better. */
@@ -83,17 +88,20 @@ export interface ReadTopic {
 }
 
 /** Makes the matchers of a topic; once for all reports. */
-export function readTopic(topic: Topic, lexicon: Pick<Lexicon, 'related'>): ReadTopic {
+export function readTopic(topic: Topic): ReadTopic {
   const { words, except = [], sections } = topic;
-  const read = (one: TopicWords) => matcher(one, except, lexicon);
+  const read = (one: TopicWords) => matcher(one, except);
   return { topic, own: read(words), sections: sections.map((section) => read(section.words)) };
 }
 
 /** Finds all that a report has on a topic. */
 export function findLines(read: ReadTopic, { sentences }: Volume): Findings {
   const pieces = piecesOf(sentences).map((piece) => ({ piece, own: matchOf(piece, read.own) }));
-  const touched = pieces.some(({ own }) => own.strength >= NUMBERS.belongs);
-  const lines = touched ? pieces.flatMap(({ piece, own }) => judge(read, piece, own)) : [];
+  const touching = pieces.filter(({ own }) => own.strength >= NUMBERS.belongs);
+  const touched = new Set(touching.map(({ piece }) => piece.sentences.at(-1)));
+  const touches = touched.size > 1 || touching.some(({ own }) => own.strength >= NUMBERS.sure);
+  const about = touched.size >= sentences.length * NUMBERS.about;
+  const lines = touches ? pieces.flatMap(({ piece, own }) => judge(read, piece, own, about)) : [];
   const has = (match: Matcher) => (sentence: SentenceFacts) =>
     match(sentence, new Set(sentence.parse.clauses.keys())).terms.size > 0;
   return {
@@ -104,19 +112,20 @@ export function findLines(read: ReadTopic, { sentences }: Volume): Findings {
 }
 
 /** The line that a piece makes, if it belongs enough. */
-function judge({ topic, sections }: ReadTopic, piece: Piece, own: PieceMatch): Line[] {
+function judge({ topic, sections }: ReadTopic, piece: Piece, own: PieceMatch, about: boolean): Line[] {
   const marks = sections.map((section) => matchOf(piece, section));
-  const alone = aloneBelonging(topic.sections, marks);
+  const alone = about ? aloneBelonging(topic.sections, marks) : 0;
   const section = sectionOf(topic.sections, marks);
   const mark = marks[section];
   if (mark === undefined || strays(piece, [own, ...marks])) return [];
   const more = [...mark.terms].some((term) => !own.terms.has(term));
   const help = more ? NUMBERS.section * mark.strength * Math.min(1, own.strength * 2) : 0;
   const counted = counts(piece, own.terms, NUMBERS.loose) ? NUMBERS.counted : 0;
-  const belonging = Math.min(1, Math.max(own.strength + help + counted, alone));
+  const byOwn = own.strength + help + counted;
+  const belonging = Math.min(1, Math.max(byOwn, alone));
   if (belonging < NUMBERS.belongs) return [];
-  const about = new Set([...own.terms, ...mark.terms]);
-  return [{ piece, section, belonging, score: belonging * worth(piece, about) }];
+  const score = belonging * worth(piece, new Set([...own.terms, ...mark.terms]));
+  return [{ piece, section, own: byOwn >= NUMBERS.belongs, belonging, score }];
 }
 
 interface PieceMatch extends Match {

@@ -28,7 +28,9 @@ export interface Piece {
 
 /** Words that point back, at the beginning of a line. */
 const POINTS_BACK =
-  /^[“"‘']?(?:it|they|he|she|this|that|these|those|such|its|their|his|her|both|the (?:former|latter|same|other|rest)|then)\b/iu;
+  /^[“"‘']?(?:it|they|he|she|this|that|these|those|such|its|their|his|her|both|the (?:former|latter|same|other|rest)|(?:(?:by|until|since) )?then)\b/iu;
+/** "The penalty for it is £100." */
+const POINTS_BACK_SOON = /^.{0,40}\b(?:for|of|to|from|by|with|on|in|against) (?:it|them|him|her)\b/iu;
 /** "It was unclear what …": an empty "it". */
 const EMPTY_IT =
   /^[“"‘']?it(?:[’']s| is| was| has been| may be| will be) (?:\p{L}+ly )?\p{L}+(?: to | that | what | whether | how | if | we | for |,)/iu;
@@ -36,8 +38,10 @@ const EMPTY_IT =
 const NEUTRAL =
   /^(?:said|says|told|tells|added|adds|announced|announces|reported|reports|revealed|reveals|disclosed|stated|states|noted|notes|confirmed|confirms|explained|explains|showed|shows|found|finds|pointed)$/u;
 
-/** Words that open a question within a sentence. */
-const EMBEDDED = /^(?:what|how|whether|why|which|who|where|when|if)$/u;
+/** Words that open a question within a sentence, or what follows from it. */
+const EMBEDDED = /^(?:what|how|whether|why|which|who|where|when|if|so)$/u;
+/** A pronoun at a line's beginning, which in a report stands for who reports. */
+const SPEAKER = /^.{0,60}\b(?:its?|they|their|them|he|his|him|she|her|we|our|I|my)\b/u;
 
 const known = new WeakMap<readonly SentenceFacts[], readonly Piece[]>();
 
@@ -123,7 +127,8 @@ function reportedPiece(sentence: SentenceFacts, runs: readonly Run[], at: number
   const short = framed[0] !== undefined && framed[0].text.length <= LENGTHS.framed;
   if (short && !/\balso\b/u.test(framed[0]?.text.slice(0, 40) ?? '')) return framed;
   const bare = pieceOf(sentence, first, last);
-  return bare[0] !== undefined && !bare[0].dangling && NEUTRAL.test(verb) ? bare : framed;
+  const alone = bare[0] !== undefined && !bare[0].dangling && NEUTRAL.test(verb);
+  return alone && (framed.length === 0 || !SPEAKER.test(bare[0]?.text ?? '')) ? bare : framed;
 }
 
 /** The verb of saying that a run ends with; null where it ends with another. */
@@ -149,12 +154,22 @@ function isIndependent({ parse, sentence }: SentenceFacts, clause: Clause): bool
     const said = REPORTING_VERBS.has(before.lower) && words[first - 2]?.pos !== 'DET';
     return said || /^(?:that|and|but|—|–)$/u.test(opening?.lower ?? '');
   }
-  if (joint !== 'coordinate' || !(/^[,;]$/u.test(before.text) || opening?.pos === 'CCONJ')) return false;
+  const apart = /^[,;]$/u.test(before.text);
+  if (joint !== 'coordinate' || !(apart || opening?.pos === 'CCONJ')) return false;
+  // "Anyone who streams it and views it could …": without a comma the "and" goes on with the relative clause.
+  if (!apart && isRelative(words, clauses[clause.index - 1])) return false;
   if (words.slice(0, first).some(({ lower }) => /^(?:if|unless|when|whoever|while)$/u.test(lower)))
     return false;
   const subject = phrases.find((np) => np.first >= first && np.last < verb && np.last <= last);
   const opens = opening?.pos === 'CCONJ' ? words[first + 1] : opening;
   return subject !== undefined && opens?.pos !== 'PRON' && (clauses[clause.index - 1]?.verb ?? -1) >= 0;
+}
+
+/** Whether a clause is, or holds, one with "who", "which" or "that" for its subject. */
+function isRelative(words: SentenceFacts['parse']['words'], clause: Clause | undefined): boolean {
+  if (clause === undefined) return false;
+  const head = words.slice(clause.first, Math.max(clause.first, clause.verb));
+  return clause.joint === 'relative' || head.some(({ lower }) => /^(?:who|which)$/u.test(lower));
 }
 
 /** The clauses from `first` to `last` as a line; none where even without its tails it is too long. */
@@ -190,5 +205,5 @@ function bareStart({ parse: { words, clauses }, sentence }: SentenceFacts, first
 }
 
 function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text) && !EMPTY_IT.test(text);
+  return (POINTS_BACK.test(text) && !EMPTY_IT.test(text)) || POINTS_BACK_SOON.test(text);
 }

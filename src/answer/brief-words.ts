@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
-import type { NounPhrase } from '../text/clauses.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Clause, NounPhrase } from '../text/clauses.ts';
+import { isFormOf } from '../text/dictionary.ts';
+import { americanised } from '../text/spelling.ts';
 import type { PartOfSpeech } from '../text/tagger.ts';
 import { fold, termOf } from '../text/terms.ts';
 import type { TopicWords } from './topic.ts';
@@ -25,9 +26,6 @@ const PLACES = {
   dependent: 0.85,
 } as const;
 
-/** Least weight with which another word stands for one of the vocabulary; default 0.7: synonyms, not wider words. */
-const CLOSE = 0.7;
-
 const CLASSES = {
   nouns: ['NOUN', 'PROPN', 'X'],
   verbs: ['VERB'],
@@ -45,50 +43,66 @@ export interface Match {
 /** Looks for a vocabulary in some clauses of a sentence. */
 export type Matcher = (sentence: SentenceFacts, clauses: ReadonlySet<number>) => Match;
 
-/** Makes a matcher of a vocabulary. Words of the vocabulary itself take precedence over their synonyms. */
-export function matcher(
-  words: TopicWords,
-  except: readonly string[],
-  lexicon: Pick<Lexicon, 'related'>,
-): Matcher {
-  const weights = weighTerms(words, lexicon);
+/**
+ * Makes a matcher of a vocabulary. Only its own words count, in any form. What is near enough to find what a question asks for is
+ * not near enough to put a report under a head: "prevent" for "foil" would make a drug trial a matter of threats, and "direction",
+ * which has the stem of "directive", a telescope one of legislation.
+ */
+export function matcher(words: TopicWords, except: readonly string[]): Matcher {
+  const vocabulary = new Vocabulary(words);
   const exceptions = except.map((phrase) => phrase.split(' ').map((word) => termOf(fold(word))));
   return (sentence, clauses) => {
     let strength = 0;
     const found = new Set<string>();
     for (const { term, word, clause } of sentence.occurrences) {
-      const byClass = weights.get(term);
-      if (byClass === undefined || !clauses.has(clause)) continue;
-      const weight = word < 0 ? Math.max(0, ...byClass.values()) : (byClass.get(posAt(sentence, word)) ?? 0);
-      if (weight === 0 || isException(sentence, word, exceptions)) continue;
+      if (!clauses.has(clause) || !isMeant(vocabulary, sentence, term, word)) continue;
+      if (isException(sentence, word, exceptions)) continue;
       found.add(term);
-      strength = Math.max(strength, weight * placeOf(sentence, word, clause));
+      strength = Math.max(strength, placeOf(sentence, word, clause));
     }
     return { strength, terms: found };
   };
 }
 
-/** For each term the weight that it has as this or that part of speech. */
-function weighTerms(
-  words: TopicWords,
-  { related }: Pick<Lexicon, 'related'>,
-): Map<string, Map<string, number>> {
-  const weights = new Map<string, Map<string, number>>();
-  const classes = Object.keys(CLASSES) as (keyof typeof CLASSES)[];
-  const own = new Set(classes.flatMap((name) => (words[name] ?? []).map((word) => termOf(fold(word)))));
-  const put = (term: string, poses: readonly string[], weight: number): void => {
-    const known = weights.get(term) ?? new Map<string, number>();
-    for (const pos of poses) known.set(pos, Math.max(known.get(pos) ?? 0, weight));
-    weights.set(term, known);
-  };
-  for (const name of classes) {
-    for (const word of words[name] ?? []) {
-      put(termOf(fold(word)), CLASSES[name], 1);
-      for (const { term, weight } of related(fold(word)))
-        if (weight >= CLOSE && !own.has(term)) put(term, CLASSES[name], weight);
-    }
+/** Whether a word of a sentence, or one that stands outside it, is of a vocabulary in the part of speech that it has there. */
+function isMeant(vocabulary: Vocabulary, sentence: SentenceFacts, term: string, word: number): boolean {
+  if (word < 0) return vocabulary.hasTerm(term);
+  const written = sentence.parse.words[word];
+  return (
+    written !== undefined &&
+    termOf(fold(written.text)) === term &&
+    vocabulary.classesOf(fold(written.text)).has(posAt(sentence, word))
+  );
+}
+
+/** The words of a topic by their forms. */
+class Vocabulary {
+  readonly #words: readonly (readonly [base: string, classes: readonly PartOfSpeech[]])[];
+  readonly #terms: ReadonlySet<string>;
+  readonly #memory = new Map<string, ReadonlySet<string>>();
+
+  constructor(words: TopicWords) {
+    const names = Object.keys(CLASSES) as (keyof typeof CLASSES)[];
+    this.#words = names.flatMap((name) =>
+      (words[name] ?? []).map((word) => [americanised(fold(word)), CLASSES[name]] as const),
+    );
+    this.#terms = new Set(this.#words.map(([base]) => termOf(base)));
   }
-  return weights;
+
+  /** For a word that is known by its stem alone. */
+  hasTerm(term: string): boolean {
+    return this.#terms.has(term);
+  }
+
+  /** The parts of speech in which a folded word is a form of one of the topic's. */
+  classesOf(word: string): ReadonlySet<string> {
+    const before = this.#memory.get(word);
+    if (before !== undefined) return before;
+    const bases = this.#words.filter(([base]) => isFormOf(americanised(word), base));
+    const classes = new Set(bases.flatMap(([, of]) => of));
+    this.#memory.set(word, classes);
+    return classes;
+  }
 }
 
 /** The part of speech of a word. The tagger calls the "fine" of "a fine of £80" an adjective: what ends a noun phrase is a noun. */
@@ -121,10 +135,15 @@ function placeOf({ parse, facts, passage }: SentenceFacts, word: number, index: 
   if (names.some(({ kind }) => kind === 'person')) return 0;
   if (names.some(({ kind, members }) => kind === 'organisation' && members === 1)) return PLACES.name;
   if (clause === undefined) return PLACES.modifier;
-  const joint = /^(?:relative|subordinate|participle|aside)$/u.test(clause.joint) ? PLACES.dependent : 1;
+  const joint = isDependent(parse, clause) ? PLACES.dependent : 1;
   const phrase = parse.phrases.find(({ first, last }) => first <= word && word <= last);
   if (phrase === undefined) return joint * (word === clause.verb ? PLACES.core : PLACES.beside);
   return joint * placeInPhrase(parse.words, phrase, word, clause.verb);
+}
+
+function isDependent({ words }: SentenceFacts['parse'], { joint, first }: Clause): boolean {
+  if (/^(?:relative|subordinate|participle|aside)$/u.test(joint)) return true;
+  return words[first]?.lower === 'so' && words[first + 1]?.lower === 'that';
 }
 
 function placeInPhrase(

@@ -1,5 +1,4 @@
 import type { SentenceFacts } from '../facts/fact.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import type { Answer, BriefLine, BriefSection, Evidence, RankedPassage } from './answer.ts';
 import { chooseLines } from './brief-choice.ts';
 import { type Findings, findLines, type Line, readTopic } from './brief-lines.ts';
@@ -30,13 +29,8 @@ const LIMITS = {
  * @param volumes - the reports to look in; those that have little beside the others are left out
  * @returns a brief of at most 1,500 characters, or `missing` where no report touches the topic
  */
-export function composeBrief(
-  topic: Topic,
-  volumes: readonly Volume[],
-  lexicon: Pick<Lexicon, 'related'>,
-  top: number,
-): Answer {
-  const read = readTopic(topic, lexicon);
+export function composeBrief(topic: Topic, volumes: readonly Volume[], top: number): Answer {
+  const read = readTopic(topic);
   const all = volumes.map((volume) => findLines(read, volume));
   const best = Math.max(0, ...all.map(({ lines }) => lines[0]?.score ?? 0));
   const taken = all.filter(({ lines: [first] }) => first !== undefined && first.score >= best * LIMITS.joins);
@@ -53,12 +47,12 @@ export function composeBrief(
   };
 }
 
-/** The best line that can be understood alone leads. */
+/** The best line that can be understood alone leads, one on the topic itself where there is any. */
 function leadFirst(chosen: readonly Line[]): readonly Line[] {
-  const lead =
-    chosen
-      .filter(({ piece }) => !piece.dangling && !GOES_ON.test(piece.text))
-      .sort((a, b) => b.score - a.score)[0] ?? chosen[0];
+  const best = [...chosen].sort((a, b) => b.score - a.score);
+  const plain = best.filter(({ piece }) => !piece.dangling);
+  const alone = plain.filter(({ piece }) => !GOES_ON.test(piece.text));
+  const lead = alone.find(({ own }) => own) ?? alone[0] ?? plain[0] ?? best[0];
   return lead === undefined ? [] : [lead, ...chosen.filter((line) => line !== lead)];
 }
 

@@ -13,8 +13,8 @@ export interface Topic {
 }
 
 /**
- * Base forms by part of speech, so that the noun "fine" is not read into a fine day. Matched by stem, together with the words
- * that the lexicon holds to mean the same.
+ * Base forms by part of speech, so that the noun "fine" is not read into a fine day. Matched by stem, so in any form; synonyms
+ * are not added, so that the list says exactly what belongs.
  */
 export interface TopicWords {
   readonly nouns?: readonly string[];
