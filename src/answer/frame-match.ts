@@ -95,32 +95,39 @@ function holds({ first, last }: FramePhrase, fact: Fact): boolean {
 function compareFillers(
   { fillers }: AskedFrame,
   frame: Frame,
-  { occurrences }: SentenceFacts,
+  sentence: SentenceFacts,
 ): Pick<FrameMatch, 'fillers' | 'conflict'> {
   let met = 0;
   let conflict = 0;
-  const inside = (phrase: FramePhrase, item: Item): number =>
-    Math.max(
-      0,
-      ...item.forms.map(({ term, weight }) =>
-        occurrences.some((one) => one.term === term && one.word >= phrase.first && one.word <= phrase.last)
-          ? weight
-          : 0,
-      ),
-    );
-  for (const { role, item } of fillers) {
-    const own =
-      role === 'actor' ? [actorOf(frame)] : role === 'patient' ? [patientOf(frame)] : frame.prepositions;
-    const all = [frame.subject, frame.agent, ...frame.objects, ...frame.prepositions].filter(
-      (phrase) => phrase !== null,
-    );
-    const here = Math.max(
-      0,
-      ...own.filter((phrase) => phrase !== null).map((phrase) => inside(phrase, item)),
-    );
-    const anywhere = Math.max(0, ...all.map((phrase) => inside(phrase, item)));
-    met += Math.max(here, 0.6 * anywhere);
-    if (role !== 'other' && anywhere === 0 && own.some((phrase) => phrase !== null)) conflict = 1;
+  const present = (phrase: FramePhrase | null) => phrase !== null;
+  const all = [frame.subject, frame.agent, ...frame.objects, ...frame.prepositions].filter(present);
+  for (const { role, item, names } of fillers) {
+    const own = (
+      role === 'actor' ? [actorOf(frame)] : role === 'patient' ? [patientOf(frame)] : frame.prepositions
+    ).filter(present);
+    const here = Math.max(0, ...own.map((phrase) => inside(sentence, phrase, item)));
+    const anywhere = Math.max(0, ...all.map((phrase) => inside(sentence, phrase, item)));
+    const holder = all.find((phrase) => inside(sentence, phrase, item) > 0);
+    const another = holder !== undefined && namesAnother(sentence, holder, names);
+    if (!another) met += Math.max(here, 0.6 * anywhere);
+    if (another || (role !== 'other' && anywhere === 0 && own.length > 0)) conflict = 1;
   }
   return { fillers: fillers.length === 0 ? 0 : met / fillers.length, conflict };
+}
+
+/** How far a phrase has a word of the question. */
+function inside({ occurrences }: SentenceFacts, { first, last }: FramePhrase, { forms }: Item): number {
+  const has = (term: string) =>
+    occurrences.some((one) => one.term === term && one.word >= first && one.word <= last);
+  return Math.max(0, ...forms.map(({ term, weight }) => (has(term) ? weight : 0)));
+}
+
+/** Whether a phrase is told from others by a name, and by none of those that the question gives: the port of Arden is not that of Norden. */
+function namesAnother(sentence: SentenceFacts, phrase: FramePhrase, names: readonly Item[]): boolean {
+  const { first, last } = phrase;
+  return (
+    names.length > 0 &&
+    sentence.names.some(({ word }) => word >= first && word <= last) &&
+    !names.some((name) => inside(sentence, phrase, name) > 0)
+  );
 }

@@ -2,7 +2,7 @@ import { parseSentence } from '../text/clauses.ts';
 import { actorOf, type FramePhrase, framesOf, patientOf } from '../text/frames.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { tokens } from '../text/terms.ts';
-import type { AskedFrame, Item } from './question.ts';
+import type { AskedFiller, AskedFrame, Item } from './question.ts';
 
 /** Characters of a question that are read for its frame (default 400): longer ones tell a story before they ask. */
 const READ = 400;
@@ -19,10 +19,13 @@ export function askedFrame(text: string, items: readonly Item[]): AskedFrame | n
     return items.find((item) => item.term === term);
   };
   const verb = itemOf(parse.words[asked.verb]);
-  const fillers: { role: 'actor' | 'patient' | 'other'; item: Item }[] = [];
-  const add = (role: 'actor' | 'patient' | 'other', phrase: FramePhrase | null): void => {
+  const fillers: AskedFiller[] = [];
+  const add = (role: AskedFiller['role'], phrase: FramePhrase | null): void => {
     const item = phrase === null ? undefined : itemOf(parse.words[phrase.head]);
-    if (item !== undefined && !item.generic && item !== verb) fillers.push({ role, item });
+    if (phrase === null || item === undefined || item.generic || item === verb) return;
+    const inside = parse.words.slice(phrase.first, phrase.last + 1).map(itemOf);
+    const names = inside.filter((other) => other?.kind === 'name' && other !== item);
+    fillers.push({ role, item, names: names as Item[] });
   };
   add('actor', actorOf(asked));
   add('patient', patientOf(asked));

@@ -88,5 +88,14 @@ export interface AskedFrame {
   /** The item of its verb; null where the verb says nothing by itself. */
   readonly verb: Item | null;
   /** What stands in its other places: of each phrase the head. */
-  readonly fillers: readonly { readonly role: 'actor' | 'patient' | 'other'; readonly item: Item }[];
+  readonly fillers: readonly AskedFiller[];
+}
+
+/** What a question puts into a place beside its verb. */
+export interface AskedFiller {
+  readonly role: 'actor' | 'patient' | 'other';
+  /** The head of the phrase: the "port" of "the port of Arden". */
+  readonly item: Item;
+  /** The names that say which one: the "Arden" of it. */
+  readonly names: readonly Item[];
 }
