@@ -30,7 +30,7 @@ export interface Piece {
 const POINTS_BACK =
   /^[“"‘']?(?:it|they|he|she|this|that|these|those|such|its|their|his|her|both|the (?:former|latter|same|other|rest)|(?:(?:by|until|since) )?then)\b/iu;
 /** "The penalty for it is £100." */
-const POINTS_BACK_SOON = /^.{0,40}\b(?:for|of|to|from|by|with|on|in|against) (?:it|them|him|her)\b/iu;
+const POINTS_BACK_SOON = /^.{0,40}\b(?:for|of|to|from|by|with|on|in|against|until) (?:it|them|him|her|the (?:next|other|same) one)\b/iu;
 /** "It was unclear what …": an empty "it". */
 const EMPTY_IT =
   /^[“"‘']?it(?:[’']s| is| was| has been| may be| will be) (?:\p{L}+ly )?\p{L}+(?: to | that | what | whether | how | if | we | for |,)/iu;
@@ -40,6 +40,8 @@ const NEUTRAL =
 
 /** Words that open a question within a sentence, or what follows from it. */
 const EMBEDDED = /^(?:what|how|whether|why|which|who|where|when|if|so)$/u;
+/** Words after which a sentence's main clause is yet to come: it would not be understood without them, nor they without it. */
+const CONDITION = /^(?:if|unless|when|whoever|while|once|because|although|though|whereas)$/u;
 /** A pronoun at a line's beginning, which in a report stands for who reports. */
 const SPEAKER = /^.{0,60}\b(?:its?|they|their|them|he|his|him|she|her|we|our|I|my)\b/u;
 
@@ -158,8 +160,7 @@ function isIndependent({ parse, sentence }: SentenceFacts, clause: Clause): bool
   if (joint !== 'coordinate' || !(apart || opening?.pos === 'CCONJ')) return false;
   // "Anyone who streams it and views it could …": without a comma the "and" goes on with the relative clause.
   if (!apart && isRelative(words, clauses[clause.index - 1])) return false;
-  if (words.slice(0, first).some(({ lower }) => /^(?:if|unless|when|whoever|while)$/u.test(lower)))
-    return false;
+  if (words.slice(0, first).some(({ lower }) => CONDITION.test(lower))) return false;
   const subject = phrases.find((np) => np.first >= first && np.last < verb && np.last <= last);
   const opens = opening?.pos === 'CCONJ' ? words[first + 1] : opening;
   return subject !== undefined && opens?.pos !== 'PRON' && (clauses[clause.index - 1]?.verb ?? -1) >= 0;

@@ -108,6 +108,43 @@ describe('a brief', () => {
     expect(engine.brief(fine).kind).toBe('missing');
   });
 
+  test('knows a word by its forms, not by its stem or by what means nearly the same', () => {
+    const orders: Topic = {
+      name: 'directives',
+      title: 'directives',
+      words: { nouns: ['directive', 'offence'], verbs: ['foil'] },
+      sections: [{ head: 'Directives', words: {} }],
+    };
+    expect(brief(reportOf('Two directives were issued. Three offenses followed.'), orders).kind).toBe(
+      'brief',
+    );
+    for (const other of ['The ship changed its direction at noon.', 'The crew prevented a fire on 3 May.'])
+      expect(createEngine([reportOf(other)]).brief(orders).kind).toBe('missing');
+  });
+
+  test('cuts no relative clause in two, and begins no line with what follows from another', () => {
+    const text =
+      'The mayor of Portwick, Anna Hill, announced in the spring that the rules on strikes would change: anyone who ' +
+      'calls a strike in the harbour and closes it twice could pay up to £900.';
+    expect(brief(reportOf(text)).lead).toContain(
+      'anyone who calls a strike in the harbour and closes it twice',
+    );
+    const result =
+      'The boats hang on chains of steel in all of the harbours of the island, so that strikes and storms do not ' +
+      'disturb them. The strike of 30 pilots began in May.';
+    expect(brief(reportOf(result)).text).not.toMatch(/^(?:- )?So that/mu);
+  });
+
+  test('tells two facts in the same words apart by their figures', () => {
+    const { text } = brief(
+      reportOf(
+        'Strikers in the port of Alta lost £50 a day.\n\nStrikers in the port of Moss lost £80 a day.',
+      ),
+    );
+    expect(text).toContain('£50');
+    expect(text).toContain('£80');
+  });
+
   test('takes the sentence before along where a line would begin with "it" or "those"', () => {
     const { lead } = brief(
       reportOf('The drivers’ strike began on 3 May. It cost the company €2m and strikers half their pay.'),
@@ -146,6 +183,12 @@ describe('a brief', () => {
     const cancelled = 'Nine flights were cancelled on Friday.';
     expect(brief(reportOf(`A strike began.\n\n${cancelled}`)).text).toContain('Nine flights');
     expect(createEngine([reportOf(cancelled)]).brief(STRIKES).kind).toBe('missing');
+  });
+
+  test('takes none of them in a report that has the topic in one sentence of many', () => {
+    const others = Array.from({ length: 30 }, (_, i) => `The ferry of line ${i} was painted.`).join(' ');
+    const { text } = brief(reportOf(`A strike began in May.\n\n${others}\n\nNine flights were cancelled.`));
+    expect(text).not.toContain('Nine flights');
   });
 
   test('shows a row of a table with the heads of its columns', () => {

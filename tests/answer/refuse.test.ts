@@ -62,9 +62,14 @@ describe('a neighbouring fact is not mistaken for the answer', () => {
   });
 
   test('a claim is not confirmed', () => {
-    expect(refusal('my mate says Facebook runs the Aurora, is that right?').text).toMatch(
+    expect(refusal('my mate says Anna Hill was hurt on 3 May 2016, is that right?').text).toMatch(
       /^The report does not confirm that\./u,
     );
+  });
+
+  test('a claim that the report corrects is answered with what it says', () => {
+    const { lead } = engine.ask('my mate says Facebook runs the Aurora, is that right?');
+    expect(lead).toMatch(/^The ferry Aurora is run by the Portwick Line/u);
   });
 
   test('a refusal is at most 300 characters and cites no evidence', () => {

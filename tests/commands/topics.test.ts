@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCommands } from '../../commands/index.ts';
@@ -9,10 +10,11 @@ import type { Report } from '../../src/corpus/report.ts';
 import { createEngine, type Engine } from '../../src/engine.ts';
 
 const root = join(import.meta.dirname, '../..');
-const fixtures = ['a-recovery', 'a-tacoma', 'b-helens', 'b-note7', 'b-smoking', 'b-transit'];
+const folder = join(root, 'tests/fixtures/reports');
+const fixtures = readdirSync(folder).sort();
 const reports: readonly Report[] = [
   ...loadCorpus(join(root, 'corpus')),
-  ...fixtures.flatMap((folder) => loadCorpus(join(root, 'tests/fixtures/reports', folder))),
+  ...fixtures.flatMap((name) => loadCorpus(join(folder, name))),
 ];
 const engine: Engine = createEngine(reports);
 const OWN = 'mi5-briefing-october-2017';
@@ -66,6 +68,8 @@ describe('topics on reports of other fields', () => {
   test.each([
     ['legislation', 'b-smoking', ['fixed penalty', '£50', '£30']],
     ['legislation', 'b-smoking', ['Ireland', 'first country', '2004']],
+    ['legislation', 'prorogation', ['Supreme Court', 'unlawful']],
+    ['legislation', 'census', ['fined up to £1,000']],
     ['legislation', 'b-helens', ['signed the act', '44,500 hectares']],
     ['legislation', 'b-note7', ['$179,933', '10 years']],
     ['legislation', 'b-transit', ['penalty charge notice', '£120']],
@@ -84,7 +88,11 @@ describe('topics on reports of other fields', () => {
     ['arrests', 'recovery'],
     ['legislation', 'recovery'],
     ['legislation', 'tacoma'],
+    ['legislation', 'netflix'],
+    ['legislation', 'waves'],
     ['threats', 'recovery'],
+    ['threats', 'netflix'],
+    ['arrests', 'scotland'],
   ])('/%s: %s does not touch it', (name, report) => {
     expect(ask(name, report)).toMatchObject({
       kind: 'missing',
