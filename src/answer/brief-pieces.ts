@@ -1,5 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import { type Clause, REPORTING_VERBS } from '../text/clauses.ts';
+import { pointsBack, speaksByPronoun } from './brief-back.ts';
 import { rowLead } from './lead.ts';
 import { tidy } from './tidy.ts';
 
@@ -26,14 +27,6 @@ export interface Piece {
   readonly dangling: boolean;
 }
 
-/** Words that point back, at the beginning of a line. */
-const POINTS_BACK =
-  /^[“"‘']?(?:it|they|he|she|this|that|these|those|such|its|their|his|her|both|the (?:former|latter|same|other|rest)|(?:(?:by|until|since) )?then)\b/iu;
-/** "The penalty for it is £100." */
-const POINTS_BACK_SOON = /^.{0,40}\b(?:for|of|to|from|by|with|on|in|against|until) (?:it|them|him|her|the (?:next|other|same) one)\b/iu;
-/** "It was unclear what …": an empty "it". */
-const EMPTY_IT =
-  /^[“"‘']?it(?:[’']s| is| was| has been| may be| will be) (?:\p{L}+ly )?\p{L}+(?: to | that | what | whether | how | if | we | for |,)/iu;
 /** Verbs whose frame may be left out, since what they report is told as it is. */
 const NEUTRAL =
   /^(?:said|says|told|tells|added|adds|announced|announces|reported|reports|revealed|reveals|disclosed|stated|states|noted|notes|confirmed|confirms|explained|explains|showed|shows|found|finds|pointed)$/u;
@@ -42,8 +35,6 @@ const NEUTRAL =
 const EMBEDDED = /^(?:what|how|whether|why|which|who|where|when|if|so)$/u;
 /** Words after which a sentence's main clause is yet to come: it would not be understood without them, nor they without it. */
 const CONDITION = /^(?:if|unless|when|whoever|while|once|because|although|though|whereas)$/u;
-/** A pronoun at a line's beginning, which in a report stands for who reports. */
-const SPEAKER = /^.{0,60}\b(?:its?|they|their|them|he|his|him|she|her|we|our|I|my)\b/u;
 
 const known = new WeakMap<readonly SentenceFacts[], readonly Piece[]>();
 
@@ -130,7 +121,7 @@ function reportedPiece(sentence: SentenceFacts, runs: readonly Run[], at: number
   if (short && !/\balso\b/u.test(framed[0]?.text.slice(0, 40) ?? '')) return framed;
   const bare = pieceOf(sentence, first, last);
   const alone = bare[0] !== undefined && !bare[0].dangling && NEUTRAL.test(verb);
-  return alone && (framed.length === 0 || !SPEAKER.test(bare[0]?.text ?? '')) ? bare : framed;
+  return alone && (framed.length === 0 || !speaksByPronoun(bare[0]?.text ?? '')) ? bare : framed;
 }
 
 /** The verb of saying that a run ends with; null where it ends with another. */
@@ -203,8 +194,4 @@ function bareStart({ parse: { words, clauses }, sentence }: SentenceFacts, first
   let at = clauses[first]?.first ?? 0;
   if (first > 0) while (/^(?:and|but|that|,|;|—|–)$/u.test(words[at]?.lower ?? '')) at++;
   return first === 0 ? sentence.start : (words[at]?.start ?? sentence.start);
-}
-
-function pointsBack(text: string): boolean {
-  return (POINTS_BACK.test(text) && !EMPTY_IT.test(text)) || POINTS_BACK_SOON.test(text);
 }

@@ -1,14 +1,11 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Answer, BriefLine, BriefSection, Evidence, RankedPassage } from './answer.ts';
+import { goesOn } from './brief-back.ts';
 import { chooseLines } from './brief-choice.ts';
 import { type Findings, findLines, type Line, readTopic } from './brief-lines.ts';
 import type { Volume } from './library.ts';
 import type { Topic } from './topic.ts';
 import { evidenceOf, verifyEvidence } from './verify.ts';
-
-/** A line that begins like this builds on something said before, so that it cannot lead. */
-const GOES_ON =
-  /^(?:a further|another|other|also|more)\b|^.{0,60}\b(?:its?|they|their|them|he|his|him|she|her)\b/iu;
 
 /** Bounds of a brief. */
 const LIMITS = {
@@ -51,7 +48,7 @@ export function composeBrief(topic: Topic, volumes: readonly Volume[], top: numb
 function leadFirst(chosen: readonly Line[]): readonly Line[] {
   const best = [...chosen].sort((a, b) => b.score - a.score);
   const plain = best.filter(({ piece }) => !piece.dangling);
-  const alone = plain.filter(({ piece }) => !GOES_ON.test(piece.text));
+  const alone = plain.filter(({ piece }) => !goesOn(piece.text));
   const lead = alone.find(({ own }) => own) ?? alone[0] ?? plain[0] ?? best[0];
   return lead === undefined ? [] : [lead, ...chosen.filter((line) => line !== lead)];
 }
