@@ -5,9 +5,10 @@ import { framesOf } from '../text/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type NameKnowledge } from '../text/names.ts';
-import { findNumbers, type NumberSpan } from '../text/numbers.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
+import { type Measured, measuredBy, measuredByHead } from './figure-kind.ts';
 import { bindNumber } from './figures.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
@@ -56,7 +57,11 @@ function extractSentence(
     text,
     sentence,
     { parse, frames },
-    { taken: named, cells: row?.bindings ?? [] },
+    {
+      taken: named,
+      cells: row?.bindings ?? [],
+      units: row === null ? [] : passage.cells.map(({ head }) => measuredByHead(head)),
+    },
   );
   return {
     report,
@@ -114,11 +119,21 @@ function dateFacts({ text, date }: Report, { start, end }: Sentence, parse: Pars
   });
 }
 
+/** What is known around the numbers of a sentence. */
+interface Around {
+  /** Dates and names, which their numbers belong to. */
+  readonly taken: readonly Fact[];
+  /** In a table row, by cell: what its numbers are bound to. */
+  readonly cells: readonly (readonly Binding[])[];
+  /** In a table row, by cell: what its bare numbers measure. */
+  readonly units: readonly (Measured | null)[];
+}
+
 function numberFacts(
   text: string,
   { start, end }: Sentence,
   { parse, frames }: Pick<SentenceFacts, 'parse' | 'frames'>,
-  { taken, cells }: { readonly taken: readonly Fact[]; readonly cells: readonly (readonly Binding[])[] },
+  { taken, cells, units }: Around,
 ): Fact[] {
   const facts: Fact[] = [];
   let before: readonly Binding[] = [];
@@ -136,16 +151,19 @@ function numberFacts(
     const span = { ...number, ...wordsOf(parse, number.start, number.end) };
     const clause = parse.clauseOf[span.first] ?? 0;
     const bound = cells[clause] === undefined ? bindNumber(text, { parse, frames }, span, before) : null;
+    const own = measuredBy(text, parse, span, bound?.bindings ?? []);
+    if (own === null) continue;
     before = bound?.own ?? [];
+    const { kind, unit } = (own.kind === 'count' ? units[clause] : null) ?? own;
     facts.push({
-      kind: isAge(number, bound?.bindings ?? []) ? 'age' : number.kind,
+      kind,
       start: number.start,
       end: number.end,
       first: span.first,
       last: span.last,
       clause,
       value: number.value,
-      unit: number.unit,
+      unit,
       qualifier: number.qualifier,
       date: null,
       bindings: cells[clause] ?? bound?.bindings ?? [],
@@ -153,17 +171,4 @@ function numberFacts(
     });
   }
   return facts;
-}
-
-/** Nobody is older in years; default 130. */
-const OLDEST = 130;
-
-/** "The age of sale rose to 18": a bare number that is said of an age. */
-function isAge({ kind, value }: NumberSpan, bindings: readonly Binding[]): boolean {
-  return (
-    kind === 'count' &&
-    value <= OLDEST &&
-    bindings.some(({ term, weight }) => term === 'age' && weight > 0.5) &&
-    bindings.every(({ weight }) => weight < 1)
-  );
 }

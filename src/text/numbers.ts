@@ -33,7 +33,7 @@ const TIME =
   /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d%])|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?/iy;
 const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
-const AGE_BEFORE = /\b(?:aged|age of|ages) $/i;
+const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
 
 /** What may stand behind an amount; the first that fits decides. Group `unit` is the unit. */
 const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
@@ -45,17 +45,17 @@ const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[]
   {
     kind: 'duration',
     pattern:
-      /(?: and a half)?[ \u00a0-](?:(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century)\b/iy,
+      /(?: and a half)?[ \u00a0-](?:(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>(?:milli|micro|nano)?seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century)\b/iy,
   },
   {
     kind: 'money',
     pattern:
-      /[ \u00a0-](?<unit>euros?|pounds?(?: sterling)?|(?:us )?dollars?|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?)\b/iy,
+      /[ \u00a0-](?:\p{Lu}\p{L}+ ){0,2}(?<unit>euros?|pounds?(?: sterling)?|(?:us )?dollars?|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?)\b/uy,
   },
   {
     kind: 'measure',
     pattern:
-      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
+      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|(?:nautical )?miles?|light[ -](?:years?|minutes?|seconds?)|parsecs?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|(?:kilo|mega|giga)?hertz|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
   },
   { kind: 'share', pattern: new RegExp(` (?:in|out of)(?: every)? ${AMOUNT}\\b`, 'iy') },
 ];
@@ -120,7 +120,7 @@ interface Reading extends Pick<NumberSpan, 'kind' | 'value' | 'unit'> {
 
 /** Reads the amount at `from` with its unit; null where it is part of a word or a longer number. */
 function readNumber(slice: string, from: number, end: number): Reading | null {
-  const before = slice.slice(Math.max(0, from - 14), from);
+  const before = slice.slice(Math.max(0, from - 26), from);
   const currency = CURRENCY_BEFORE.exec(before);
   // "£2.50 on 5 January" is no time of day.
   const time = currency === null ? matchAt(TIME, slice, from) : null;

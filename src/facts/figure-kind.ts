@@ -1,0 +1,85 @@
+import type { ParsedSentence } from '../text/clauses.ts';
+import { isNominal } from '../text/clauses.ts';
+import { findNumbers, type NumberSpan } from '../text/numbers.ts';
+import type { Binding, Fact } from './fact.ts';
+
+/** What a number measures, and in what unit. */
+export type Measured = Pick<Fact, 'kind' | 'unit'>;
+
+/** A number at its words. */
+type Placed = NumberSpan & { readonly first: number; readonly last: number };
+
+/** Nobody is older in years; default 130. */
+const OLDEST = 130;
+
+/** Nouns that a number right behind them only names: "flight 994", "page 3". */
+const NUMBERED =
+  /^(?:flight|route|room|platform|page|line|article|section|chapter|paragraph|version|volume|number|gate|runway|bus|train|tram|motorway|highway|interstate|figure|table|appendix|annex|schedule)$/u;
+/** Words before a "one" that stands for a noun. */
+const POINTS =
+  /^(?:the|this|that|each|every|any|no|which|another|new|old|first|second|last|next|same|other)$/u;
+/** Words behind a "one" that stands for a noun or for nobody in particular. */
+const ABOUT_ONE = /^(?:that|which|who|whose|another|['’]s)$/u;
+/** "A third detector" is the one behind the second. */
+const ORDINAL = /^an?[- ](?:third|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+
+/**
+ * What a number of a sentence measures, seen with the words around it; null where it measures nothing: the number of a flight, a "one"
+ * that stands for a noun, "a third detector".
+ */
+export function measuredBy(
+  text: string,
+  { words }: ParsedSentence,
+  number: Placed,
+  bindings: readonly Binding[],
+): Measured | null {
+  const { kind, unit, first, last, qualifier } = number;
+  const before = words[first - 1]?.lower ?? '';
+  const written = text.slice(number.start, number.end);
+  if (kind === 'share' && ORDINAL.test(written) && isNominal(words[last + 1])) return null;
+  if (kind !== 'count') return { kind, unit };
+  if (before === 'magnitude') return { kind: 'measure', unit: before };
+  if (qualifier === '' && /^\d{1,4}$/u.test(written) && NUMBERED.test(before)) return null;
+  if (/^one$/iu.test(written) && isPronoun(words, number)) return null;
+  return { kind: isAge(number, bindings) || isApposed(words, number) ? 'age' : kind, unit };
+}
+
+/** "Managers one of £200", "the new one", "the one that they formed", "one another". */
+function isPronoun(words: ParsedSentence['words'], { first, last }: Placed): boolean {
+  const [before, behind] = [words[first - 1]?.lower ?? '', words[last + 1]?.lower ?? ''];
+  if (isNominal(words[last + 1])) return false;
+  if (behind === 'of')
+    return /^(?:\p{Sc}|\d|up|about|over|under|more|only)/u.test(words[last + 2]?.lower ?? '');
+  return POINTS.test(before) || ABOUT_ONE.test(behind);
+}
+
+/** "The age of sale rose to 18": a bare number that is said of an age. */
+function isAge({ value }: NumberSpan, bindings: readonly Binding[]): boolean {
+  return (
+    value <= OLDEST &&
+    bindings.some(({ term, weight }) => term === 'age' && weight > 0.5) &&
+    bindings.every(({ weight }) => weight < 1)
+  );
+}
+
+/** "Ada Hill, 52, said": a bare number between commas behind a name. */
+function isApposed(words: ParsedSentence['words'], { value, first, last }: Placed): boolean {
+  return (
+    value <= OLDEST &&
+    Number.isInteger(value) &&
+    words[first - 1]?.text === ',' &&
+    words[last + 1]?.text === ',' &&
+    words[first - 2]?.pos === 'PROPN'
+  );
+}
+
+/** What the bare numbers of a column measure by its head: "Turnout (%)", "Length in km", "Fee (£)"; null where that tells of no unit. */
+export function measuredByHead(head: string): Measured | null {
+  if (/^age\b/iu.test(head)) return { kind: 'age', unit: '' };
+  const unit = /\(([^()]+)\)/u.exec(head)?.[1] ?? /\bin (\S+(?: \S+)?)$/u.exec(head)?.[1] ?? head;
+  const sample = /^\p{Sc}/u.test(unit) ? `${unit.slice(0, 1)}2` : `2 ${unit}`;
+  const [read] = findNumbers(sample);
+  return read === undefined || read.kind === 'count' || read.kind === 'share'
+    ? null
+    : { kind: read.kind, unit: read.unit };
+}
