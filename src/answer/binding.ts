@@ -9,23 +9,6 @@ const LIMITS = {
   unbound: 0.12,
 } as const;
 
-const UNITS: readonly { readonly asks: RegExp; readonly units: RegExp }[] = [
-  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/i, units: /°|degree|celsius|fahrenheit/u },
-  {
-    asks: /\bhow (?:far|tall|high|deep|wide|long|thick|close|broad)\b|\b(?:height|length|depth|width|distance|altitude|elevation)\b/i,
-    units: /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard/u,
-  },
-  { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/i, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
-  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/i, units: /\/|kph|mph|knot|(?:an?|per) /u },
-];
-
-/** A measure answers "how deep" only in units of length; 1 for anything but measures. */
-export function unitFit({ text }: Question, { kind, unit }: Fact): number {
-  if (kind !== 'measure') return 1;
-  const asked = UNITS.filter(({ asks }) => asks.test(text));
-  return asked.length === 0 || asked.some(({ units }) => units.test(unit)) ? 1 : 0;
-}
-
 /** "What is MI5" asks for the role of MI5, not for that of somebody who is called its head; 1 for other questions. */
 export function roleFit({ asking, items }: Question, fact: Fact): number {
   return asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0 ? 1 : LIMITS.loose;

@@ -1,7 +1,8 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
-import { bindingOf, isCoarse, isEcho, roleFit, unitFit } from './binding.ts';
+import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
 import type { Features } from './features.ts';
+import { figureFit } from './figure-fit.ts';
 import { matchFrames } from './frame-match.ts';
 import { markerOf, uncaused, unsaid } from './marker.ts';
 import { type Context, meetAll, type Position } from './match.ts';
@@ -55,7 +56,8 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { clauses } = source.sentence.parse;
   const supports = clauses.map(({ index }) => clauseSupport(question.items, source.sentence, index));
   for (const fact of source.sentence.facts) {
-    const wanted = (wants[fact.kind] ?? 0) * unitFit(question, fact) * roleFit(question, fact);
+    const wanted =
+      (wants[fact.kind] ?? 0) * figureFit(question, source.sentence, fact) * roleFit(question, fact);
     if (wanted > 0 && !isCoarse(question, fact))
       found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared, supports }));
   }

@@ -3,7 +3,7 @@ import { type Clause, type ParsedSentence, parseSentence } from '../text/clauses
 import { tokens } from '../text/terms.ts';
 import type { Binding, Occurrence } from './fact.ts';
 
-/** A table row read as a sentence: each cell is a clause that hangs on the first, the row's label. */
+/** A table row read as a sentence: each cell is a clause that hangs on the last one of mere words, at least on the row's label. */
 export interface Row {
   readonly parse: ParsedSentence;
   /** The words of the column heads, standing in their cells. */
@@ -34,7 +34,8 @@ export function parseRow(report: Report, passage: Passage, sentence: Sentence): 
       cells.findLastIndex((cell) => cell.start <= word.start),
     ),
   );
-  cells.forEach((_, index) => {
+  let label = -1;
+  cells.forEach(({ text }, index) => {
     const first = clauseOf.indexOf(index);
     const last = clauseOf.lastIndexOf(index);
     clauses.push({
@@ -42,9 +43,10 @@ export function parseRow(report: Report, passage: Passage, sentence: Sentence): 
       first,
       last,
       joint: index === 0 ? 'main' : 'aside',
-      parent: index === 0 ? -1 : 0,
+      parent: label,
       verb: -1,
     });
+    if (index === 0 || !/\d/u.test(text)) label = index;
   });
   const labels = bind((cells[0] as Cell).text, FIRMNESS.label);
   return {

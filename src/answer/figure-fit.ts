@@ -1,0 +1,101 @@
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { Question } from '../question/question.ts';
+import { isNominal } from '../text/clauses.ts';
+
+/** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
+const LEFT = {
+  /** A length that the sentence calls another one than is asked for: "80 km north of the town" for how tall it is. */
+  otherLength: 0.25,
+  /** A count of another noun of the question: "two debates" for how many people watched the debates. */
+  otherCount: 0.25,
+  /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
+  otherSide: 0.3,
+} as const;
+
+/** What a question may ask to be measured: which units fit, and what the sentence may call it. */
+interface Dimension {
+  readonly asks: RegExp;
+  readonly units: RegExp;
+  /** Words right behind the measure that call it by this dimension. */
+  readonly called?: RegExp;
+}
+
+const LENGTH = /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec/u;
+
+const DIMENSIONS: readonly Dimension[] = [
+  {
+    asks: /\bhow (?:tall|high)\b|\b(?:height|altitude|elevation)\b/i,
+    units: LENGTH,
+    called: /^(?:tall|high|height|above|up|altitude)$/u,
+  },
+  { asks: /\bhow deep\b|\bdepth\b/i, units: LENGTH, called: /^(?:deep|depth|below|beneath|under|down)$/u },
+  { asks: /\bhow (?:wide|broad)\b|\bwidth\b/i, units: LENGTH, called: /^(?:wide|broad|width|across)$/u },
+  { asks: /\bhow thick\b|\bthickness\b/i, units: LENGTH, called: /^(?:thick|thickness)$/u },
+  { asks: /\bhow long\b|\blength\b/i, units: LENGTH, called: /^(?:long|length)$/u },
+  {
+    asks: /\bhow (?:far|close)\b|\bdistance\b/i,
+    units: LENGTH,
+    called:
+      /^(?:away|apart|off|from|offshore|upstream|downstream|inland|(?:north|south)(?:-?(?:east|west))?|east|west|above|below|beneath|under|up|down|back|out|distance)$/u,
+  },
+  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/i, units: /°|degree|celsius|fahrenheit/u },
+  { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/i, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
+  { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/i, units: /\/|kph|mph|knot|(?:an?|per) /u },
+  {
+    asks: /\b(?:how (?:strong|powerful)|magnitude|strength)\b/i,
+    units: /magnitude|\/|mph|kph|knot|w$|watt|volt|horsepower|hp|ton|pa$|pascal|newton|joule|^bar$/u,
+  },
+];
+
+/** How far a figure can be what the question asks for at all, whatever else is met (0..1). */
+export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
+  if (fact.value === null) return 1;
+  return (
+    measureFit(question.text, sentence, fact) *
+    (isOtherCount(question, sentence, fact) ? LEFT.otherCount : 1) *
+    (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)
+  );
+}
+
+/** A measure answers "how deep" only in units of length, and hardly where its sentence says how long. */
+function measureFit(text: string, { parse }: SentenceFacts, { kind, unit, last }: Fact): number {
+  if (kind !== 'measure') return 1;
+  const asked = DIMENSIONS.filter(({ asks }) => asks.test(text));
+  if (asked.length === 0) return 1;
+  if (!asked.some(({ units }) => units.test(unit))) return 0;
+  const behind = parse.words[last + 1]?.text === '-' ? last + 2 : last + 1;
+  const word = parse.words[behind]?.lower ?? '';
+  const calls = DIMENSIONS.some(({ called }) => called?.test(word));
+  return calls && !asked.some(({ called }) => called === undefined || called.test(word))
+    ? LEFT.otherLength
+    : 1;
+}
+
+/** Whether a count is of a noun that the question names beside the one that it wants counted. */
+function isOtherCount({ asking, focus, items }: Question, sentence: SentenceFacts, fact: Fact): boolean {
+  if (asking.kind !== 'how many' || fact.kind !== 'count' || focus === null) return false;
+  const counts = (weight: number) => (term: string) =>
+    fact.bindings.some((binding) => binding.term === term && binding.weight >= weight);
+  if (focus.forms.some(({ term }) => counts(0)(term))) return false;
+  return (
+    items.some(
+      (item) =>
+        item !== focus &&
+        item.kind === 'noun' &&
+        !item.generic &&
+        item.forms.some(({ term, weight }) => weight === 1 && counts(1)(term)),
+    ) && isNominal(sentence.parse.words[fact.last + 1])
+  );
+}
+
+const WITHOUT = /^without$/u;
+
+/** Whether the figure stands with "without" and the question does not, or the other way round, where the sentence has both. */
+function isOtherSide({ text }: Question, { parse, facts }: SentenceFacts, fact: Fact): boolean {
+  const at = parse.words.findIndex(({ lower }) => WITHOUT.test(lower));
+  if (at < 0) return false;
+  const sides = facts.filter(({ value, kind }) => value !== null && kind === fact.kind);
+  const own = sides.findLast(({ last }) => last < at);
+  if (own === undefined || sides.length < 2) return false;
+  return (own === fact) !== /\bwithout\b/iu.test(text);
+}
