@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
+import { termOf } from '../text/terms.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -32,6 +33,8 @@ export function bindingOf(
     const own = formWeight(focus, fact);
     if (own > 0) return own;
   }
+  if (sentence.passage.role === 'table row')
+    return Math.max(boundTo(telling(question), fact), impliedBy(question, fact), LIMITS.unbound);
   if (focus === null || focus.generic)
     return Math.max(
       boundTo(
@@ -44,6 +47,33 @@ export function bindingOf(
   if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
     return 1;
   return (met[question.items.indexOf(focus)] ?? 0) > 0.5 ? LIMITS.loose : LIMITS.unbound;
+}
+
+function telling({ items }: Question): readonly Item[] {
+  return items.filter(({ generic }) => !generic);
+}
+
+/** What the head of a column calls what a question asks for in other words: "distance" for "how far". */
+const IMPLIED: readonly { readonly asks: RegExp; readonly heads: readonly string[] }[] = (
+  [
+    [/\bhow (?:far|close)\b/i, 'distance'],
+    [/\bhow (?:tall|high)\b/i, 'height elevation'],
+    [/\bhow deep\b/i, 'depth'],
+    [/\bhow (?:wide|broad)\b/i, 'width'],
+    [/\bhow (?:long|many (?:hours|days|weeks|months|years))\b/i, 'length duration time period'],
+    [/\bhow (?:heavy|much .*\bweigh)\b/i, 'weight mass'],
+    [/\bhow (?:fast|quickly)\b/i, 'speed time'],
+    [/\bhow (?:hot|cold|warm)\b/i, 'temperature'],
+    [/\bhow (?:strong|powerful)\b/i, 'strength magnitude power'],
+    [/\bhow (?:big|large)\b/i, 'size area'],
+    [/\bhow old\b/i, 'age'],
+    [/\bhow much\b.*\b(?:costs?|pay|charged?)\b/i, 'cost price fee charge fare'],
+  ] as const
+).map(([asks, heads]) => ({ asks, heads: heads.split(' ').map(termOf) }));
+
+function impliedBy({ text }: Question, fact: Fact): number {
+  const heads = IMPLIED.filter(({ asks }) => asks.test(text)).flatMap((one) => one.heads);
+  return Math.max(0, ...fact.bindings.map(({ term, weight }) => (heads.includes(term) ? weight : 0)));
 }
 
 function formWeight(item: Item, fact: Fact): number {
