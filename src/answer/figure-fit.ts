@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
+import { isContrasted } from './rivals.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
 const LEFT = {
@@ -8,6 +9,8 @@ const LEFT = {
   otherLength: 0.25,
   /** A count of another noun of the question: "two debates" for how many people watched the debates. */
   otherCount: 0.25,
+  /** The one of two values that the question's words do not belong to. */
+  contrasted: 0.5,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
   otherSide: 0.3,
 } as const;
@@ -49,8 +52,11 @@ const DIMENSIONS: readonly Dimension[] = [
 
 /** How far a figure can be what the question asks for at all, whatever else is met (0..1). */
 export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
-  if (fact.value === null) return 1;
+  if (fact.value === null && fact.kind !== 'date') return 1;
+  const fit = isContrasted(question, sentence, fact) ? LEFT.contrasted : 1;
+  if (fact.value === null) return fit;
   return (
+    fit *
     measureFit(question.text, sentence, fact) *
     (isOtherCount(question, sentence, fact) ? LEFT.otherCount : 1) *
     (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)

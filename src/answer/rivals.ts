@@ -1,5 +1,5 @@
 import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
-import type { Question } from '../question/question.ts';
+import type { Item, Question } from '../question/question.ts';
 
 /**
  * The words that belong to another value of the same kind in the clause: from the conjunction before a later value
@@ -48,6 +48,92 @@ function sameFamily(a: FactKind, b: FactKind): boolean {
   return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 }
 
+/** Words between two values that set the later one apart. */
+const SETS_APART = /^(?:against|than|versus|compared|to|while|whereas|but|then|before)$/u;
+
+/** Index of the word from which on the words belong to the later of two values; -1 where nothing sets them apart. */
+function borderOf({ words }: SentenceFacts['parse'], left: Fact, right: Fact): number {
+  for (let i = right.first - 1; i > left.last; i--) {
+    const word = words[i];
+    // "Poland (743,000)": what stands before the bracket belongs to the value in it.
+    if (word === undefined || (word.text === '(' && right.first - i <= 2)) continue;
+    if (word.pos === 'CCONJ' || /^[,;:()—–]$/u.test(word.text) || SETS_APART.test(word.lower)) return i;
+  }
+  return -1;
+}
+
+/** Index of the last word that belongs to a value alone: up to the next verb, comma or value. */
+function reachOf({ parse: { words }, facts }: SentenceFacts, fact: Fact): number {
+  let at = fact.last;
+  while (
+    at + 1 < words.length &&
+    !/^(?:VERB|AUX|CCONJ)$/u.test(words[at + 1]?.pos ?? '') &&
+    !/^[,;:—–.]$/u.test(words[at + 1]?.text ?? '') &&
+    !facts.some(({ kind, first }) => kind === fact.kind && first === at + 1)
+  )
+    at++;
+  return at;
+}
+
+/**
+ * Whether a word of the question belongs to another value of the same kind and none to this one: for "managers" the £50 of "smokers pay £50
+ * and managers £200".
+ */
+export function isContrasted({ items }: Question, sentence: SentenceFacts, fact: Fact): boolean {
+  const { facts, parse, occurrences } = sentence;
+  if (isPart(parse, fact)) return false;
+  const within = (from: number, to: number) =>
+    items.filter(({ generic, forms }) => {
+      if (generic) return false;
+      const words = occurrences.filter(({ term }) =>
+        forms.some((form) => form.term === term && form.weight >= SAME),
+      );
+      return words.length > 0 && words.every(({ word }) => word >= from && word <= to);
+    });
+  return facts.some((peer) => {
+    if (peer === fact || peer.kind !== fact.kind || peer.members > 1) return false;
+    const bracketed = [peer, fact].some(({ first }) => parse.words[first - 1]?.text === '(');
+    if (peer.clause !== fact.clause && !bracketed && !isElliptic(parse, peer, fact)) return false;
+    const [left, right] = peer.first < fact.first ? [peer, fact] : [fact, peer];
+    const border = borderOf(parse, left, right);
+    if (
+      border < 0 ||
+      facts.some((mid) => mid.kind === fact.kind && mid.first > left.last && mid.last < border)
+    )
+      return false;
+    const lefts = within(left.last + 1, border - 1);
+    const rights = within(border, reachOf(sentence, right));
+    const [own, others] = peer === left ? [rights, lefts] : [lefts, rights];
+    return (
+      others.some(({ kind }) => kind !== 'verb') &&
+      own.length === 0 &&
+      firmness(items, peer) >= firmness(items, fact) - LOOSER
+    );
+  });
+}
+
+/** "3,100 of them", "among them 26 of burns": what is said of the whole holds of the part. */
+function isPart({ words }: SentenceFacts['parse'], { first, last }: Fact): boolean {
+  const around = [...words.slice(Math.max(0, first - 4), first), ...words.slice(last + 1, last + 3)];
+  return around.some(({ lower }) => /^(?:them|these|which|whom|among|including)$/u.test(lower));
+}
+
+/** Forms of a word from this weight on say the same; default 0.75. */
+const SAME = 0.75;
+/** How much less firmly the other value may be bound to what the question counts; default 0.2. */
+const LOOSER = 0.2;
+
+function firmness(items: readonly Item[], { bindings }: Fact): number {
+  return Math.max(
+    0,
+    ...items.flatMap(({ forms }) =>
+      forms.map((form) =>
+        Math.max(0, ...bindings.map(({ term, weight }) => (term === form.term ? weight * form.weight : 0))),
+      ),
+    ),
+  );
+}
+
 /** Whether a name is only one of a list. */
 export function isMember({ facts }: SentenceFacts, fact: Fact): boolean {
   return facts.some(
@@ -57,7 +143,7 @@ export function isMember({ facts }: SentenceFacts, fact: Fact): boolean {
 
 /** Whether another number is a part of this one: the 13 in "eleven of the 13". */
 export function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
-  if (fact.value === null) return false;
+  if (fact.value === null || fact.kind === 'money') return false;
   const of = parse.words
     .slice(Math.max(0, fact.first - 3), fact.first)
     .findLastIndex(({ lower }) => lower === 'of' || lower === 'out');

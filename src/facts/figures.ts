@@ -97,13 +97,17 @@ export function bindNumber(
     tail: head >= 0 ? head : number.last,
   };
   const earlier = EARLIER.test(words[place.left]?.lower ?? '');
+  const bracketed = head < 0 && words[place.left]?.text === '(';
   const gapped = head < 0 && isGapped(parse, place.left);
   addNoun(place, add);
+  // "Poland (743,000)"
+  if (bracketed) addPhraseEndingAt(parse, place.left - 1, FIRMNESS.label, add);
   addBefore(place, add);
   const vote = votePart(words, number.first, place.tail);
   const elided =
     head < 0 &&
     (gapped ||
+      bracketed ||
       earlier ||
       vote === 'against' ||
       (bindings.length === 0 && words[place.left]?.pos === 'CCONJ'));
