@@ -55,11 +55,24 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
   if (fact.value === null && fact.kind !== 'date') return 1;
   const fit = isContrasted(question, sentence, fact) ? LEFT.contrasted : 1;
   if (fact.value === null) return fit;
+  if (isGiven(question, sentence, fact)) return 0;
   return (
     fit *
     measureFit(question.text, sentence, fact) *
     (isOtherCount(question, sentence, fact) ? LEFT.otherCount : 1) *
     (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)
+  );
+}
+
+/** "How many of the 800 fighters": what the question gives is not what it asks for. */
+function isGiven({ items, asking }: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
+  return (
+    asking.kind === 'how many' &&
+    items.some(
+      ({ kind, term }) =>
+        kind === 'number' &&
+        occurrences.some((one) => one.term === term && one.word >= fact.first && one.word <= fact.last),
+    )
   );
 }
 

@@ -42,6 +42,11 @@ export const NUMBER_FORMS: readonly Form[] = [
     wants: AGE,
   },
   {
+    pattern: /\b(?:for )?how long (?:has|have)\b/i,
+    kind: 'how long',
+    wants: { duration: 1, date: 0.7 },
+  },
+  {
     pattern: /\bhow long (?:is|are|was|were)\b/i,
     kind: 'how long',
     wants: { ...DURATION, measure: 0.9 },

@@ -33,7 +33,7 @@ export const DURATION: Wants = { duration: 1, date: 0.25 };
 /** “How fast, how soon?” */
 export const SPEED: Wants = { duration: 1, measure: 1 };
 /** “How old?” */
-export const AGE: Wants = { age: 1, count: 0.5, duration: 0.3 };
+export const AGE: Wants = { age: 1, duration: 0.5, count: 0.2 };
 /** “What share?” */
 export const PART: Wants = { percent: 1, share: 1, count: 0.25 };
 /** “Who?” */
@@ -49,7 +49,7 @@ export const DATE: Wants = { date: 1, time: 0.7 };
 /** “At what time?” */
 export const CLOCK: Wants = { time: 1, date: 0.3 };
 /** “What does it cost?” */
-export const MONEY: Wants = { money: 1, count: 0.2, percent: 0.2 };
+export const MONEY: Wants = { money: 1, percent: 0.2 };
 
 /** A way of asking. */
 export interface Form {
