@@ -59,7 +59,7 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
   return (
     fit *
     measureFit(question.text, sentence, fact) *
-    (isOtherCount(question, sentence, fact) ? LEFT.otherCount : 1) *
+    (isOtherCount(question, sentence, fact) || isCountOf(question, sentence, fact) ? LEFT.otherCount : 1) *
     (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)
   );
 }
@@ -104,6 +104,21 @@ function isOtherCount({ asking, focus, items }: Question, sentence: SentenceFact
         !item.generic &&
         item.forms.some(({ term, weight }) => weight === 1 && counts(1)(term)),
     ) && isNominal(sentence.parse.words[fact.last + 1])
+  );
+}
+
+/** "Two kilns" do not tell how heavy the kiln is, nor "one sign" how big a sign. */
+function isCountOf(
+  { asking, items, text }: Question,
+  { parse, occurrences }: SentenceFacts,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'count' || !/^how (?:much|long|old)$/u.test(asking.kind) || /\bnumber\b/iu.test(text))
+    return false;
+  const noun = parse.phrases.find(({ first, head }) => first <= fact.last && head > fact.last)?.head;
+  return items.some(
+    ({ kind, generic, term }) =>
+      kind === 'noun' && !generic && occurrences.some((one) => one.word === noun && one.term === term),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
+import { fieldShare } from '../text/dictionary.ts';
 import { findNumbers, type NumberSpan } from '../text/numbers.ts';
 import type { Binding, Fact } from './fact.ts';
 
@@ -41,7 +42,22 @@ export function measuredBy(
   if (before === 'magnitude') return { kind: 'measure', unit: before };
   if (qualifier === '' && /^\d{1,4}$/u.test(written) && NUMBERED.test(before)) return null;
   if (/^one$/iu.test(written) && isPronoun(words, number)) return null;
-  return { kind: isAge(number, bindings) || isApposed(words, number) ? 'age' : kind, unit };
+  const age = isAge(number, bindings) || isApposed(words, number) || isOfPerson(words, number);
+  return { kind: age ? 'age' : kind, unit };
+}
+
+const WHOEVER = /^(?:(?:any|some|every|no)(?:one|body)|those|people|persons?)$/u;
+/** A noun is that of a person when at least this share of its meanings are; default 0.4. */
+const PERSON_SHARE = 0.4;
+
+/** "Somebody under 18", "residents over 65". */
+function isOfPerson(words: ParsedSentence['words'], { value, qualifier, first, last }: Placed): boolean {
+  if (value > OLDEST || !/^(?:under|over|above|below)$/u.test(qualifier) || isNominal(words[last + 1]))
+    return false;
+  const whose = words[first - 2]?.lower ?? '';
+  return (
+    WHOEVER.test(whose) || (words[first - 2]?.pos === 'NOUN' && fieldShare(whose, 'person') >= PERSON_SHARE)
+  );
 }
 
 /** "Managers one of £200", "the new one", "the one that they formed", "one another". */
