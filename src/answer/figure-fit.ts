@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
+import { dateFit } from './date-fit.ts';
 import { isContrasted } from './rivals.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
@@ -54,7 +55,7 @@ const DIMENSIONS: readonly Dimension[] = [
 export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
   if (fact.value === null && fact.kind !== 'date') return 1;
   const fit = isContrasted(question, sentence, fact) ? LEFT.contrasted : 1;
-  if (fact.value === null) return fit;
+  if (fact.value === null) return fit * dateFit(question, sentence, fact);
   if (isGiven(question, sentence, fact)) return 0;
   return (
     fit *

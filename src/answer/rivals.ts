@@ -1,6 +1,5 @@
 import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import type { TaggedWord } from '../text/tagger.ts';
 
 /**
  * The words that belong to another value of the same kind in the clause: from the conjunction before a later value
@@ -29,17 +28,9 @@ export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: n
     }
     if (cut < 0) continue;
     const end = parse.clauses[right.clause]?.last ?? clause.last;
-    spans.push(peer === left ? { from: ownFrom(parse, left, cut, right), to: cut } : { from: cut, to: end });
+    spans.push(peer === left ? { from: left.last + 1, to: cut } : { from: cut, to: end });
   }
   return spans;
-}
-
-/** Where the words begin that the earlier value has for itself: "527 owners have gone to court and demand £9" says both of the owners. */
-function ownFrom({ words }: SentenceFacts['parse'], left: Fact, cut: number, right: Fact): number {
-  const isVerb = (word: TaggedWord) => word.pos === 'VERB' || word.pos === 'AUX';
-  if (!words.slice(cut + 1, right.first).some(isVerb)) return left.last + 1;
-  const verb = words.slice(left.last + 1, cut).findIndex(isVerb);
-  return left.last + 1 + Math.max(0, verb);
 }
 
 /** "Seven plots since March that were …, and 20 since 2013": a number right behind a conjunction goes on with what an earlier clause began. */
