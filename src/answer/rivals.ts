@@ -96,13 +96,16 @@ export function isContrasted({ items }: Question, sentence: SentenceFacts, fact:
     if (peer.clause !== fact.clause && !bracketed && !isElliptic(parse, peer, fact)) return false;
     const [left, right] = peer.first < fact.first ? [peer, fact] : [fact, peer];
     const border = borderOf(parse, left, right);
-    if (
-      border < 0 ||
-      facts.some((mid) => mid.kind === fact.kind && mid.first > left.last && mid.last < border)
-    )
+    if (border < 0) return false;
+    const beside = !facts.some(
+      ({ kind, first, last }) => kind === fact.kind && first > left.last && last < border,
+    );
+    const reach = reachOf(sentence, right);
+    // "5% with the pump and 9% without it"
+    if (fact === right && parse.words.slice(border, reach + 1).some(({ pos }) => pos === 'PRON'))
       return false;
-    const lefts = within(left.last + 1, border - 1);
-    const rights = within(border, reachOf(sentence, right));
+    const lefts = beside ? within(left.last + 1, border - 1) : [];
+    const rights = within(border, reach);
     const [own, others] = peer === left ? [rights, lefts] : [lefts, rights];
     return (
       others.some(({ kind }) => kind !== 'verb') &&

@@ -57,6 +57,8 @@ describe('a number is bound to what it counts', () => {
     ['Mr Hill said the ferry, which sank in May, had carried 40.', '40', 'carried', 'Hill'],
     ['Mr Hill said the ferry, which sank in May, had carried 40.', '40', 'ferry', 'sank'],
     ['A magnitude 5.1 earthquake struck.', '5.1', 'magnitude', 'rain'],
+    ['Most came from Chad (900 people), before Mali (700).', '700', 'Mali', 'Chad'],
+    ['Most came from Chad (900 people), before Mali (700).', '700', 'people', 'Chad'],
   ])('%s %s: %s, not %s', (text, number, word, other) => {
     const sentences = extract(text);
     expect(bound(sentences, number, word)).toBeGreaterThanOrEqual(0.6);
@@ -87,6 +89,34 @@ test('a first word is a name where the report writes it with a capital elsewhere
   expect(facts('Water has filled 40 cellars. They were full of water.')).not.toContain('name Water');
 });
 
+describe('a number that counts nothing is no count', () => {
+  test.each([
+    ['Flight 994 left Leith on time.', '994'],
+    ['The map is on page 12 of the report.', '12'],
+    ['Cooks pay a charge of £50 and waiters one of £20.', 'one'],
+    ['The star that they formed was a bright one that grew.', 'one'],
+    ['A third gauge joined the search.', 'A third'],
+    ['Pupils aged 16 and 17 may vote.', '17'],
+    ['Ada Hill, 52, runs the mill.', '52'],
+    ['The lounge is for residents over 65.', '65'],
+  ])('%s %s', (text, number) => {
+    expect(facts(text)).not.toContain(`count ${number}`);
+    expect(facts(text)).not.toContain(`share ${number}`);
+  });
+
+  test.each([
+    ['Pupils aged 16 and 17 may vote.', 'age 17'],
+    ['Ada Hill, 52, runs the mill.', 'age 52'],
+    ['The lounge is for residents over 65.', 'age 65'],
+    ['A magnitude 5.1 earthquake struck.', 'measure 5.1'],
+    ['One sailor of the crew was hurt.', 'count One'],
+    ['A third of the crew was hurt.', 'share A third'],
+    ['The ferry took 12 trains.', 'count 12'],
+  ])('but: %s %s', (text, fact) => {
+    expect(facts(text)).toContain(fact);
+  });
+});
+
 describe('rows of a table', () => {
   const table = [
     '# Storms',
@@ -106,6 +136,22 @@ describe('rows of a table', () => {
     expect(bound(rows, '12', 'damage')).toBe(0);
     expect(bound(rows, '$3 million', 'damage')).toBe(1);
     expect(bound(rows, '12', 'Lima')).toBe(0);
+  });
+
+  test.each([
+    ['Turnout (%)', '61.5', 'percent'],
+    ['Fee (£)', '61.5', 'money'],
+    ['Length in km', '61.5', 'measure'],
+    ['Stay (days)', '61.5', 'duration'],
+    ['Age', '61', 'age'],
+    ['Boats', '61', 'count'],
+  ])('a bare number below “%s” is of its unit', (head, number, kind) => {
+    const rows = `# Towns\n\n| Town | ${head} |\n|---|---|\n| Leith | ${number} |\n`;
+    expect(
+      extract(rows, 'markdown').flatMap(({ report, facts }) =>
+        facts.map((fact) => `${fact.kind} ${report.text.slice(fact.start, fact.end)}`),
+      ),
+    ).toContain(`${kind} ${number}`);
   });
 
   test('empty cells have no facts and shift nothing', () => {

@@ -33,6 +33,7 @@ describe('readForm', () => {
     ['How often do ferries run?', 'how much', [], ''],
     // Time.
     ['How long did it last?', 'how long', ['duration'], ''],
+    ['How long has it been shut?', 'how long', ['duration'], ''],
     ['for how long was it closed', 'how long', ['duration'], ''],
     ['How soon must it be removed?', 'how long', ['duration', 'measure'], ''],
     ['How fast was the wind?', 'how long', ['duration', 'measure'], ''],

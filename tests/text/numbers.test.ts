@@ -47,6 +47,8 @@ describe('findNumbers', () => {
     ['9.2 trillion won', 'money 9.2 trillion won = 9200000000000 won'],
     ['EUR 40 a head', 'money EUR 40 = 40 eur'],
     ['twelve pounds', 'money twelve pounds = 12 pounds'],
+    ['9 million Swedish kronor', 'money 9 million Swedish kronor = 9000000 kronor'],
+    ['500 South Korean won', 'money 500 South Korean won = 500 won'],
     // Percentages and shares.
     ['22.9% of them', 'percent 22.9% = 22.9'],
     ['up 5 per cent', 'percent 5 per cent = 5'],
@@ -58,6 +60,10 @@ describe('findNumbers', () => {
     // Ages and durations.
     ['a 50-year-old ferry', 'age 50-year-old = 50'],
     ['a keeper aged 83', 'age 83 = 83'],
+    ['pupils aged 16 and 17', 'age 16 = 16', 'age 17 = 17'],
+    ['for 7 milliseconds', 'duration 7 milliseconds = 7 millisecond'],
+    ['1.3 billion light years off', 'measure 1.3 billion light years = 1300000000 light year'],
+    ['a pitch of 250 hertz', 'measure 250 hertz = 250 hertz'],
     ['15 years in jail', 'duration 15 years = 15 year'],
     ['a 34-year career', 'duration 34-year = 34 year'],
     ['within 24 hours', 'duration 24 hours = 24 hour'],
