@@ -5,10 +5,10 @@ import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { matchFrames } from './frame-match.ts';
 import { markerOf, uncaused, unsaid } from './marker.ts';
-import { type Context, meetAll, type Position } from './match.ts';
+import { type Context, meetAll, type Position, type Sight, sightsOf } from './match.ts';
 import {
   absentShare,
-  clauseSupport,
+  clauseSupports,
   elsewhere,
   gap,
   isStrict,
@@ -21,6 +21,7 @@ import {
   worst,
 } from './met.ts';
 import { closenesses } from './nearness.ts';
+import { perQuestion } from './per-question.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch, unheld } from './role.ts';
 
@@ -53,17 +54,26 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { wants } = question.asking;
   const found: Candidate[] = [];
   const shared = sharedFeatures(question, source);
-  const { clauses } = source.sentence.parse;
-  const supports = clauses.map(({ index }) => clauseSupport(question.items, source.sentence, index));
+  const sights = sightsOf(question.items, source.sentence, source.context);
+  const supports = clauseSupports(question.items, sights, source.sentence);
   for (const fact of source.sentence.facts) {
     const wanted =
       (wants[fact.kind] ?? 0) * figureFit(question, source.sentence, fact) * roleFit(question, fact);
     if (wanted > 0 && !isCoarse(question, fact))
-      found.push(candidate(question, source, { fact, clause: fact.clause, wanted, shared, supports }));
+      found.push(
+        candidate(question, source, { fact, clause: fact.clause, wanted, shared, sights, supports }),
+      );
   }
   let best: Candidate | null = null;
-  for (const { index } of clauses) {
-    const one = candidate(question, source, { fact: null, clause: index, wanted: 0, shared, supports });
+  for (const { index } of source.sentence.parse.clauses) {
+    const one = candidate(question, source, {
+      fact: null,
+      clause: index,
+      wanted: 0,
+      shared,
+      sights,
+      supports,
+    });
     if (best === null || one.features.support > best.features.support) best = one;
   }
   return best === null ? found : [...found, best];
@@ -74,6 +84,7 @@ interface Draft {
   readonly clause: number;
   readonly wanted: number;
   readonly shared: Shared;
+  readonly sights: readonly Sight[];
   /** By clause: how much of the question's weight is met in it. */
   readonly supports: readonly number[];
 }
@@ -84,18 +95,21 @@ type Shared = Pick<
   'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker' | 'unsaid' | 'uncaused'
 >;
 
-function sharedFeatures(question: Question, { sentence, share, place }: Source): Shared {
-  const { items } = question;
+const unheardOf = perQuestion(({ items }) => {
   const unknown = items.filter((item) => item.forms.length === 0 && isTelling(item)).length;
+  return { absent: absentShare(items), unknown: Math.min(1, unknown / 2) };
+});
+
+function sharedFeatures(question: Question, { sentence, context, share, place }: Source): Shared {
+  const marker = markerOf(question, sentence);
   return {
-    absent: absentShare(items),
-    unknown: Math.min(1, unknown / 2),
+    ...unheardOf(question),
     share,
     rank: 1 / (1 + place),
-    pairs: pairsShare(question, sentence),
-    marker: markerOf(question, sentence),
+    pairs: pairsShare(question, context),
+    marker,
     unsaid: unsaid(question, sentence),
-    uncaused: uncaused(question, sentence),
+    uncaused: uncaused(question, marker),
   };
 }
 
@@ -105,7 +119,7 @@ const BOUND = 0.5;
 function candidate(
   question: Question,
   { sentence, context }: Source,
-  { fact, clause, wanted, shared, supports }: Draft,
+  { fact, clause, wanted, shared, sights, supports }: Draft,
 ): Candidate {
   const { items, asking, focus } = question;
   const position: Position = {
@@ -116,9 +130,9 @@ function candidate(
     // Names stand beside one another in a clause by rights; numbers and dates each have words of their own.
     rivals: fact === null || (fact.value === null && fact.date === null) ? [] : rivalsOf(sentence, fact),
   };
-  const met = meetAll(items, position, context);
+  const met = meetAll(sights, position);
   const asksValue = Object.keys(asking.wants).length > 0;
-  const near = fact === null ? [] : closenesses(items, sentence, fact);
+  const near = fact === null ? [] : closenesses(sights, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
   const frames = matchFrames(question, sentence, fact, clause);
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);

@@ -48,7 +48,7 @@ export function missingAnswer(
     confidence: decision?.confidence ?? 0,
     missing,
     evidence: [],
-    best: bestOf(question, decision),
+    best: decision === null ? null : bestOf(decision, shortOf(question, decision.candidate)),
     passages,
     note: noteOf(question),
   };
@@ -80,7 +80,7 @@ export function foundAnswer(
     confidence,
     missing: [],
     evidence: proof,
-    best: bestOf(question, decision),
+    best: bestOf(decision, short),
     passages,
     note: noteOf(question),
   };
@@ -99,11 +99,9 @@ function joinLead(own: string, { sentence, side }: Companion): string {
   return side === 'before' ? `${other} ${own}` : `${own} ${other}`;
 }
 
-function bestOf(question: Question, decision: Decision | null): Best | null {
-  if (decision === null) return null;
-  const { sentence } = decision.candidate;
+function bestOf({ candidate: { sentence } }: Decision, short: string | null): Best {
   return {
-    short: shortOf(question, decision.candidate),
+    short,
     report: sentence.report.id,
     start: sentence.sentence.start,
     end: sentence.sentence.end,

@@ -51,18 +51,21 @@ export function gather(
 /** Chooses the best candidate and says how far it is to be trusted; null where there is none. The first wins a tie. */
 export function decide(question: Question, candidates: readonly Candidate[]): Decision | null {
   const family = familyOf(question);
-  const scores = candidates.map(({ features }) => weighted(features, RANK[family]));
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const names = Object.keys(first.features) as (keyof Features)[];
+  const scores = candidates.map(({ features }) => weighted(names, features, RANK[family]));
   const top = Math.max(...scores);
-  const candidate = candidates[scores.indexOf(top)];
-  if (candidate === undefined) return null;
+  const candidate = candidates[scores.indexOf(top)] ?? first;
   const lead = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const { bias, lead: leadWeight, ...weights } = TRUST;
-  const sum = bias[family] + leadWeight * lead + weighted(candidate.features, weights);
+  const sum = TRUST.bias[family] + TRUST.lead * lead + weighted(names, candidate.features, TRUST);
   return { candidate, confidence: 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset))) };
 }
 
-function weighted(features: Features, weights: Readonly<Record<keyof Features, number>>): number {
+type Weights = Readonly<Record<keyof Features, number>>;
+
+function weighted(names: readonly (keyof Features)[], features: Features, weights: Weights): number {
   let sum = 0;
-  for (const key of Object.keys(features) as (keyof Features)[]) sum += weights[key] * features[key];
+  for (const name of names) sum += weights[name] * features[name];
   return sum;
 }

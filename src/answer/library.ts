@@ -4,7 +4,7 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import { isNominal } from '../text/clauses.ts';
 import { initialledNames } from '../text/initials.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { terms, tokens } from '../text/terms.ts';
+import { type Token, terms, tokens } from '../text/terms.ts';
 import type { Context } from './match.ts';
 
 /** A report with everything extracted from it. */
@@ -38,6 +38,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
         passage.sentences.flatMap(({ index }) => sentences[index]?.occurrences.map(({ term }) => term) ?? []),
       ),
   );
+  const words = report.passages.map(({ start, end }) => tokens(report.text, start, end));
   const passagesWith = new Map<string, number>();
   for (const set of passageTerms)
     for (const term of set) passagesWith.set(term, (passagesWith.get(term) ?? 0) + 1);
@@ -53,14 +54,12 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
     sentences,
     passagesWith,
     words: new Set(
-      report.passages.flatMap(({ start, end, cells }) =>
-        [tokens(report.text, start, end), ...cells.map(({ head }) => tokens(head))].flatMap((words) =>
-          words.map(({ folded }) => folded),
-        ),
+      [...words, ...report.passages.flatMap(({ cells }) => cells.map(({ head }) => tokens(head)))].flatMap(
+        (some) => some.map(({ folded }) => folded),
       ),
     ),
     names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
-    initials: initialsOf(report),
+    initials: initialsOf(report, words),
     places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
       antecedents: antecedents[i] ?? new Set(),
@@ -68,10 +67,16 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
       about,
       before: sameOrNull(sentences[i - 1], sentence.passage),
       after: sameOrNull(sentences[i + 1], sentence.passage),
+      pairs: pairsOf(sentences[i]),
       passage: passageTerms[passage.number - 1] ?? new Set(),
       passageBefore: passageTerms[passage.number - 2] ?? new Set(),
     })),
   };
+}
+
+function pairsOf(sentence: SentenceFacts | undefined): ReadonlySet<string> {
+  const occurrences = sentence?.occurrences ?? [];
+  return new Set(occurrences.slice(1).map(({ term }, i) => `${occurrences[i]?.term}_${term}`));
 }
 
 const PRONOUN = /^(?:it|its|he|his|she|her|they|their|both)$/u;
@@ -106,8 +111,9 @@ function subjectTerms({ frames, occurrences }: SentenceFacts): readonly string[]
     .map(({ term }) => term);
 }
 
-function initialsOf({ text, passages }: Report): ReadonlyMap<string, readonly string[]> {
-  const names = passages.flatMap(({ start, end }) => initialledNames(text, tokens(text, start, end)));
+/** @param words - the words of each passage */
+function initialsOf({ text }: Report, words: readonly Token[][]): ReadonlyMap<string, readonly string[]> {
+  const names = words.flatMap((passage) => initialledNames(text, passage));
   return new Map(names.map(({ initials, words }) => [initials, words.map(({ term }) => term)]));
 }
 

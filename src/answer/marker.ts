@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
+import { perQuestion } from './per-question.ts';
 
 /** Words that give a cause or a purpose and hardly anything else. */
 const CAUSE =
@@ -62,17 +63,15 @@ const ASKS_TEXT =
   /\b(?:did|does|do|has|have)\s+(?:(?:the|this|that|its|their|a|an)\s+)?(?:[\p{L}-]+\s+)?(?:report|article|text|piece|story|it|document|page|poll|survey|study|law|act|bill|rules?|judgment|ruling|letter|statement|figures?|numbers?|data|table|paper|agreement|contract)\s+(?:say|tell|call|describe|warn|claim|argue)/iu;
 
 /** Whether a question asks what somebody said. */
-export function asksSpeech({ text }: Question): boolean {
-  return ASKS_SPEECH.test(text) && !ASKS_TEXT.test(text);
-}
+export const asksSpeech = perQuestion(({ text }) => ASKS_SPEECH.test(text) && !ASKS_TEXT.test(text));
 
 /**
  * 1 where the question asks what somebody said and the sentence reports no speech, 0.6 where somebody else speaks in it, as far as
  * that can be told.
  */
 export function unsaid(question: Question, sentence: SentenceFacts): number {
-  const { frame } = question;
   if (!asksSpeech(question)) return 0;
+  const { frame } = question;
   const { parse, report, frames, speaker } = sentence;
   const quoted = /[“”"«»]/u.test(report.text.slice(sentence.sentence.start, sentence.sentence.end));
   const speaks = speaker.length > 0 || quoted;
@@ -104,8 +103,7 @@ const OTHER_SPEAKER = 0.6;
 
 const SAID = /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied)$/u;
 
-/** 1 where the question asks for a cause or a meaning and no word of the sentence gives one. */
-export function uncaused(question: Question, sentence: SentenceFacts): number {
-  const { kind } = question.asking;
-  return (kind === 'why' || kind === 'meaning') && markerOf(question, sentence) === 0 ? 1 : 0;
+/** 1 where the question asks for a cause or a meaning and no word of the sentence gives one: its `markerOf` is 0. */
+export function uncaused({ asking: { kind } }: Question, marker: number): number {
+  return (kind === 'why' || kind === 'meaning') && marker === 0 ? 1 : 0;
 }

@@ -59,18 +59,62 @@ export interface Context {
   readonly about: ReadonlySet<string>;
   readonly before: SentenceFacts | null;
   readonly after: SentenceFacts | null;
-  /** Terms of the passage. */
+  /** Terms of the sentence that stand beside one another, as `pairs()` writes them. */
+  readonly pairs: ReadonlySet<string>;
+  /** Terms of the passage, the sentence's own among them. */
   readonly passage: ReadonlySet<string>;
   /** Terms of the passage before. */
   readonly passageBefore: ReadonlySet<string>;
 }
 
+/** A word of the question as a sentence has it, from whatever candidate of the sentence it is looked for. */
+export interface Sight {
+  readonly item: Item;
+  readonly forms: readonly SeenForm[];
+}
+
+/** A form of a word, in the order of `Item.forms`. */
+interface SeenForm {
+  readonly term: string;
+  readonly weight: number;
+  /** How well it is met by what surrounds the sentence (0..1). */
+  readonly around: number;
+  /** Where it stands in the sentence. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+const NOWHERE: readonly Occurrence[] = [];
+
+/** Looks for the words of a question in a sentence and around it: once for all candidates of the sentence. */
+export function sightsOf(
+  items: readonly Item[],
+  sentence: SentenceFacts,
+  context: Context,
+): readonly Sight[] {
+  return items.map((item) => {
+    const kind = zoneKind(item);
+    const share = item.place && hasOtherPlace(item, sentence) ? ZONES.otherPlace : 1;
+    const forms = item.forms.map(({ term, weight }) => ({
+      term,
+      weight,
+      around: share * around(term, sentence, context, kind),
+      // The passage has all words of the sentence: most forms are in neither.
+      occurrences: context.passage.has(term)
+        ? sentence.occurrences.filter((occurrence) => occurrence.term === term)
+        : NOWHERE,
+    }));
+    return { item, forms };
+  });
+}
+
 /** How well each word of the question is met from a position, 0..1. */
-export function meetAll(items: readonly Item[], position: Position, context: Context): number[] {
-  const met = items.map((item) => meet(item, position, context));
+export function meetAll(sights: readonly Sight[], position: Position): number[] {
+  const met = sights.map((sight) => meet(sight, position));
   return met.map(({ by, value }, i) => {
     const spent =
-      by !== null && by !== items[i]?.term && items.some(({ term }, other) => other !== i && term === by);
+      by !== null &&
+      by !== sights[i]?.item.term &&
+      sights.some(({ item }, other) => other !== i && item.term === by);
     return spent ? value * ZONES.spent : value;
   });
 }
@@ -83,17 +127,19 @@ interface Meeting {
 
 type ZoneKind = 'name' | 'verb' | 'other';
 
-function meet(item: Item, position: Position, context: Context): Meeting {
+function zoneKind({ kind }: Item): ZoneKind {
+  if (kind === 'name' || kind === 'date' || kind === 'number') return 'name';
+  return kind === 'verb' ? 'verb' : 'other';
+}
+
+function meet({ item, forms }: Sight, position: Position): Meeting {
   let value = 0;
   let by: string | null = null;
-  const strict = item.kind === 'name' || item.kind === 'date' || item.kind === 'number';
-  const kind: ZoneKind = strict ? 'name' : item.kind === 'verb' ? 'verb' : 'other';
-  const elsewhere = item.place && hasOtherPlace(item, position) ? ZONES.otherPlace : 1;
-  for (const form of item.forms) {
+  const strict = zoneKind(item) === 'name';
+  for (const form of forms) {
     if (form.weight <= value) continue;
-    let here = elsewhere * around(form.term, position, context, kind);
-    for (const occurrence of position.sentence.occurrences) {
-      if (occurrence.term !== form.term) continue;
+    let here = form.around;
+    for (const occurrence of form.occurrences) {
       const rival = strict && isRivals(occurrence, position) ? ZONES.rival : 1;
       here = Math.max(here, rival * zone(occurrence, position, item.kind));
     }
@@ -106,10 +152,10 @@ function meet(item: Item, position: Position, context: Context): Meeting {
 }
 
 /** Whether the candidate's sentence names a place, and not this one. */
-function hasOtherPlace(item: Item, { sentence }: Position): boolean {
-  const own = new Set(item.forms.map(({ term }) => term));
+function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
   const places = sentence.facts.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return false;
+  const own = new Set(item.forms.map(({ term }) => term));
   return !sentence.occurrences.some(
     ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
   );
@@ -162,14 +208,15 @@ function hangsOn(clauses: readonly Clause[], a: number, b: number): boolean {
   return false;
 }
 
-function around(term: string, { sentence }: Position, context: Context, kind: ZoneKind): number {
+function around(term: string, sentence: SentenceFacts, context: Context, kind: ZoneKind): number {
   if (sentence.speaker.includes(term)) return ZONES.speaker;
   if (kind !== 'verb' && context.antecedents.has(term)) return ZONES.antecedent;
   if (context.headings.has(term)) return ZONES.heading[kind];
-  if (has(context.before, term)) return ZONES.before[kind];
+  const near = context.passage.has(term);
+  if (near && has(context.before, term)) return ZONES.before[kind];
   if (kind === 'name' && context.about.has(term)) return ZONES.report;
-  if (has(context.after, term)) return ZONES.after[kind];
-  if (context.passage.has(term)) return ZONES.passage[kind];
+  if (near && has(context.after, term)) return ZONES.after[kind];
+  if (near) return ZONES.passage[kind];
   if (context.passageBefore.has(term)) return ZONES.passageBefore[kind];
   return ZONES.elsewhere;
 }

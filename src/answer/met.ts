@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { clauseRelation } from './match.ts';
+import { type Context, clauseRelation, type Sight } from './match.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -29,10 +29,11 @@ export function unmetShare(items: readonly Item[], met: readonly number[]): numb
 
 /** The weightiest item of a kind by how much of it is not met. */
 export function gap(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
-  return Math.max(
-    0,
-    ...items.map((item, i) => (item.kind === kind ? item.specific * (1 - (met[i] ?? 0)) : 0)),
-  );
+  let most = 0;
+  items.forEach((item, i) => {
+    if (item.kind === kind) most = Math.max(most, item.specific * (1 - (met[i] ?? 0)));
+  });
+  return most;
 }
 
 /** How many items of a kind that say much are as good as not met. */
@@ -76,32 +77,34 @@ export function worst(
   return least;
 }
 
-/** The question's weight that is met by words of the clause, or of clauses that hang together with it. */
-export function clauseSupport(
+/** For each clause of a sentence the question's weight that is met by its words, or by those of clauses that hang together with it. */
+export function clauseSupports(
   items: readonly Item[],
-  { parse, occurrences }: SentenceFacts,
-  clause: number,
-): number {
-  const near = occurrences.filter(
-    (o) => o.clause === clause || clauseRelation(parse, o.clause, clause) === 'linked',
-  );
-  const terms = new Set(near.map(({ term }) => term));
-  return supportOf(
-    items,
-    items.map(({ forms }) => Math.max(0, ...forms.map(({ term, weight }) => (terms.has(term) ? weight : 0)))),
-  );
+  sights: readonly Sight[],
+  { parse }: SentenceFacts,
+): number[] {
+  return parse.clauses.map(({ index }) => {
+    const near = parse.clauses.map(
+      (other) => other.index === index || clauseRelation(parse, other.index, index) === 'linked',
+    );
+    const met = sights.map(({ forms }) => {
+      let best = 0;
+      for (const { weight, occurrences } of forms)
+        if (weight > best && occurrences.some(({ clause }) => near[clause])) best = weight;
+      return best;
+    });
+    return supportOf(items, met);
+  });
 }
 
 /** The neighbouring words of the question that are neighbours in the sentence, as a share of all its pairs. */
-export function pairsShare({ query }: Question, { occurrences }: SentenceFacts): number {
+export function pairsShare({ query }: Question, { pairs }: Context): number {
   const asked = query.pairs ?? [];
-  if (asked.length === 0) return 0;
-  const own = new Set(occurrences.slice(1).map(({ term }, i) => `${occurrences[i]?.term}_${term}`));
-  return asked.filter((pair) => own.has(pair)).length / asked.length;
+  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
 }
 
 /** How far a word that says which one of its noun is meant is not met where the noun is: the "foreign" of "foreign secretary". */
-export function modifierGap({ items, modifiers }: Question, met: readonly number[]): number {
+export function modifierGap({ modifiers }: Question, met: readonly number[]): number {
   let worstGap = 0;
   for (const [modifier, head] of modifiers)
     worstGap = Math.max(worstGap, (met[head] ?? 0) * (1 - (met[modifier] ?? 0)));
@@ -113,9 +116,11 @@ export function modifierGap({ items, modifiers }: Question, met: readonly number
  * used it here. The worst of its kind.
  */
 export function elsewhere(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
-  const gaps = items.map((item, i) => {
+  let most = 0;
+  items.forEach((item, i) => {
     const best = item.forms[0]?.weight ?? 0;
-    return item.kind === kind && !item.generic && best >= LIMITS.close ? best - (met[i] ?? 0) : 0;
+    if (item.kind === kind && !item.generic && best >= LIMITS.close)
+      most = Math.max(most, best - (met[i] ?? 0));
   });
-  return Math.max(0, ...gaps);
+  return most;
 }

@@ -1,5 +1,5 @@
-import type { Fact, Occurrence, SentenceFacts } from '../facts/fact.ts';
-import type { Item } from '../question/question.ts';
+import type { Fact, Occurrence } from '../facts/fact.ts';
+import type { Sight } from './match.ts';
 
 /** Words between a value and a word of the question at which nearness is a half; default 8. */
 const HALF_DISTANCE = 8;
@@ -10,14 +10,13 @@ function closeness({ word, clause }: Occurrence, fact: Fact): number {
   return (HALF_DISTANCE / (HALF_DISTANCE + apart)) * (clause === fact.clause ? 1 : 0.7);
 }
 
-/** For each item how near its nearest form in the sentence stands to a value, weighed by the form (0..1). */
-export function closenesses(items: readonly Item[], { occurrences }: SentenceFacts, fact: Fact): number[] {
-  return items.map((item) => {
+/** For each word of the question how near its nearest form in the sentence stands to a value, weighed by the form (0..1). */
+export function closenesses(sights: readonly Sight[], fact: Fact): number[] {
+  return sights.map(({ forms }) => {
     let best = 0;
-    for (const form of item.forms) {
-      for (const occurrence of occurrences) {
-        if (occurrence.term !== form.term || (occurrence.word >= fact.first && occurrence.word <= fact.last))
-          continue;
+    for (const form of forms) {
+      for (const occurrence of form.occurrences) {
+        if (occurrence.word >= fact.first && occurrence.word <= fact.last) continue;
         best = Math.max(best, form.weight * closeness(occurrence, fact));
       }
     }

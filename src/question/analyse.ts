@@ -56,7 +56,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     items,
     focus,
     predicate: items.find(({ kind, generic }) => kind === 'verb' && !generic) ?? null,
-    frame: askedFrame(text, items),
+    frame: askedFrame(text, words, items),
     modifiers: modifiersOf(items, all, words),
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),

@@ -1,4 +1,4 @@
-import { parseSentence } from '../text/clauses.ts';
+import { parseWords } from '../text/clauses.ts';
 import { actorOf, type FramePhrase, framesOf, patientOf } from '../text/frames.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { tokens } from '../text/terms.ts';
@@ -7,10 +7,17 @@ import type { AskedFiller, AskedFrame, Item } from './question.ts';
 /** Characters of a question that are read for its frame (default 400): longer ones tell a story before they ask. */
 const READ = 400;
 
-/** The frame that a question asks about, with what its other places name; null where there is none. */
-export function askedFrame(text: string, items: readonly Item[]): AskedFrame | null {
+/**
+ * The frame that a question asks about, with what its other places name; null where there is none.
+ * @param words - the text as `tag` gives it
+ */
+export function askedFrame(
+  text: string,
+  words: readonly TaggedWord[],
+  items: readonly Item[],
+): AskedFrame | null {
   if (text.length > READ) return null;
-  const parse = parseSentence(text, 0, text.length);
+  const parse = parseWords(words);
   const asked = framesOf(parse).find(({ gap }) => gap !== null);
   if (asked === undefined) return null;
   const itemOf = (word: TaggedWord | undefined): Item | undefined => {

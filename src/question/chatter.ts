@@ -33,6 +33,8 @@ const CLOSINGS: readonly RegExp[] = [
   /(?<!\p{Extended_Pictographic})\p{Extended_Pictographic}+\s*$/u,
 ];
 
+const WRAPPINGS: readonly RegExp[] = [...OPENINGS, ...CLOSINGS];
+
 /** "…, is that right?" and the like. */
 const CHECK =
   /(?<![\s,.;:–—-])[\s,.;:–—-]*\b(?:(?:is|was|are) (?:that|this|it|he|she|they|my \w+|i)(?: actually| really| not)? (?:the )?(?:right|true|correct|accurate|so|legit|real|wrong|false|bs|cap)(?: (?:number|figure|one|amount))?|true or false|fact or fiction|(?:true|real|legit|right) or (?:not|no|nah|false|fake|wrong)|yes or no|fact check|(?:can|could) (?:you|someone|anyone) (?:confirm|check|verify)(?: (?:that|this|it))?|or (?:is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|not true|false)|(?:am i|is (?:he|she)|are they) (?:wrong|lying|mistaken))|no cap|source)\s*\?*\s*$/i;
@@ -68,7 +70,16 @@ export interface Unwrapped {
 
 /** Takes greetings, thanks, politeness and hearsay off the first `READ` characters of a question. Linear: each pass only shortens it. */
 export function unwrap(question: string): Unwrapped {
-  let text = spelledOut(question.slice(0, READ).replace(/\s+/gu, ' ').trim());
+  const written = question.slice(0, READ).replace(/\s+/gu, ' ').trim();
+  // Whether a message is small talk and what it asks are told one after the other: both need the same text.
+  if (latest?.written !== written) latest = { written, unwrapped: unwrapped(written) };
+  return latest.unwrapped;
+}
+
+let latest: { readonly written: string; readonly unwrapped: Unwrapped } | null = null;
+
+function unwrapped(written: string): Unwrapped {
+  let text = spelledOut(written);
   let claim = false;
   let asker = '';
   for (let pass = 0; pass < 8; pass++) {
@@ -81,7 +92,7 @@ export function unwrap(question: string): Unwrapped {
     const matter = withoutAsides(text);
     text = matter.text;
     asker = `${asker} ${matter.asker}`.trim();
-    for (const pattern of [...OPENINGS, ...CLOSINGS]) {
+    for (const pattern of WRAPPINGS) {
       const shorter = text.replace(pattern, '').trim();
       if (/[\p{L}\p{N}]/u.test(shorter)) text = shorter;
     }

@@ -1,8 +1,8 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { Documents, type Extent, type Kinds, type PassageEntry, type SentenceEntry } from './documents.ts';
 import { PairPostings } from './pairs.ts';
-import { lowerBound, type PostingSource, WordPostings } from './postings.ts';
-import type { Query, QueryTerm } from './query.ts';
+import { type PostingSource, WordPostings } from './postings.ts';
+import type { Query } from './query.ts';
 import { Scores } from './scores.ts';
 import { Speller } from './spelling.ts';
 import { best } from './top.ts';
@@ -21,8 +21,6 @@ export interface ScoredSentence extends ScoredPassage {
   readonly sentence: Sentence;
   /** The score as a share of what the query could reach, 0..1: comparable between queries. */
   readonly share: number;
-  /** Those of the query's terms that the sentence has, itself or by an alternative. */
-  readonly matched: readonly string[];
 }
 
 /** What a query finds, best first. Equal scores stand in the order of report ids, then of the text. */
@@ -43,6 +41,13 @@ export interface RetrieveOptions {
 export interface IndexOptions {
   /** Kinds of value that a sentence holds, for `Query.wants`; none where absent. */
   readonly kinds?: Kinds;
+}
+
+/** The scores of all passages and sentences for a query, by their places, and what a sentence could reach. */
+interface Scored {
+  readonly passages: Float64Array;
+  readonly sentences: Float64Array;
+  readonly reach: number;
 }
 
 /** Default of `RetrieveOptions.top`. */
@@ -74,6 +79,8 @@ export class SearchIndex {
   readonly #sentenceWords: PostingSource;
   readonly #sentencePairs: PostingSource;
   readonly #speller: Speller;
+  /** What was asked last. */
+  #latest: { readonly query: Query; readonly extent: Extent; readonly scored: Scored } | null = null;
 
   constructor(reports: readonly Report[], { kinds = () => 0 }: IndexOptions) {
     const documents = new Documents(reports, kinds);
@@ -105,7 +112,10 @@ export class SearchIndex {
   retrieve(query: Query, { report, top = TOP }: RetrieveOptions = {}): Retrieval {
     const extent = report === undefined ? this.#all : this.#extents.get(report);
     if (!extent) return { passages: [], sentences: [] };
-    const { passages, sentences, reach } = this.#score(query, extent);
+    // The sentences of a question are asked for first, its passages after that.
+    if (this.#latest?.query !== query || this.#latest.extent !== extent)
+      this.#latest = { query, extent, scored: this.#score(query, extent) };
+    const { passages, sentences, reach } = this.#latest.scored;
     return {
       passages: best(passages, extent.passages, top).map((place) => ({
         ...this.#placeOf(place),
@@ -119,7 +129,6 @@ export class SearchIndex {
           sentence,
           score,
           share: Math.min(1, score / reach),
-          matched: query.terms.filter((term) => this.#has(place, term)).map(({ term }) => term),
         };
       }),
     };
@@ -134,7 +143,7 @@ export class SearchIndex {
     return this.#speller.correct(word, isWord);
   }
 
-  #score(query: Query, extent: Extent): { passages: Float64Array; sentences: Float64Array; reach: number } {
+  #score(query: Query, extent: Extent): Scored {
     const inPassages = new Scores(this.#passages.length, extent.passages);
     const inSentences = new Scores(this.#sentences.length, extent.sentences);
     let passageReach = 0;
@@ -186,12 +195,5 @@ export class SearchIndex {
   #placeOf(place: number): { report: Report; passage: Passage } {
     const { report, passage } = this.#passages[place] as PassageEntry;
     return { report, passage };
-  }
-
-  #has(sentence: number, { term, alternatives }: QueryTerm): boolean {
-    return [term, ...(alternatives ?? []).map((other) => other.term)].some((word) => {
-      const { documents } = this.#sentenceWords.of(word);
-      return documents[lowerBound(documents, sentence)] === sentence;
-    });
   }
 }

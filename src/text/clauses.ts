@@ -55,7 +55,12 @@ const CLOSERS = new Set(['”', '"', '»']);
 
 /** Parses `text.slice(start, end)`: one sentence. Linear in its length but for short look-aheads. */
 export function parseSentence(text: string, start: number, end: number): ParsedSentence {
-  const words = retag(tag(text, start, end));
+  return parseWords(tag(text, start, end));
+}
+
+/** Parses the words of one sentence as `tag` gives them. */
+export function parseWords(tagged: readonly TaggedWord[]): ParsedSentence {
+  const words = retag(tagged);
   const { clauses, clauseOf } = findClauses(words);
   return { words, phrases: findPhrases(words), clauses, clauseOf };
 }

@@ -12,12 +12,11 @@ const FERRY = reportOf(['The ferry is new.', 'The bridge is far.'], 'ferry');
 function plain({ passages, sentences }: Retrieval) {
   return {
     passages: passages.map(({ report, passage, score }) => [report.id, passage.number, score]),
-    sentences: sentences.map(({ report, sentence, score, share, matched }) => [
+    sentences: sentences.map(({ report, sentence, score, share }) => [
       report.id,
       sentence.index,
       score,
       share,
-      matched,
     ]),
   };
 }
@@ -65,17 +64,6 @@ describe('a retrieval', () => {
     expect(share('the Harrow company')).toBeGreaterThan(0.6);
     expect(share('the Harrow company of Birmingham')).toBeLessThan(share('the Harrow company'));
     expect(share('a zebra, a giraffe and a lion at the Harrow company')).toBeLessThan(0.4);
-  });
-
-  test('says which words were met, by themselves or by others', () => {
-    const { sentences } = index.retrieve({
-      terms: [
-        { term: 'cyclist', weight: 1 },
-        { term: 'wound', weight: 1, alternatives: [{ term: 'injur', weight: 0.8 }] },
-        { term: 'zebra', weight: 1 },
-      ],
-    });
-    expect(sentences[0]?.matched).toEqual(['cyclist', 'wound']);
   });
 
   test('counts a word and its alternatives once', () => {
