@@ -41,6 +41,8 @@ export interface Asked {
 
 /** Numbers of this module. */
 const FOLLOW = {
+  /** Longest question, in characters, that may lean on the one before; default 400. A longer one says itself what it is about. */
+  longest: 400,
   /** How far less sure (0..1) an answer near the one before may be than one from elsewhere, where nothing marks a follow-up; default 0.1. */
   nearby: 0.1,
 } as const;
@@ -48,7 +50,7 @@ const FOLLOW = {
 /** Understands a follow-up by the turns before it and finds the best answer; null for a question that stands by itself. */
 export function decideFollowUp(question: Question, turns: readonly Turn[], asked: Asked): Read | null {
   const turn = baseOf(turns);
-  if (turn === undefined) return null;
+  if (turn === undefined || question.text.length > FOLLOW.longest) return null;
   const { knowledge } = asked.library;
   const before = analyse(turn.question, knowledge);
   const lean = followUp(question, {

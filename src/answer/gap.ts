@@ -1,6 +1,6 @@
 import type { Item, Question } from '../question/question.ts';
 import { isNominal, REPORTING_VERBS } from '../text/clauses.ts';
-import { type TaggedWord, tag } from '../text/tagger.ts';
+import type { TaggedWord } from '../text/tagger.ts';
 import { termOf } from '../text/terms.ts';
 
 /** Where the answer of a question stands in a statement of it: "what was he convicted of" asks for what is behind "convicted of". */
@@ -32,7 +32,7 @@ export function asksName({ text }: Pick<Question, 'text'>): boolean {
 
 /** Finds the gap of a question with a question word; null where its words do not tell. */
 export function gapOf(question: Question): Gap | null {
-  const words = tag(question.text).filter(({ pos }) => pos !== 'PUNCT');
+  const words = question.words.filter(({ pos }) => pos !== 'PUNCT');
   const wh = words.findIndex(({ lower }) => WH.test(lower));
   if (wh < 0) return null;
   if (asksName(question)) return { slot: 'called', anchor: null, preposition: '' };

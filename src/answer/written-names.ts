@@ -38,12 +38,11 @@ export function writtenNames({ text, items }: Question, wanted: readonly Item[])
 }
 
 function wordsOf(text: string, items: readonly Item[]): readonly Written[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-    items: items.filter((item) => word === item.text || word.split(/[^\p{L}\p{N}]+/u).includes(item.text)),
-  }));
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const parts = [word, ...word.split(/[^\p{L}\p{N}]+/u)];
+    const own = items.filter((item) => parts.includes(item.text));
+    return { text: word, start: index, end: index + word.length, items: own };
+  });
 }
 
 /** The first and the last word of the name that a word belongs to: "Parsons Green", "Nevado del Ruiz". */

@@ -3,7 +3,7 @@ import { pairs } from '../search/pairs.ts';
 import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { withInitials } from '../text/initials.ts';
-import { type TaggedWord, tag } from '../text/tagger.ts';
+import { type TaggedWord, tag, wordAt } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
@@ -52,6 +52,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   return {
     original,
     text,
+    words,
     asking,
     items,
     focus,
@@ -143,11 +144,10 @@ function modifiersOf(
   words: readonly TaggedWord[],
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  const wordAt = (token: Token) =>
-    words.findIndex(({ start, end }) => start <= token.start && token.start < end);
   all.slice(1).forEach((token, i) => {
     const before = all[i] as Token;
-    const [from, to] = [wordAt(before), wordAt(token)];
+    const from = wordAt(words, before.start);
+    const to = wordAt(words, token.start);
     if (
       to !== from + 1 ||
       !isNominal(words[to]) ||

@@ -2,7 +2,7 @@ import type { Alternative } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
-import type { TaggedWord } from '../text/tagger.ts';
+import { type TaggedWord, wordAt } from '../text/tagger.ts';
 import { type Token, termOf } from '../text/terms.ts';
 import { GENERIC } from './generic-words.ts';
 import type { Item, ItemKind, Knowledge } from './question.ts';
@@ -65,7 +65,7 @@ const PERIOD = /^(?:half|quarter|phase|round|term|reading|edition|century|world|
 
 function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge): Item {
   const { term, folded } = token;
-  const index = words.findIndex((word) => word.start <= token.start && token.start < word.end);
+  const index = wordAt(words, token.start);
   const known = knowledge.passagesWith(term) > 0;
   const kind = kindOf(token, words, index, knowledge);
   const isStrict = kind === 'name' || kind === 'number' || kind === 'date';

@@ -1,5 +1,6 @@
 import type { Alternative, Query } from '../search/query.ts';
 import type { Frame } from '../text/frames.ts';
+import type { TaggedWord } from '../text/tagger.ts';
 import type { Asking } from './kind.ts';
 
 /** What sort of word an item of a question is. Names, numbers and dates must be met; other words may be met in other words. */
@@ -40,6 +41,8 @@ export interface Question {
   readonly original: string;
   /** Without greetings, thanks and hearsay. */
   readonly text: string;
+  /** The words of `text`. */
+  readonly words: readonly TaggedWord[];
   readonly asking: Asking;
   readonly items: readonly Item[];
   /** The item that is counted or asked about; null where the form names none. */

@@ -74,6 +74,20 @@ function withoutStop(words: TaggedWord[]): readonly TaggedWord[] {
   return words;
 }
 
+/** Index of the word that stands at an offset; -1 where none does. */
+export function wordAt(words: readonly TaggedWord[], offset: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const { start, end } = words[middle] as TaggedWord;
+    if (end <= offset) low = middle + 1;
+    else if (start > offset) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+
 /** Whether a word can be the head of a noun phrase. */
 export function isNominal(word: TaggedWord | undefined): boolean {
   return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
