@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { isCoarse, unitFit } from '../../src/answer/binding.ts';
+import { isTogether } from '../../src/answer/rivals.ts';
+import { roleMatch, unheld } from '../../src/answer/role.ts';
+import { judged } from './judged.ts';
+
+describe('a date is as fine as it is asked for', () => {
+  const text = 'The gate was built in 1998, rebuilt in May 2004 and opened on 3 June 2007.';
+  test.each<[string, readonly [boolean, boolean, boolean]]>([
+    ['When was the gate built?', [false, false, false]],
+    ['In what year was the gate built?', [false, false, false]],
+    ['In which month was the gate built?', [true, false, false]],
+    ['On what date was the gate built?', [true, true, false]],
+  ])('%s', (asked, coarse) => {
+    const { question, fact } = judged(text, asked);
+    const dates = ['1998', 'May 2004', '3 June 2007'].map((written) => isCoarse(question, fact(written)));
+    expect(dates).toEqual(coarse);
+  });
+});
+
+test('a measure answers in units of what is asked for', () => {
+  const text = 'The gate is 12 metres wide and weighs 30 tonnes.';
+  const fits = (asked: string) => {
+    const { question, fact } = judged(text, asked);
+    return [unitFit(question, fact('12 metres')), unitFit(question, fact('30 tonnes'))];
+  };
+  expect(fits('How wide is the gate?')).toEqual([1, 0]);
+  expect(fits('How heavy is the gate?')).toEqual([0, 1]);
+  expect(fits('How much is the gate?')).toEqual([1, 1]);
+});
+
+test('a count over a list is not that of one of its members', () => {
+  const text = 'Storms killed 36 sailors in Arden and Portwick.';
+  const together = (asked: string) => {
+    const { question, sentence, fact } = judged(text, asked);
+    return isTogether(question, sentence, fact('36'));
+  };
+  expect(together('How many sailors were killed in Arden?')).toBe(true);
+  expect(together('How many sailors were killed in Arden and Portwick?')).toBe(false);
+  expect(together('How many sailors were killed?')).toBe(false);
+});
+
+describe('a name holds the role that is asked for', () => {
+  const text = 'Anna Hill, the head of the Port Office, met Paul Marsh, the mayor of Sorby.';
+  const missing = (asked: string, name: string) => {
+    const { question, sentence, fact } = judged(text, asked);
+    return unheld(question, sentence, fact(name));
+  };
+
+  test('its own', () => {
+    expect(missing('Who is the head of the Port Office?', 'Anna Hill')).toBe(0);
+    expect(missing('Who is the mayor of Sorby?', 'Paul Marsh')).toBe(0);
+  });
+
+  test('another’s', () => {
+    expect(missing('Who is the mayor of Sorby?', 'Anna Hill')).toBe(1);
+    expect(missing('Who is the head of the Port Office?', 'Paul Marsh')).toBe(1);
+  });
+
+  test('none, where the question asks what somebody did', () => {
+    expect(missing('Who met the mayor of Sorby?', 'Anna Hill')).toBe(0);
+  });
+});
+
+test('a name stands on the side of the verb that is asked for', () => {
+  const { sentence, fact, question } = judged('Mr Hill arrested Paul Marsh.', 'Who arrested him?');
+  expect(roleMatch(question, sentence, fact('Mr Hill'))).toBe(1);
+  expect(roleMatch(question, sentence, fact('Paul Marsh'))).toBe(0);
+  const other = judged('Mr Hill arrested Paul Marsh.', 'Who did he arrest?');
+  expect(roleMatch(other.question, other.sentence, other.fact('Paul Marsh'))).toBe(1);
+});
