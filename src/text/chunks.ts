@@ -1,6 +1,6 @@
 import { isPremodifier, readNoun } from './noun-chunks.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
-import { isBe, isDo, isHave, isModal, type VerbForm, verbForm } from './verb-forms.ts';
+import { isVerbal, opensVerb, readVerb, type VerbGroup } from './verb-chunks.ts';
 
 /** What a run of words does in its sentence. */
 export type ChunkKind =
@@ -16,21 +16,6 @@ export type ChunkKind =
   /** Dashes, semicolons, colons and brackets. */
   | 'mark'
   | 'other';
-
-/** A verb with all that helps it: "would not have been built". */
-export interface VerbGroup {
-  /** Index of the main verb, or of the auxiliary where that is all there is. */
-  readonly main: number;
-  readonly form: VerbForm;
-  /** Begins with an auxiliary that has a tense. */
-  readonly tensed: boolean;
-  readonly infinitive: boolean;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  /** Nothing but auxiliaries: "did", "has been". */
-  readonly bare: boolean;
-  readonly particle: string | null;
-}
 
 /** A run of words that belongs together. Words are given by their index in the sentence. */
 export interface Chunk {
@@ -58,9 +43,7 @@ const PAIRS = new Set(
     '|',
   ),
 );
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
 const WH = /^(?:who|whom|whose|which|what|where|when|why|how)$/;
-const NEGATIVE = /^(?:not|n[’']t|never)$/;
 
 /** Cuts the words of a sentence into chunks, in order; quotation marks and full stops are left out. Linear. */
 export function chunksOf(words: readonly TaggedWord[]): readonly Chunk[] {
@@ -155,85 +138,6 @@ function opensThat(words: readonly TaggedWord[], i: number, before: Chunk | unde
   if (next.pos === 'NOUN' && /^(?:PUNCT|ADP)$/.test(words[i + 2]?.pos ?? 'PUNCT')) return false;
   if (words[i]?.pos === 'SCONJ') return true;
   return next.pos !== 'NOUN' || before.kind === 'noun' || before.kind === 'verb';
-}
-
-const isVerbal = (word: TaggedWord | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
-
-function opensVerb(words: readonly TaggedWord[], i: number): boolean {
-  const word = words[i] as TaggedWord;
-  if (isVerbal(word)) return true;
-  let next = i + 1;
-  if (word.lower === 'to') while (words[next]?.pos === 'ADV') next++;
-  return word.lower === 'to' && isVerbal(words[next]) && words[next]?.lower !== 'being';
-}
-
-function readVerb(words: readonly TaggedWord[], i: number): { last: number; group: VerbGroup } | null {
-  const infinitive = words[i]?.lower === 'to';
-  let main = -1;
-  let last = i - 1;
-  let be = false;
-  let negated = false;
-  let bare = true;
-  for (let k = infinitive ? i + 1 : i; k < words.length; k++) {
-    const word = words[k] as TaggedWord;
-    const { lower } = word;
-    const helper = word.pos === 'AUX' && (isBe(lower) || isDo(lower) || isHave(lower) || isModal(lower));
-    if (helper && !(main >= 0 && isTensed(lower))) {
-      main = last = k;
-      be = isBe(lower) || (be && !isHave(lower) && !isDo(lower) && !isModal(lower));
-    } else if (NEGATIVE.test(lower)) {
-      negated = true;
-      if (main >= 0) last = k;
-    } else if (word.pos === 'ADV' && main >= 0) continue;
-    else if (isVerbal(word) || isParticipleAfterBe(words, k, be)) {
-      main = last = k;
-      bare = false;
-      break;
-    } else break;
-  }
-  if (main < 0) return null;
-  const form = verbForm((words[main] as TaggedWord).lower);
-  const first = (words[infinitive ? i + 1 : i] as TaggedWord).lower;
-  const after = words[last + 1];
-  const particle =
-    !bare &&
-    after !== undefined &&
-    PARTICLES.has(after.lower) &&
-    words[last + 2]?.lower !== 'of' &&
-    !/^(?:NUM|SYM)$/.test(words[last + 2]?.pos ?? '') &&
-    words[last + 2]?.lower !== 'to'
-      ? after.lower
-      : null;
-  return {
-    last: particle === null ? last : last + 1,
-    group: {
-      main,
-      form,
-      tensed: !infinitive && words[i]?.pos === 'AUX' && isTensed(first),
-      infinitive,
-      passive: !bare && be && (form === 'participle' || form === 'either'),
-      negated,
-      bare,
-      particle,
-    },
-  };
-}
-
-/** Whether an auxiliary has a tense or is modal: what a sentence's own verb begins with. */
-function isTensed(lower: string): boolean {
-  return !/^(?:be|been|being|having)$/.test(lower);
-}
-
-/** "was injured": read as a verb though the tagger takes it for an adjective, where no noun follows. */
-function isParticipleAfterBe(words: readonly TaggedWord[], k: number, be: boolean): boolean {
-  const word = words[k] as TaggedWord;
-  return (
-    be &&
-    word.pos === 'ADJ' &&
-    /[^e]ed$/.test(word.lower) &&
-    !isNominal(words[k + 1]) &&
-    words[k + 1]?.pos !== 'ADJ'
-  );
 }
 
 /** Whether a subject and a verb follow "after", "since", "as" before the next comma. */

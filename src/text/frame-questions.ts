@@ -1,8 +1,9 @@
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import type { FrameState } from './frame-state.ts';
 import type { FramePhrase } from './frames.ts';
 import { assemble, isTime } from './noun-chains.ts';
 import type { TaggedWord } from './tagger.ts';
+import type { VerbGroup } from './verb-chunks.ts';
 import { isBe } from './verb-forms.ts';
 
 /** "who", "which year", "in which": what is asked for, or the beginning of a relative clause. */

@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { settleGaps, settleSpeakers, settleSubjects } from './frame-gaps.ts';
 import { noun, preposition } from './frame-nouns.ts';
 import { wh } from './frame-questions.ts';
@@ -6,6 +6,7 @@ import { FrameState } from './frame-state.ts';
 import { verb } from './frame-verbs.ts';
 import type { Frame } from './frames.ts';
 import type { TaggedWord } from './tagger.ts';
+import type { VerbGroup } from './verb-chunks.ts';
 
 /** Verbs whose object is told what "that" opens (stems), and nouns that say what it opens. */
 const INFORMING = /^(?:persuad|convinc|inform|assur|notifi|remind|teach|show|tell|warn|promis|advis|satisfi)/;

@@ -1,8 +1,9 @@
-import { type Chunk, chunksOf, type VerbGroup } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import type { Frame, FramePhrase, FrameRelation, Gap, Prepositional } from './frames.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import type { TaggedWord } from './tagger.ts';
 import { termOf } from './terms.ts';
+import type { VerbGroup } from './verb-chunks.ts';
 import { isBe, isDo, isHave } from './verb-forms.ts';
 
 /** A frame while it is being read. */

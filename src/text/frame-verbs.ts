@@ -1,9 +1,10 @@
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { inverted } from './frame-questions.ts';
 import type { Draft, FrameState, Level } from './frame-state.ts';
 import type { FramePhrase } from './frames.ts';
 import { assemble } from './noun-chains.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
+import type { VerbGroup } from './verb-chunks.ts';
 import { carriesClause } from './verb-finiteness.ts';
 
 /** Verbs whose object does what the infinitive says: "asked the court to ban". */
