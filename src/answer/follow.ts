@@ -68,9 +68,42 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
       : nearby(how, as(text), spot, asked.library);
   const alone = (other: Question) => ({ question: other, decision: asked.alone(other) });
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
+  let refused: Read | null = null;
+  for (const reading of readingsOf({ question, lean, turn, spot }, { as, near, alone })) {
+    const read = reading();
+    if (read !== null && isAnswer(read)) return read;
+    if (read?.question.understood === lean.text) refused = read;
+  }
+  return refused;
+}
+
+/** A follow-up with what it builds on. */
+interface Leaning {
+  readonly question: Question;
+  readonly lean: FollowUp;
+  readonly turn: Turn;
+  /** Where the turn before was answered; null where it was not. */
+  readonly spot: Spot | null;
+}
+
+/** The ways to find its answer. */
+interface Ways {
+  /** Reads words as the follow-up's, with what they take from the question before. */
+  as(text: string): Question;
+  /** The best answer to words beside the answer before; null where there is no such place. */
+  near(text: string, how?: FollowUp): Read | null;
+  /** The best answer to a question that stands by itself. */
+  alone(question: Question): Read;
+}
+
+/** The ways in which a follow-up may be meant, the likeliest first. */
+function readingsOf(
+  { question, lean, turn, spot }: Leaning,
+  { as, near, alone }: Ways,
+): readonly (() => Read | null)[] {
   // The same of something else, or a part of it, is another value.
   const isFresh = lean.manner === 'other' || lean.manner === 'joined' || isPart(question);
-  const readings = [
+  return [
     () => near(lean.own),
     () =>
       lean.manner !== 'joined' || ANOTHER.test(question.text)
@@ -95,13 +128,6 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
             ({ candidate }, own) => !isUnmet(own, candidate) && namesByPronoun(candidate, lean.person ?? ''),
           ),
   ];
-  let refused: Read | null = null;
-  for (const reading of readings) {
-    const read = reading();
-    if (read !== null && isAnswer(read)) return read;
-    if (read?.question.understood === lean.text) refused = read;
-  }
-  return refused;
 }
 
 /** Who was named last, by an answer or by a question of its own. */

@@ -8,8 +8,11 @@ export const ABOUT = /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|
 /** Nothing but what is asked for. */
 export const BARE =
   /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|why not|in what way|from where|where to|to whom)(?: (?:not|exactly|precisely|else))?\W*$/i;
+/** Somebody of whom the conversation told before. */
 export const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
+/** Several of whom or of which it told. */
 export const PLURAL = /\b(?:they|them|their|theirs|those|these|which ones?|the ones|both)\b/i;
+/** Something of which it told. */
 export const THING =
   /\b(?:it|its)\b|\b(?:that|this)\b(?=\W*$|\s+(?:was|is|were|did|does|would|will|could|can|had|has|have|happen|mean|more|less|the|a|an|why|when|where|reported|said|true|for|apply|start|take|end|change|come|go|cost|include|under|over|above|below)\b)|(?<!\b(?:is|are|was|were|be) )\bthere\W*$|\bso\W*$|\b(?:than|as) (?:before|that|this|then|previously|earlier)\b/i;
 /** Who vouches for what was just told. */

@@ -98,83 +98,69 @@ const AUXILIARIES = new Set(
 );
 
 function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
-  if (/^[\p{L}]+$/u.test(word.text) && AUXILIARIES.has(word.lower) && word.pos !== 'PROPN')
-    return word.lower === 'may' && /^May$/.test(word.text) ? 'PROPN' : 'AUX';
+  const { text, lower, pos } = word;
+  if (/^[\p{L}]+$/u.test(text) && AUXILIARIES.has(lower) && pos !== 'PROPN')
+    return lower === 'may' && /^May$/.test(text) ? 'PROPN' : 'AUX';
   // The second half of "terror-related" says what kind, it carries no clause.
-  if (word.pos === 'VERB' && before?.text === '-') return 'ADJ';
-  if (/^\d/.test(word.text)) return 'NUM';
-  const afterHave =
-    before !== undefined && /^(?:has|have|had|been|being|was|were|is|are|be)$/u.test(before.lower);
-  if (
-    word.pos === 'ADJ' &&
-    afterHave &&
-    /(?:ed|en)$/u.test(word.lower) &&
-    /^(?:had|been|being|has|have)$/u.test(before.lower)
-  )
-    return 'VERB';
+  if (pos === 'VERB' && before?.text === '-') return 'ADJ';
+  if (/^\d/.test(text)) return 'NUM';
+  if (/^(?:found|done)$/u.test(lower)) return 'VERB';
+  if (pos === 'VERB') return mendVerb(word, before, after);
+  if (pos === 'ADJ') return mendAdjective(word, before, after);
+  if (pos === 'NOUN') {
+    if (before?.lower === 'who') return 'VERB';
+    // "cost £3m"
+    return /^costs?$/u.test(lower) && /^(?:SYM|NUM)$/u.test(after?.pos ?? '') ? 'VERB' : 'NOUN';
+  }
+  // "told members that agency staff had": it opens a clause.
+  const opens =
+    lower === 'that' &&
+    pos === 'DET' &&
+    before !== undefined &&
+    (REPORTING_VERBS.has(before.lower) || (/s$/u.test(before.lower) && isNominal(before)));
+  return opens ? 'SCONJ' : pos;
+}
+
+/** What is tagged as a verb and may be none. */
+function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
   // "sold for scrap": no verb without an ending stands behind a preposition.
   if (
-    word.pos === 'VERB' &&
     /^(?:of|for|in|on|at|by|from|with|without|into|under)$/u.test(before?.lower ?? '') &&
-    !/(?:ing|ed|en)$/u.test(word.lower) &&
-    !IRREGULAR.has(word.lower) &&
+    !/(?:ing|ed|en)$/u.test(lower) &&
+    !IRREGULAR.has(lower) &&
     (after === undefined || /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(after.pos))
   )
     return 'NOUN';
-  // "cost £3m"
-  if (/^costs?$/u.test(word.lower) && word.pos === 'NOUN' && /^(?:SYM|NUM)$/u.test(after?.pos ?? ''))
-    return 'VERB';
   // "the Public Works Administration", "the Health Act"
-  if (
-    word.pos === 'VERB' &&
-    /^\p{Lu}\p{Ll}/u.test(word.text) &&
-    before?.pos === 'PROPN' &&
-    !/^(?:Said|Says|Was|Is)$/.test(word.text)
-  )
+  if (/^\p{Lu}\p{Ll}/u.test(text) && before?.pos === 'PROPN' && !/^(?:Said|Says|Was|Is)$/.test(text))
     return 'PROPN';
-  if (word.pos === 'VERB' && before?.lower === 'to' && /^\p{Ll}+[^s]s$/u.test(word.text)) return 'NOUN';
-  if (
-    word.pos === 'VERB' &&
-    before?.lower === 'to' &&
-    /^(?:court|jail|prison|school|church|sea|bed|traffic|town|college|hospital)$/u.test(word.lower)
-  )
-    return 'NOUN';
-  // "told members that agency staff had": it opens a clause.
-  if (
-    word.lower === 'that' &&
-    word.pos === 'DET' &&
-    before !== undefined &&
-    (REPORTING_VERBS.has(before.lower) || (/s$/u.test(before.lower) && isNominal(before)))
-  )
-    return 'SCONJ';
-  if (/^(?:found|done)$/u.test(word.lower) && word.pos !== 'VERB') return 'VERB';
-  if (before?.lower === 'who' && word.pos === 'NOUN') return 'VERB';
-  if (word.lower === 'people' && word.pos === 'VERB') return 'NOUN';
-  // "Police foiled seven plots": what has its object behind it and its subject before it is no adjective.
-  if (
-    word.pos === 'ADJ' &&
-    (/[^e]ed$/u.test(word.lower) || IRREGULAR.has(word.lower)) &&
-    before !== undefined &&
-    (isNominal(before) || before.pos === 'PRON') &&
-    after !== undefined &&
-    /^(?:DET|NUM|SYM|PRON)$/u.test(after.pos)
-  )
-    return 'VERB';
+  if (before?.lower === 'to' && (/^\p{Ll}+[^s]s$/u.test(text) || WENT_TO.test(lower))) return 'NOUN';
+  if (lower === 'people') return 'NOUN';
   // "because of flooding": nothing follows that it could be the verb of.
   if (
-    word.pos === 'VERB' &&
     before?.lower === 'of' &&
-    /ing$/u.test(word.lower) &&
+    /ing$/u.test(lower) &&
     (after === undefined || /^(?:PUNCT|CCONJ|AUX)$/u.test(after.pos))
   )
     return 'NOUN';
-  if (word.pos === 'VERB' && before?.pos === 'DET' && after !== undefined && !isNominal(after)) return 'NOUN';
-  // "A fine of £80": nothing but a noun stands between an article and "of" or a stop.
+  return before?.pos === 'DET' && after !== undefined && !isNominal(after) ? 'NOUN' : 'VERB';
+}
+
+/** Nouns that stand behind "to" without an article: "taken to court". */
+const WENT_TO = /^(?:court|jail|prison|school|church|sea|bed|traffic|town|college|hospital)$/u;
+
+/** What is tagged as an adjective and may be none. */
+function mendAdjective({ lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
+  if (before === undefined) return 'ADJ';
+  if (/(?:ed|en)$/u.test(lower) && /^(?:had|been|being|has|have)$/u.test(before.lower)) return 'VERB';
+  // "Police foiled seven plots": what has its object behind it and its subject before it is no adjective.
   if (
-    word.pos === 'ADJ' &&
-    before?.pos === 'DET' &&
-    (after === undefined || after.lower === 'of' || after.pos === 'PUNCT')
+    (/[^e]ed$/u.test(lower) || IRREGULAR.has(lower)) &&
+    (isNominal(before) || before.pos === 'PRON') &&
+    /^(?:DET|NUM|SYM|PRON)$/u.test(after?.pos ?? '')
   )
-    return 'NOUN';
-  return word.pos;
+    return 'VERB';
+  // "A fine of £80": nothing but a noun stands between an article and "of" or a stop.
+  const ends = after === undefined || after.lower === 'of' || after.pos === 'PUNCT';
+  return before.pos === 'DET' && ends ? 'NOUN' : 'ADJ';
 }
