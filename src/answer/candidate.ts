@@ -59,29 +59,41 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   for (const fact of source.sentence.facts) {
     const wanted =
       (wants[fact.kind] ?? 0) * figureFit(question, source.sentence, fact) * roleFit(question, fact);
-    if (wanted > 0 && !isCoarse(question, fact))
-      found.push(
-        candidate(question, source, { fact, clause: fact.clause, wanted, shared, sights, supports }),
-      );
+    if (wanted <= 0 || isCoarse(question, fact)) continue;
+    const { clause } = fact;
+    const met = meetAll(sights, positionOf(source.sentence, clause, fact));
+    found.push(candidate(question, source, { fact, clause, met, wanted, shared, sights, supports }));
   }
-  let best: Candidate | null = null;
-  for (const { index } of source.sentence.parse.clauses) {
-    const one = candidate(question, source, {
-      fact: null,
-      clause: index,
-      wanted: 0,
-      shared,
-      sights,
-      supports,
-    });
-    if (best === null || one.features.support > best.features.support) best = one;
+  let best: Pick<Draft, 'clause' | 'met'> | null = null;
+  let most = -1;
+  for (const { index: clause } of source.sentence.parse.clauses) {
+    const met = meetAll(sights, positionOf(source.sentence, clause, null));
+    const support = supportOf(question.items, met);
+    if (support > most) {
+      best = { clause, met };
+      most = support;
+    }
   }
-  return best === null ? found : [...found, best];
+  if (best !== null)
+    found.push(candidate(question, source, { ...best, fact: null, wanted: 0, shared, sights, supports }));
+  return found;
+}
+
+function positionOf(sentence: SentenceFacts, clause: number, fact: Fact | null): Position {
+  return {
+    sentence,
+    clause,
+    first: fact?.first ?? -1,
+    last: fact?.last ?? -1,
+    // Names stand beside one another in a clause by rights; numbers and dates each have words of their own.
+    rivals: fact === null || (fact.value === null && fact.date === null) ? [] : rivalsOf(sentence, fact),
+  };
 }
 
 interface Draft {
   readonly fact: Fact | null;
   readonly clause: number;
+  readonly met: readonly number[];
   readonly wanted: number;
   readonly shared: Shared;
   readonly sights: readonly Sight[];
@@ -116,74 +128,63 @@ function sharedFeatures(question: Question, { sentence, context, share, place }:
 /** A number bound less firmly than this is bound to something else; default 0.5. */
 const BOUND = 0.5;
 
-function candidate(
+function candidate(question: Question, source: Source, draft: Draft): Candidate {
+  const { sentence, context } = source;
+  const { fact, clause, met } = draft;
+  return { sentence, context, fact, clause, met, features: featuresOf(question, sentence, draft) };
+}
+
+function featuresOf(
   question: Question,
-  { sentence, context }: Source,
-  { fact, clause, wanted, shared, sights, supports }: Draft,
-): Candidate {
+  sentence: SentenceFacts,
+  { fact, clause, met, wanted, shared, sights, supports }: Draft,
+): Features {
   const { items, asking, focus } = question;
-  const position: Position = {
-    sentence,
-    clause,
-    first: fact?.first ?? -1,
-    last: fact?.last ?? -1,
-    // Names stand beside one another in a clause by rights; numbers and dates each have words of their own.
-    rivals: fact === null || (fact.value === null && fact.date === null) ? [] : rivalsOf(sentence, fact),
-  };
-  const met = meetAll(sights, position);
-  const asksValue = Object.keys(asking.wants).length > 0;
   const near = fact === null ? [] : closenesses(sights, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
   const frames = matchFrames(question, sentence, fact, clause);
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
   return {
-    sentence,
-    context,
-    fact,
-    clause,
-    met,
-    features: {
-      // Listed and not spread: an object built in one go is several times as fast to make and to read.
-      absent: shared.absent,
-      unknown: shared.unknown,
-      share: shared.share,
-      rank: shared.rank,
-      pairs: shared.pairs,
-      marker: shared.marker,
-      unsaid: shared.unsaid,
-      uncaused: shared.uncaused,
-      support: supportOf(items, met),
-      strict,
-      vetoed: strict < VETO_BELOW ? 1 : 0,
-      verb: gap(items, met, 'verb'),
-      noun: gap(items, met, 'noun'),
-      other: gap(items, met, 'other'),
-      predicate: question.predicate === null ? 0 : 1 - (met[items.indexOf(question.predicate)] ?? 0),
-      modifier: modifierGap(question, met),
-      verbElsewhere: elsewhere(items, met, 'verb'),
-      nounElsewhere: elsewhere(items, met, 'noun'),
-      verbLost: Math.min(1, lost(items, met, 'verb')),
-      nounLost: Math.min(1, lost(items, met, 'noun') / 2),
-      unmet: unmetShare(items, met),
-      focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
-      focusLost: focus !== null && !focus.generic && (met[items.indexOf(focus)] ?? 0) < 0.3 ? 1 : 0,
-      wanted,
-      binding,
-      unbound: fact !== null && fact.value !== null && binding < BOUND ? 1 : 0,
-      lacking: asksValue && fact === null ? 1 : 0,
-      nearness: Math.max(0, ...near.filter((_, i) => items[i]?.generic === false)),
-      cohesion: supportOf(items, near),
-      clause: supports[clause] ?? 0,
-      role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
-      placed: frames.placed,
-      misplaced: frames.misplaced,
-      fillers: frames.fillers,
-      conflict: frames.conflict,
-      unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact),
-      together: fact !== null && isTogether(question, sentence, fact) ? 1 : 0,
-      whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
-      member: fact !== null && isMember(sentence, fact) ? 1 : 0,
-      echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
-    },
+    // Listed and not spread: an object built in one go is several times as fast to make and to read.
+    absent: shared.absent,
+    unknown: shared.unknown,
+    share: shared.share,
+    rank: shared.rank,
+    pairs: shared.pairs,
+    marker: shared.marker,
+    unsaid: shared.unsaid,
+    uncaused: shared.uncaused,
+    support: supportOf(items, met),
+    strict,
+    vetoed: strict < VETO_BELOW ? 1 : 0,
+    verb: gap(items, met, 'verb'),
+    noun: gap(items, met, 'noun'),
+    other: gap(items, met, 'other'),
+    predicate: question.predicate === null ? 0 : 1 - (met[items.indexOf(question.predicate)] ?? 0),
+    modifier: modifierGap(question, met),
+    verbElsewhere: elsewhere(items, met, 'verb'),
+    nounElsewhere: elsewhere(items, met, 'noun'),
+    verbLost: Math.min(1, lost(items, met, 'verb')),
+    nounLost: Math.min(1, lost(items, met, 'noun') / 2),
+    unmet: unmetShare(items, met),
+    focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
+    focusLost: focus !== null && !focus.generic && (met[items.indexOf(focus)] ?? 0) < 0.3 ? 1 : 0,
+    wanted,
+    binding,
+    unbound: fact !== null && fact.value !== null && binding < BOUND ? 1 : 0,
+    lacking: fact === null && Object.keys(asking.wants).length > 0 ? 1 : 0,
+    nearness: Math.max(0, ...near.filter((_, i) => items[i]?.generic === false)),
+    cohesion: supportOf(items, near),
+    clause: supports[clause] ?? 0,
+    role: fact === null || fact.value !== null ? 0 : roleMatch(question, sentence, fact),
+    placed: frames.placed,
+    misplaced: frames.misplaced,
+    fillers: frames.fillers,
+    conflict: frames.conflict,
+    unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact),
+    together: fact !== null && isTogether(question, sentence, fact) ? 1 : 0,
+    whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
+    member: fact !== null && isMember(sentence, fact) ? 1 : 0,
+    echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
   };
 }

@@ -45,7 +45,7 @@ export const FIT = {
       verbLost: -1.8,
       nounLost: -1.3,
       unknown: -1,
-      vetoed: -2.5,
+      vetoed: -5,
       strict: 1,
       binding: 0.5,
       absent: -1,
