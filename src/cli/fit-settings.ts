@@ -67,8 +67,8 @@ export const FIT = {
     unanswerableEvery: 2,
     /** Share of the value and the annotator's answer, in characters, from which they count as the same (default 0.5). */
     overlap: 0.5,
-    /** Weights of such questions beside 1 for those of a set (defaults 0.15, 0.02): they were written with the paragraph in view, in its words. */
-    weight: { rank: 0.15, trust: 0.02 },
+    /** Weights of such questions beside 1 for those of a set (defaults 0.4, 0.02): they were written with the paragraph in view, in its words. */
+    weight: { rank: 0.4, trust: 0.02 },
   },
   /** Adam's step size and the decay of its means: the usual ones, but for a step a hundred times as long for a problem this smooth. */
   adam: { rate: 0.1, first: 0.9, second: 0.999 },
