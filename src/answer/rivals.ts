@@ -53,6 +53,8 @@ const SETS_APART = /^(?:against|than|versus|compared|to|while|whereas|but|then|b
 
 /** Index of the word from which on the words belong to the later of two values; -1 where nothing sets them apart. */
 function borderOf({ words }: SentenceFacts['parse'], left: Fact, right: Fact): number {
+  // "By 384 to 184 for a ban", "36 and 29 tonnes": what follows is said of both.
+  if (right.first - left.last <= 2) return -1;
   for (let i = right.first - 1; i > left.last; i--) {
     const word = words[i];
     // "Poland (743,000)": what stands before the bracket belongs to the value in it.
