@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isCoarse, unitFit } from '../../src/answer/binding.ts';
+import { isCoarse } from '../../src/answer/binding.ts';
+import { figureFit } from '../../src/answer/figure-fit.ts';
 import { isTogether } from '../../src/answer/rivals.ts';
 import { roleMatch, unheld } from '../../src/answer/role.ts';
 import { judged } from './judged.ts';
@@ -21,8 +22,11 @@ describe('a date is as fine as it is asked for', () => {
 test('a measure answers in units of what is asked for', () => {
   const text = 'The gate is 12 metres wide and weighs 30 tonnes.';
   const fits = (asked: string) => {
-    const { question, fact } = judged(text, asked);
-    return [unitFit(question, fact('12 metres')), unitFit(question, fact('30 tonnes'))];
+    const { question, sentence, fact } = judged(text, asked);
+    return [
+      figureFit(question, sentence, fact('12 metres')),
+      figureFit(question, sentence, fact('30 tonnes')),
+    ];
   };
   expect(fits('How wide is the gate?')).toEqual([1, 0]);
   expect(fits('How heavy is the gate?')).toEqual([0, 1]);
