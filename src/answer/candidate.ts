@@ -57,9 +57,10 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const sights = sightsOf(question.items, source.sentence, source.context);
   const supports = clauseSupports(question.items, sights, source.sentence);
   for (const fact of source.sentence.facts) {
-    const wanted =
-      (wants[fact.kind] ?? 0) * figureFit(question, source.sentence, fact) * roleFit(question, fact);
-    if (wanted <= 0 || isCoarse(question, fact)) continue;
+    const want = wants[fact.kind] ?? 0;
+    if (want <= 0 || isCoarse(question, fact)) continue;
+    const wanted = want * figureFit(question, source.sentence, fact) * roleFit(question, fact);
+    if (wanted <= 0) continue;
     const { clause } = fact;
     const met = meetAll(sights, positionOf(source.sentence, clause, fact));
     found.push(candidate(question, source, { fact, clause, met, wanted, shared, sights, supports }));

@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
 import { dateFit } from './date-fit.ts';
+import { perQuestion } from './per-question.ts';
 import { isContrasted } from './rivals.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
@@ -59,7 +60,7 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
   if (isGiven(question, sentence, fact)) return 0;
   return (
     fit *
-    measureFit(question.text, sentence, fact) *
+    measureFit(question, sentence, fact) *
     (isOtherCount(question, sentence, fact) || isCountOf(question, sentence, fact) ? LEFT.otherCount : 1) *
     (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)
   );
@@ -77,10 +78,12 @@ function isGiven({ items, asking }: Question, { occurrences }: SentenceFacts, fa
   );
 }
 
+const askedDimensions = perQuestion(({ text }) => DIMENSIONS.filter(({ asks }) => asks.test(text)));
+
 /** A measure answers "how deep" only in units of length, and hardly where its sentence says how long. */
-function measureFit(text: string, { parse }: SentenceFacts, { kind, unit, last }: Fact): number {
+function measureFit(question: Question, { parse }: SentenceFacts, { kind, unit, last }: Fact): number {
   if (kind !== 'measure') return 1;
-  const asked = DIMENSIONS.filter(({ asks }) => asks.test(text));
+  const asked = askedDimensions(question);
   if (asked.length === 0) return 1;
   if (!asked.some(({ units }) => units.test(unit))) return 0;
   const behind = parse.words[last + 1]?.text === '-' ? last + 2 : last + 1;

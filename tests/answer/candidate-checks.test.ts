@@ -23,10 +23,7 @@ test('a measure answers in units of what is asked for', () => {
   const text = 'The gate is 12 metres wide and weighs 30 tonnes.';
   const fits = (asked: string) => {
     const { question, sentence, fact } = judged(text, asked);
-    return [
-      figureFit(question, sentence, fact('12 metres')),
-      figureFit(question, sentence, fact('30 tonnes')),
-    ];
+    return ['12 metres', '30 tonnes'].map((written) => figureFit(question, sentence, fact(written)));
   };
   expect(fits('How wide is the gate?')).toEqual([1, 0]);
   expect(fits('How heavy is the gate?')).toEqual([0, 1]);
