@@ -13,17 +13,23 @@ interface Floor {
 }
 
 /**
- * Floors a little below what was measured last (`npm run eval`), so that no change loses answers unseen. To raise one,
+ * Floors one question below what was measured last (`npm run eval`), so that no change loses answers unseen. To raise one,
  * measure, and write what is held. None may be lowered without a reason in the changelog.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  'own-report': { answerable: 73, unanswerable: 73, short: 53 },
-  'a-recovery': { answerable: 76, unanswerable: 72, short: 52 },
-  'a-tacoma': { answerable: 74, unanswerable: 60, short: 59 },
-  'b-helens': { answerable: 57, unanswerable: 80, short: 50 },
-  'b-note7': { answerable: 57, unanswerable: 86, short: 35 },
-  'b-smoking': { answerable: 58, unanswerable: 65, short: 47 },
-  'b-transit': { answerable: 61, unanswerable: 68, short: 41 },
+  'own-report': { answerable: 88, unanswerable: 91, short: 84 },
+  'a-recovery': { answerable: 83, unanswerable: 86, short: 78 },
+  'a-tacoma': { answerable: 84, unanswerable: 75, short: 81 },
+  'b-helens': { answerable: 79, unanswerable: 78, short: 74 },
+  'b-note7': { answerable: 76, unanswerable: 80, short: 58 },
+  'b-smoking': { answerable: 70, unanswerable: 83, short: 63 },
+  'b-transit': { answerable: 79, unanswerable: 87, short: 69 },
+  'c-netflix': { answerable: 81, unanswerable: 82, short: 78 },
+  'c-prorogation': { answerable: 77, unanswerable: 92, short: 73 },
+  'c-scotland': { answerable: 71, unanswerable: 77, short: 68 },
+  'c-waves': { answerable: 77, unanswerable: 88, short: 75 },
+  'd-census': { answerable: 87, unanswerable: 85, short: 77 },
+  'd-hudson': { answerable: 70, unanswerable: 76, short: 61 },
 };
 
 test('there is a floor for each corpus with questions', () => {

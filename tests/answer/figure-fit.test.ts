@@ -21,7 +21,7 @@ function judged(question: string, body: string) {
     return found;
   };
   return {
-    fit: (text: string) => figureFit(asked, one(text).sentence, one(text).fact),
+    fits: (text: string) => figureFit(asked, one(text).sentence, one(text).fact),
     binding: (text: string) =>
       bindingOf(
         asked,
@@ -48,14 +48,14 @@ describe('of two values of a clause the one fits that the words of the question 
     ['How many sheep in the stable group were ill?', groups, '110', '82'],
     ['How many sheep in the grazing group were ill?', groups, '82', '110'],
   ])('%s', (question, body, right, wrong) => {
-    const { fit: fitOf } = judged(question, body);
-    expect(fitOf(right)).toBe(1);
-    expect(fitOf(wrong)).toBeLessThan(1);
+    const { fits } = judged(question, body);
+    expect(fits(right)).toBe(1);
+    expect(fits(wrong)).toBeLessThan(1);
   });
 
   test('what is said of a whole holds of its part', () => {
     const letters = 'The council sent 900 notices in Leith; 310 of them were cancelled.';
-    expect(judged('How many notices in Leith were cancelled?', letters).fitOf('310')).toBe(1);
+    expect(judged('How many notices in Leith were cancelled?', letters).fits('310')).toBe(1);
   });
 });
 
@@ -71,7 +71,7 @@ describe('a figure of another thing than is asked for hardly fits', () => {
     ['When was the vote?', 'The vote had to be held before the end of 2014.', '2014'],
     ['When was the landing?', 'It rained on 13 May, two days before the landing.', '13 May'],
   ])('%s %s', (question, body, figure) => {
-    expect(judged(question, body).fitOf(figure)).toBeLessThanOrEqual(0.5);
+    expect(judged(question, body).fits(figure)).toBeLessThanOrEqual(0.5);
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe('a figure of another thing than is asked for hardly fits', () => {
     ['By when did the vote have to be held?', 'The vote had to be held before the end of 2014.', '2014'],
     ['When did it rain?', 'It rained on 13 May, two days before the landing.', '13 May'],
   ])('but: %s %s', (question, body, figure) => {
-    expect(judged(question, body).fitOf(figure)).toBe(1);
+    expect(judged(question, body).fits(figure)).toBe(1);
   });
 });
 

@@ -36,7 +36,7 @@ describe('findNames', () => {
     ['The port’s director, Tom Reed, resigned.', 'person Tom Reed: The port’s director'],
     ['Mr Reed is the chairman of the trust.', 'person Mr Reed: the chairman of the trust'],
     ['Ms Lund was appointed chief engineer in May.', 'person Ms Lund: chief engineer'],
-    ['Ian Cole, who is the mayor, said no.', 'other Ian Cole: the mayor'],
+    ['Ian Cole, who is the mayor, said no.', 'person Ian Cole: the mayor'],
     ['Eva Holm, until then his deputy, took over.', 'person Eva Holm: until then his deputy'],
     ['Eva Holm, principal engineer at the yard, left.', 'person Eva Holm: principal engineer at the yard'],
     ['In Leeds, Ian Cole, a baker, sang.', 'place Leeds', 'other Ian Cole: a baker'],
