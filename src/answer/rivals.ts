@@ -165,7 +165,12 @@ export function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
 export function isTogether({ items }: Question, { facts, occurrences }: SentenceFacts, fact: Fact): boolean {
   if (fact.kind !== 'count') return false;
   return facts.some((list) => {
-    if (list.members < 2 || (list.first <= fact.last && fact.first <= list.last)) return false;
+    if (
+      list.members < 2 ||
+      list.clause !== fact.clause ||
+      (list.first <= fact.last && fact.first <= list.last)
+    )
+      return false;
     const members = facts.filter(
       (one) =>
         one.members === 1 &&

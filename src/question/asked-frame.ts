@@ -23,7 +23,11 @@ export function askedFrame(
   const itemOf = (word: TaggedWord | undefined): Item | undefined => {
     if (word === undefined) return undefined;
     const term = tokens(text, word.start, word.end).at(-1)?.term;
-    return items.find((item) => item.term === term);
+    const phrase = `${word.lower} `;
+    return (
+      items.find((item) => item.term === term) ??
+      items.find((item) => item.text.toLowerCase().startsWith(phrase))
+    );
   };
   const verb = itemOf(parse.words[asked.verb]);
   const fillers: AskedFiller[] = [];

@@ -41,6 +41,12 @@ test('a count over a list is not that of one of its members', () => {
   expect(together('How many sailors were killed?')).toBe(false);
 });
 
+test('a count is not that of a list in another clause', () => {
+  const text = 'As the storm left Arden and Portwick, it was said that 36 sailors had gone to Sorby.';
+  const { question, sentence, fact } = judged(text, 'How many sailors left Arden for Sorby?');
+  expect(isTogether(question, sentence, fact('36'))).toBe(false);
+});
+
 describe('a name holds the role that is asked for', () => {
   const text = 'Anna Hill, the head of the Port Office, met Paul Marsh, the mayor of Sorby.';
   const missing = (asked: string, name: string) => {

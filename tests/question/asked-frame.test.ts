@@ -35,3 +35,8 @@ test.each([
 ])('no frame: %s', (_, asked) => {
   expect(read(asked)).toBeNull();
 });
+
+test('a verb with its particle is one verb', () => {
+  const { frame } = judged('The harbour office removed the posters.', 'Who took down the posters?').question;
+  expect(frame?.verb?.text).toBe('took down');
+});
