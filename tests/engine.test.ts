@@ -18,7 +18,7 @@ Last month 29 sailors were injured when a crane fell at the Mole Gate in the eas
 
 The port had stopped seven smugglers since March and 20 since 2013.
 
-A new law means that shippers face fines of up to €50m if they fail to report spilled oil within 24 hours.
+A new law means that shippers risk fines of up to €50m when they do not report spilled oil within 24 hours.
 
 | Quay | Length | Ships |
 |---|---|---|

@@ -114,7 +114,7 @@ describe('a lead', () => {
 
   test('never ends in the middle of a thought', () => {
     const text =
-      'Earlier this month the harbour master Amber Rudd announced that, in a widening of the rules of the harbour, people who repeatedly moor at the old quay without any permission at all could face up to 15 years without a berth.';
+      'Last week the harbour master Amber Rudd announced that, under wider rules for the harbour, people who repeatedly moor at the old quay without any permission at all could face up to 15 years without a berth.';
     expect(leadTo('Who is the harbour master?', text) ?? '').toMatch(
       /(?:berth|Amber Rudd|permission at all could face.*)\.$/u,
     );
