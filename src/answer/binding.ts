@@ -85,7 +85,8 @@ function formWeight(item: Item, fact: Fact): number {
   return best;
 }
 
-function boundTo(items: readonly Item[], fact: Fact): number {
+/** How firmly a value is bound to any of some words (0..1). */
+export function boundTo(items: readonly Item[], fact: Fact): number {
   return Math.max(0, ...items.map((item) => formWeight(item, fact)));
 }
 

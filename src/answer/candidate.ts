@@ -1,5 +1,5 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
-import type { Question } from '../question/question.ts';
+import type { Item, Question } from '../question/question.ts';
 import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
@@ -38,6 +38,9 @@ export interface Candidate {
 
 /** A name, number or date met less than this counts as not met; default 0.45, just under a name in the sentence before. */
 const VETO_BELOW = 0.45;
+
+/** The noun that is asked about counts as not met when it is met less than this; default 0.3. */
+const FOCUS_LOST = 0.3;
 
 /** A sentence as retrieved. */
 export interface Source {
@@ -140,7 +143,8 @@ function featuresOf(
   sentence: SentenceFacts,
   { fact, clause, met, wanted, shared, sights, supports }: Draft,
 ): Features {
-  const { items, asking, focus } = question;
+  const { items, asking, focus, predicate } = question;
+  const metOf = (item: Item) => met[items.indexOf(item)] ?? 0;
   const near = fact === null ? [] : closenesses(sights, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
   const frames = matchFrames(question, sentence, fact, clause);
@@ -161,15 +165,15 @@ function featuresOf(
     verb: gap(items, met, 'verb'),
     noun: gap(items, met, 'noun'),
     other: gap(items, met, 'other'),
-    predicate: question.predicate === null ? 0 : 1 - (met[items.indexOf(question.predicate)] ?? 0),
+    predicate: predicate === null ? 0 : 1 - metOf(predicate),
     modifier: modifierGap(question, met),
     verbElsewhere: elsewhere(items, met, 'verb'),
     nounElsewhere: elsewhere(items, met, 'noun'),
     verbLost: Math.min(1, lost(items, met, 'verb')),
     nounLost: Math.min(1, lost(items, met, 'noun') / 2),
     unmet: unmetShare(items, met),
-    focus: focus === null ? 0 : focus.specific * (1 - (met[items.indexOf(focus)] ?? 0)),
-    focusLost: focus !== null && !focus.generic && (met[items.indexOf(focus)] ?? 0) < 0.3 ? 1 : 0,
+    focus: focus === null ? 0 : focus.specific * (1 - metOf(focus)),
+    focusLost: focus !== null && !focus.generic && metOf(focus) < FOCUS_LOST ? 1 : 0,
     wanted,
     binding,
     unbound: fact !== null && fact.value !== null && binding < BOUND ? 1 : 0,

@@ -115,8 +115,12 @@ function compareFillers(
   return { fillers: fillers.length === 0 ? 0 : met / fillers.length, conflict };
 }
 
-/** How far a phrase has a word of the question. */
-function inside({ occurrences }: SentenceFacts, { first, last }: FramePhrase, { forms }: Item): number {
+/** How far a run of words has a word of the question: the weight of its best form there, 0 for none. */
+export function inside(
+  { occurrences }: SentenceFacts,
+  { first, last }: Pick<FramePhrase, 'first' | 'last'>,
+  { forms }: Item,
+): number {
   const has = (term: string) =>
     occurrences.some((one) => one.term === term && one.word >= first && one.word <= last);
   return Math.max(0, ...forms.map(({ term, weight }) => (has(term) ? weight : 0)));

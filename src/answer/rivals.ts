@@ -1,5 +1,6 @@
 import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
-import type { Item, Question } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
+import { boundTo } from './binding.ts';
 
 /**
  * The words that belong to another value of the same kind in the clause: from the conjunction before a later value
@@ -112,7 +113,7 @@ export function isContrasted({ items }: Question, sentence: SentenceFacts, fact:
     return (
       others.some(({ kind }) => kind !== 'verb') &&
       own.length === 0 &&
-      firmness(items, peer) >= firmness(items, fact) - LOOSER
+      boundTo(items, peer) >= boundTo(items, fact) - LOOSER
     );
   });
 }
@@ -127,17 +128,6 @@ function isPart({ words }: SentenceFacts['parse'], { first, last }: Fact): boole
 const SAME = 0.75;
 /** How much less firmly the other value may be bound to what the question counts; default 0.2. */
 const LOOSER = 0.2;
-
-function firmness(items: readonly Item[], { bindings }: Fact): number {
-  return Math.max(
-    0,
-    ...items.flatMap(({ forms }) =>
-      forms.map((form) =>
-        Math.max(0, ...bindings.map(({ term, weight }) => (term === form.term ? weight * form.weight : 0))),
-      ),
-    ),
-  );
-}
 
 /** Whether a name is only one of a list. */
 export function isMember({ facts }: SentenceFacts, fact: Fact): boolean {

@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
+import { inside } from './frame-match.ts';
 import { perQuestion } from './per-question.ts';
 
 /**
@@ -52,14 +53,9 @@ export function unheld(question: Question, sentence: SentenceFacts, fact: Fact):
         (isBeside(other, fact) || other.bindings.some(({ term }) => named.at(-1)?.term === term)),
     ),
   ];
-  const gaps = question.items.map(({ forms, generic }) => {
-    const held = forms.filter(({ term }) =>
-      sentence.occurrences.some(
-        (one) => one.term === term && spans.some(({ first, last }) => one.word >= first && one.word <= last),
-      ),
-    );
-    return generic ? 0 : 1 - Math.max(0, ...held.map(({ weight }) => weight));
-  });
+  const gaps = question.items.map((item) =>
+    item.generic ? 0 : 1 - Math.max(...spans.map((span) => inside(sentence, span, item))),
+  );
   return Math.max(0, ...gaps);
 }
 

@@ -96,10 +96,7 @@ export function attribute(
     )
       break;
   }
-  const noun = words[head];
-  if (noun === undefined) return null;
-  const term = tokens(text, noun.start, noun.end).at(-1)?.term;
-  return items.find((item) => item.term === term) ?? null;
+  return itemAt(text, words[head] ?? null, items);
 }
 
 /** "How long was the main span": the thing measured is the first noun that says something. */
