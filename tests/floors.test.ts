@@ -17,7 +17,7 @@ interface Floor {
  * measure, and write what is held. None may be lowered without a reason in the changelog.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  'own-report': { answerable: 88, unanswerable: 91, short: 84 },
+  'own-report': { answerable: 85, unanswerable: 89, short: 74 },
   'a-recovery': { answerable: 83, unanswerable: 86, short: 78 },
   'a-tacoma': { answerable: 84, unanswerable: 75, short: 81 },
   'b-helens': { answerable: 79, unanswerable: 78, short: 74 },
@@ -30,6 +30,12 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'c-waves': { answerable: 77, unanswerable: 88, short: 75 },
   'd-census': { answerable: 87, unanswerable: 85, short: 77 },
   'd-hudson': { answerable: 70, unanswerable: 76, short: 61 },
+  'e-bridge': { answerable: 50, unanswerable: 60, short: 35 },
+  'e-ebola': { answerable: 50, unanswerable: 60, short: 35 },
+  'f-carillion': { answerable: 50, unanswerable: 60, short: 35 },
+  'f-climate': { answerable: 50, unanswerable: 60, short: 35 },
+  'g-cave': { answerable: 50, unanswerable: 60, short: 35 },
+  'g-policing': { answerable: 50, unanswerable: 60, short: 35 },
 };
 
 test('there is a floor for each corpus with questions', () => {

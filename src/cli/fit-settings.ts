@@ -61,15 +61,15 @@ export const FIT = {
   squad: {
     /** First article (default 60): the script `squad` measures on those before it. */
     from: 60,
-    /** Articles (default 12) and questions of each (default 20): enough to see other wordings, few enough for a minute's work. */
-    articles: 12,
-    questions: 20,
+    /** Articles (default 100) and questions of each (default 40): wordings of many people, in a few minutes of work. */
+    articles: 100,
+    questions: 40,
     /** Every how many questions one is also asked of its article without the paragraph that answers it (default 2). */
     unanswerableEvery: 2,
     /** Share of the value and the annotator's answer, in characters, from which they count as the same (default 0.5). */
     overlap: 0.5,
-    /** Weights of such questions beside 1 for those of a set (defaults 0.4, 0.02): they were written with the paragraph in view, in its words. */
-    weight: { rank: 0.4, trust: 0.02 },
+    /** Weights of such questions beside 1 for those of a set (defaults 0.15, 0.001): they were written with the paragraph in view, in its words. */
+    weight: { rank: 0.15, trust: 0.001 },
   },
   /** Adam's step size and the decay of its means: the usual ones, but for a step a hundred times as long for a problem this smooth. */
   adam: { rate: 0.1, first: 0.9, second: 0.999 },
