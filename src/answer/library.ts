@@ -18,7 +18,7 @@ export interface Volume {
   readonly passagesWith: ReadonlyMap<string, number>;
   /** Folded words of the report. */
   readonly words: ReadonlySet<string>;
-  /** Terms that the report writes as part of a name. */
+  /** Terms that the report writes more often as part of a name than otherwise. */
   readonly names: ReadonlySet<string>;
   /** Terms of the names of several words that have these initials. */
   readonly initials: ReadonlyMap<string, readonly string[]>;
@@ -58,7 +58,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
         (some) => some.map(({ folded }) => folded),
       ),
     ),
-    names: new Set(sentences.flatMap(({ names }) => names.map(({ term }) => term))),
+    names: namesOf(sentences),
     initials: initialsOf(report, words),
     places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
@@ -109,6 +109,16 @@ function subjectTerms({ frames, occurrences }: SentenceFacts): readonly string[]
   return occurrences
     .filter(({ word }) => word >= subject.first && word <= subject.last)
     .map(({ term }) => term);
+}
+
+/** Terms that stand in names more often than elsewhere: "Federation", but not the "bridge" of a report that once writes "Morandi Bridge". */
+function namesOf(sentences: readonly SentenceFacts[]): ReadonlySet<string> {
+  const surplus = new Map<string, number>();
+  for (const { names, occurrences } of sentences) {
+    for (const { term } of occurrences) surplus.set(term, (surplus.get(term) ?? 0) - 1);
+    for (const { term } of names) surplus.set(term, (surplus.get(term) ?? 0) + 2);
+  }
+  return new Set([...surplus].filter(([, count]) => count > 0).map(([term]) => term));
 }
 
 /** @param words - the words of each passage */

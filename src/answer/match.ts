@@ -31,7 +31,7 @@ export const ZONES = {
   /** Share that is left of a synonym when the word that meets it meets another word of the question itself. */
   spent: 0.3,
   /** A name that the whole report is about: in its title, or in a quarter of its passages. */
-  report: 0.5,
+  report: { name: 0.5, verb: 0.12, other: 0.7 },
   /** Somewhere else in the report. */
   elsewhere: 0.06,
   /** A name, number or date that belongs to a nearer value of the same kind in the clause. */
@@ -214,7 +214,7 @@ function around(term: string, sentence: SentenceFacts, context: Context, kind: Z
   if (context.headings.has(term)) return ZONES.heading[kind];
   const near = context.passage.has(term);
   if (near && has(context.before, term)) return ZONES.before[kind];
-  if (kind === 'name' && context.about.has(term)) return ZONES.report;
+  if (context.about.has(term)) return ZONES.report[kind];
   if (near && has(context.after, term)) return ZONES.after[kind];
   if (near) return ZONES.passage[kind];
   if (context.passageBefore.has(term)) return ZONES.passageBefore[kind];

@@ -39,7 +39,7 @@ export const FIT = {
     priors: {
       uncaused: -4.5,
       unsaid: -3.5,
-      together: -3.5,
+      together: -6,
       unheld: -1.5,
       unbound: -2.5,
       focusLost: -3,
@@ -64,12 +64,12 @@ export const FIT = {
     /** Articles (default 100) and questions of each (default 40): wordings of many people, in a few minutes of work. */
     articles: 100,
     questions: 40,
-    /** Every how many questions one is also asked of its article without the paragraph that answers it (default 2). */
-    unanswerableEvery: 2,
+    /** Sentences, best first, whose candidates are learnt from (default 10). */
+    sentences: 10,
     /** Share of the value and the annotator's answer, in characters, from which they count as the same (default 0.5). */
     overlap: 0.5,
-    /** Weights of such questions beside 1 for those of a set (defaults 0.15, 0.001): they were written with the paragraph in view, in its words. */
-    weight: { rank: 0.15, trust: 0.001 },
+    /** What such a question counts for beside 1 for one of a set (default 0.15): they were written with the paragraph in view, in its words. */
+    weight: 0.15,
   },
   /** Adam's step size and the decay of its means: the usual ones, but for a step a hundred times as long for a problem this smooth. */
   adam: { rate: 0.1, first: 0.9, second: 0.999 },

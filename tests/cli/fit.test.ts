@@ -173,11 +173,11 @@ describe('examples', () => {
     rmSync(file);
   });
 
-  test('of SQuAD know the answer, and none once its paragraph is left out', () => {
+  test('of SQuAD know the answer, and teach only what to choose', () => {
     const text = 'The pier was built in 1931.\n\nA ferry was built in 1950. It is blue.\n\n';
     const report = parseReport({ id: 'Harbour', text, format: 'plain' });
     const at = text.indexOf('1931');
-    const [whole, without] = articleExamples({
+    const examples = articleExamples({
       report,
       questions: [
         {
@@ -187,11 +187,14 @@ describe('examples', () => {
         },
       ],
     });
-    expect(whole).toMatchObject({ answerable: true, family: 'date', report: null });
-    expect(whole?.wanted.filter(Boolean)).toHaveLength(1);
-    expect(without).toMatchObject({ answerable: false, family: 'date', report: null });
-    expect(without?.candidates.length).toBeGreaterThan(0);
-    expect(without?.wanted).not.toContain(true);
+    expect(examples).toHaveLength(1);
+    expect(examples[0]).toMatchObject({
+      answerable: true,
+      family: 'date',
+      report: null,
+      weight: { trust: 0 },
+    });
+    expect(examples[0]?.wanted.filter(Boolean)).toHaveLength(1);
   });
 });
 
