@@ -1,4 +1,4 @@
-import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { Fact, Occurrence, SentenceFacts } from '../facts/fact.ts';
 import type { AskedFrame, Item, Question } from '../question/question.ts';
 import { actorOf, type Frame, type FramePhrase, patientOf } from '../text/frames.ts';
 
@@ -117,13 +117,18 @@ function compareFillers(
 
 /** How far a run of words has a word of the question: the weight of its best form there, 0 for none. */
 export function inside(
-  { occurrences }: SentenceFacts,
+  { occurrences, references }: SentenceFacts,
   { first, last }: Pick<FramePhrase, 'first' | 'last'>,
   { forms }: Item,
 ): number {
-  const has = (term: string) =>
-    occurrences.some((one) => one.term === term && one.word >= first && one.word <= last);
-  return Math.max(0, ...forms.map(({ term, weight }) => (has(term) ? weight : 0)));
+  const within = ({ word }: Occurrence) => word >= first && word <= last;
+  const has = (term: string) => occurrences.some((one) => one.term === term && within(one));
+  const standsFor = (term: string) =>
+    references.reduce(
+      (most, one) => (one.term === term && within(one) ? Math.max(most, one.weight) : most),
+      0,
+    );
+  return Math.max(0, ...forms.map(({ term, weight }) => weight * (has(term) ? 1 : standsFor(term))));
 }
 
 /** Whether a phrase is told from others by a name, and by none of those that the question gives: the port of Arden is not that of Norden. */

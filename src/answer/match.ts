@@ -1,4 +1,4 @@
-import type { Occurrence, SentenceFacts } from '../facts/fact.ts';
+import type { Occurrence, Reference, SentenceFacts } from '../facts/fact.ts';
 import type { Item } from '../question/question.ts';
 import type { Clause, ParsedSentence } from '../text/clauses.ts';
 
@@ -81,9 +81,11 @@ interface SeenForm {
   readonly around: number;
   /** Where it stands in the sentence. */
   readonly occurrences: readonly Occurrence[];
+  /** Where a pronoun, a short name or a description stands for it. */
+  readonly references: readonly Reference[];
 }
 
-const NOWHERE: readonly Occurrence[] = [];
+const NOWHERE: readonly never[] = [];
 
 /** Looks for the words of a question in a sentence and around it: once for all candidates of the sentence. */
 export function sightsOf(
@@ -102,6 +104,10 @@ export function sightsOf(
       occurrences: context.passage.has(term)
         ? sentence.occurrences.filter((occurrence) => occurrence.term === term)
         : NOWHERE,
+      references:
+        kind === 'verb' || sentence.references.length === 0
+          ? NOWHERE
+          : sentence.references.filter((reference) => reference.term === term),
     }));
     return { item, forms };
   });
@@ -143,6 +149,8 @@ function meet({ item, forms }: Sight, position: Position): Meeting {
       const rival = strict && isRivals(occurrence, position) ? ZONES.rival : 1;
       here = Math.max(here, rival * zone(occurrence, position, item.kind));
     }
+    for (const reference of form.references)
+      here = Math.max(here, reference.weight * zone(reference, position, item.kind));
     if (form.weight * here > value) {
       value = form.weight * here;
       by = form.term;

@@ -19,6 +19,8 @@ export function closenesses(sights: readonly Sight[], fact: Fact): number[] {
         if (occurrence.word >= fact.first && occurrence.word <= fact.last) continue;
         best = Math.max(best, form.weight * closeness(occurrence, fact));
       }
+      for (const reference of form.references)
+        best = Math.max(best, form.weight * reference.weight * closeness(reference, fact));
     }
     return best;
   });

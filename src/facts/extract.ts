@@ -7,6 +7,8 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type NameKnowledge } from '../text/names.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
+import { withReferences } from './bound-references.ts';
+import { referencesOf } from './coreference.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
 import { type Measured, measuredBy, measuredByHead } from './figure-kind.ts';
 import { bindNumber } from './figures.ts';
@@ -26,9 +28,14 @@ export function extractFacts(report: Report, lexicon: Lexicon): readonly Sentenc
     isWord: (word) => lexicon.isWord(word),
     isNamed: (word) => named.has(word),
   };
-  return report.passages.flatMap((passage) =>
+  const sentences = report.passages.flatMap((passage) =>
     passage.sentences.map((sentence) => extractSentence(report, passage, sentence, { lexicon, knowledge })),
   );
+  const references = referencesOf(sentences);
+  return sentences.map((sentence, i) => {
+    const own = references[i] ?? [];
+    return { ...sentence, facts: withReferences(sentence, own), references: own };
+  });
 }
 
 /** Lower-case words that a text writes with a capital right behind a small word, and nowhere in small letters: its names. */
@@ -73,6 +80,7 @@ function extractSentence(
     facts: [...numbers, ...facts],
     names: occurrences.filter(({ word }) => names.some(({ first, last }) => word >= first && word <= last)),
     speaker: speakerOf(report, passage, sentence),
+    references: [],
   };
 }
 

@@ -65,6 +65,12 @@ export interface Occurrence {
   readonly clause: number;
 }
 
+/** What a word of a sentence stands for and does not say itself: the ferry, of "it"; the first name, of "Mr Hill". */
+export interface Reference extends Occurrence {
+  /** How sure that is, from 0 to 1. */
+  readonly weight: number;
+}
+
 /** Everything known about one sentence. */
 export interface SentenceFacts {
   readonly report: Report;
@@ -79,4 +85,6 @@ export interface SentenceFacts {
   readonly names: readonly Occurrence[];
   /** Terms of who speaks when the sentence is a quotation whose speaker is named elsewhere in the passage. */
   readonly speaker: readonly string[];
+  /** Terms that pronouns, short names and descriptions in it stand for. */
+  readonly references: readonly Reference[];
 }

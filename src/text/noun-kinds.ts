@@ -1,0 +1,102 @@
+import { type Meaning, meaningsOf, synsetOf } from './dictionary.ts';
+
+/** What sort of thing a noun names, as far as a pronoun cares. */
+export type Sort = 'person' | 'group' | 'place' | 'thing' | 'amount';
+
+/** "he" or "she"; null where a word does not tell. */
+export type Gender = 'he' | 'she' | null;
+
+/** Numbers of this module. */
+const LIMITS = {
+  /** Share of a noun's uses that a meaning must have to tell what it is a kind of; default 0.2. */
+  share: 0.2,
+  /** Steps up from a noun to what it is a kind of; default 5: a lorry is a truck, a motor vehicle … a vehicle. */
+  steps: 5,
+  /** Remembered nouns; default 20,000. Beyond it the memory starts afresh. */
+  remembered: 20_000,
+} as const;
+
+/** WordNet's fields (lexnames(5WN)) by sort; what is in none of them is a thing. */
+const SORT_OF_FIELD: Readonly<Record<number, Sort>> = {
+  14: 'group',
+  15: 'place',
+  18: 'person',
+  23: 'amount',
+  28: 'amount',
+};
+
+const sorts = new Map<string, Sort>();
+const kinds = new Map<string, ReadonlySet<string>>();
+
+/** The sort that most uses of a folded noun have: "minister" a person, "committee" a group, "year" an amount. */
+export function sortOf(noun: string): Sort {
+  const known = sorts.get(noun);
+  if (known !== undefined) return known;
+  const shares = new Map<Sort, number>();
+  for (const { field, share, pos } of meaningsOf(noun)) {
+    if (pos !== 'noun') continue;
+    const sort = SORT_OF_FIELD[field] ?? 'thing';
+    shares.set(sort, (shares.get(sort) ?? 0) + share);
+  }
+  const [best] = [...shares].sort((a, b) => b[1] - a[1]);
+  const sort = best?.[0] ?? 'thing';
+  if (sorts.size >= LIMITS.remembered) sorts.clear();
+  sorts.set(noun, sort);
+  return sort;
+}
+
+const WITHOUT_ENDING =
+  /^(?:people|men|women|children|police|persons|\p{L}*(?:men|women)|staff|feet|teeth|mice|geese|oxen|crises|analyses|criteria|phenomena|bacteria|troops)$/u;
+const SINGULAR = /(?:ss|us|is|ics|news|series|species|headquarters|gas|canvas|bias|lens|[^e]s['’])$/u;
+
+/** Whether a folded noun is a plural form. */
+export function isPlural(noun: string): boolean {
+  if (WITHOUT_ENDING.test(noun)) return true;
+  return noun.length > 3 && noun.endsWith('s') && !SINGULAR.test(noun);
+}
+
+const SHE =
+  /^(?:\p{L}*wom[ae]n|girls?|mothers?|sisters?|daughters?|wi(?:fe|ves)|widows?|queen|princess|actress|lady|ladies|aunts?|nieces?|grandmothers?|heroine|mum|bride|nuns?|duchess|baroness|mrs|ms|miss|dame)$/u;
+const HE =
+  /^(?:(?!hu|wo)\p{L}*m[ae]n|boys?|fathers?|brothers?|sons?|husbands?|widower|king|prince|uncles?|nephews?|grandfathers?|dad|groom|monks?|priest|pope|duke|baron|lord|mr|sir|gentlemen)$/u;
+
+/** The gender that a folded noun or title tells. */
+export function genderOf(noun: string): Gender {
+  return SHE.test(noun) && !/^wom[ae]nkind$/u.test(noun) ? 'she' : HE.test(noun) ? 'he' : null;
+}
+
+/**
+ * The words (base forms) of all that a folded noun or name is a kind of, by WordNet's hypernyms and classes of instances:
+ * a lorry is a truck and a vehicle, Guinea a country. Empty where WordNet does not have it.
+ */
+export function kindsAbove(noun: string): ReadonlySet<string> {
+  const known = kinds.get(noun);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  let level: readonly Pick<Meaning, 'pos' | 'offset'>[] = meaningsOf(noun).filter(
+    ({ pos, share }) => pos === 'noun' && share >= LIMITS.share,
+  );
+  for (let step = 0; step <= LIMITS.steps && level.length > 0; step++) {
+    const synsets = level.map(synsetOf);
+    for (const { words } of synsets) for (const word of words) found.add(word);
+    level = synsets.flatMap(({ pointers }) => pointers.filter(({ symbol }) => /^@i?$/u.test(symbol)));
+  }
+  if (kinds.size >= LIMITS.remembered) kinds.clear();
+  kinds.set(noun, found);
+  return found;
+}
+
+/** Kinds so wide that "the object" or "this thing" would stand for anything. */
+const TOO_WIDE: ReadonlySet<string> = new Set(
+  'entity object thing whole unit part group person individual being matter state act action event activity attribute relation measure abstraction artifact cause communication content collection quality process way point case area region amount number side time end change level position member'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded noun names a kind that another noun or name is of: "the vehicle" may be a lorry. */
+export function isKindOf(noun: string, kind: string): boolean {
+  const above = kindsAbove(noun);
+  return meaningsOf(kind).some(
+    ({ lemma, pos }) => pos === 'noun' && !TOO_WIDE.has(lemma) && above.has(lemma),
+  );
+}
