@@ -1,7 +1,6 @@
 import type { Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
-import { isNominal } from '../text/clauses.ts';
 import { initialledNames } from '../text/initials.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Token, terms, tokens } from '../text/terms.ts';
@@ -45,7 +44,6 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
   const about = new Set(terms(report.title));
   for (const [term, count] of passagesWith)
     if (count >= Math.max(2, report.passages.length * ABOUT_SHARE)) about.add(term);
-  const antecedents = antecedentsOf(sentences);
   const headings = report.passages.map(
     (passage) => new Set(passage.headings.flatMap((heading) => terms(heading))),
   );
@@ -62,7 +60,6 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
     initials: initialsOf(report, words),
     places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
-      antecedents: antecedents[i] ?? new Set(),
       headings: headings[passage.number - 1] ?? new Set(),
       about,
       before: sameOrNull(sentences[i - 1], sentence.passage),
@@ -77,38 +74,6 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
 function pairsOf(sentence: SentenceFacts | undefined): ReadonlySet<string> {
   const occurrences = sentence?.occurrences ?? [];
   return new Set(occurrences.slice(1).map(({ term }, i) => `${occurrences[i]?.term}_${term}`));
-}
-
-const PRONOUN = /^(?:it|its|he|his|she|her|they|their|both)$/u;
-
-/** How many words a sentence may have before the pronoun that it opens with: "In 2018 it", "“He"; default 3. */
-const OPENING = 3;
-
-/**
- * For each sentence that opens with "it", "he" or "their" the terms of what that stands for, as far as the subject of the sentence before
- * tells; an empty set for all others.
- */
-function antecedentsOf(sentences: readonly SentenceFacts[]): readonly ReadonlySet<string>[] {
-  const found: Set<string>[] = [];
-  sentences.forEach(({ parse }, i) => {
-    const terms = new Set<string>();
-    const before = sentences[i - 1];
-    const opening = parse.words.slice(0, OPENING + 1).findIndex(({ lower }) => PRONOUN.test(lower));
-    if (before !== undefined && opening >= 0 && !parse.words.slice(0, opening).some(isNominal)) {
-      for (const term of subjectTerms(before)) terms.add(term);
-      for (const term of found[i - 1] ?? []) terms.add(term);
-    }
-    found.push(terms);
-  });
-  return found;
-}
-
-function subjectTerms({ frames, occurrences }: SentenceFacts): readonly string[] {
-  const subject = frames.find((frame) => frame.relation === 'main')?.subject;
-  if (subject == null) return [];
-  return occurrences
-    .filter(({ word }) => word >= subject.first && word <= subject.last)
-    .map(({ term }) => term);
 }
 
 /** Terms that stand in names more often than elsewhere: "Federation", but not the "bridge" of a report that once writes "Morandi Bridge". */

@@ -15,8 +15,6 @@ export const ZONES = {
   sibling: { name: 0.75, otherName: 0.35, other: 0.6 },
   /** The speaker of a quotation that the sentence is part of. */
   speaker: 0.9,
-  /** What the pronoun that opens the sentence stands for. */
-  antecedent: 0.85,
   /** In the sentence before or after, within the passage. A verb belongs to its own clause, so it hardly counts there. */
   before: { name: 0.5, verb: 0.2, other: 0.55 },
   after: { name: 0.3, verb: 0.15, other: 0.4 },
@@ -51,8 +49,6 @@ export interface Position {
 
 /** What surrounds a sentence, prepared once a report. */
 export interface Context {
-  /** Terms of what "it" or "he" at the sentence's head stands for. */
-  readonly antecedents: ReadonlySet<string>;
   /** Terms of the headings above the passage. */
   readonly headings: ReadonlySet<string>;
   /** Terms of the title and terms that a quarter of the passages have. */
@@ -218,7 +214,6 @@ function hangsOn(clauses: readonly Clause[], a: number, b: number): boolean {
 
 function around(term: string, sentence: SentenceFacts, context: Context, kind: ZoneKind): number {
   if (sentence.speaker.includes(term)) return ZONES.speaker;
-  if (kind !== 'verb' && context.antecedents.has(term)) return ZONES.antecedent;
   if (context.headings.has(term)) return ZONES.heading[kind];
   const near = context.passage.has(term);
   if (near && has(context.before, term)) return ZONES.before[kind];
