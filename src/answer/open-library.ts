@@ -1,4 +1,5 @@
 import type { Report } from '../corpus/report.ts';
+import type { SentenceFacts } from '../facts/fact.ts';
 import type { Knowledge } from '../question/question.ts';
 import { kindsOf } from '../search/kinds.ts';
 import type { Alternative } from '../search/query.ts';
@@ -19,12 +20,19 @@ export interface Library {
 /** How far a word of a name stands for the initials of the whole: its rarest word tells it from others. */
 const SPELLED_OUT = { rarest: 0.85, others: 0.4 } as const;
 
+/** A sentence is found by what a word of it stands for as surely as this; default 0.6. */
+const FOUND_BY = 0.6;
+
 /** Reads reports: facts, words and index. About 2 ms a passage. */
 export function openLibrary(reports: readonly Report[]): Library {
   const volumes: Volume[] = [];
   const lexicon = createLexicon(() => volumes.flatMap(({ words }) => [...words]));
   for (const report of reports) volumes.push(openVolume(report, lexicon));
-  const index = buildIndex(reports, { kinds: kindsOf });
+  const byId = new Map(volumes.map((volume) => [volume.report.id, volume]));
+  const index = buildIndex(reports, {
+    kinds: kindsOf,
+    meant: ({ id }, { index: at }) => meantBy(byId.get(id)?.sentences[at]),
+  });
   const passagesWith = (term: string): number =>
     volumes.reduce((sum, volume) => sum + (volume.passagesWith.get(term) ?? 0), 0);
   const spelledOut = (initials: string): readonly Alternative[] =>
@@ -43,5 +51,15 @@ export function openLibrary(reports: readonly Report[]): Library {
     isWord: (folded) => lexicon.isWord(folded),
     correct: (folded) => index.correct(folded, (word) => lexicon.isWord(word)),
   };
-  return { reports, volumes: new Map(volumes.map((volume) => [volume.report.id, volume])), index, knowledge };
+  return { reports, volumes: byId, index, knowledge };
+}
+
+/** The terms that a sentence stands for by pronouns and the like, without those that it has itself. */
+function meantBy(sentence: SentenceFacts | undefined): readonly string[] {
+  if (sentence === undefined || sentence.references.length === 0) return [];
+  const meant = new Set(
+    sentence.references.flatMap(({ term, weight }) => (weight >= FOUND_BY ? [term] : [])),
+  );
+  for (const { term } of sentence.occurrences) meant.delete(term);
+  return [...meant];
 }

@@ -100,7 +100,7 @@ export class Discourse {
   recall(mention: Mention, barred: ReadonlySet<Entity>): Meant | null {
     const meant = mention.name
       ? this.#named(mention)
-      : mention.definite && mention.sort !== 'amount'
+      : mention.definite
         ? (this.#described(mention, barred) ?? this.#counted(mention))
         : null;
     if (meant !== null) enrich(meant.entity, mention);

@@ -108,7 +108,9 @@ export function pronounFit(pronoun: Pronoun, { sort, gender, many, name, classes
   if (pronoun === 'it')
     return sort === 'person' || gender !== null ? 0 : sort === null ? 0.9 : sort === 'place' ? 0.7 : 1;
   if (gender !== null) return gender === pronoun ? 1 : 0;
-  if (sort === 'person') return [...classes].some((noun) => genderOf(noun) !== null) ? 0 : 0.95;
+  if (sort === 'person')
+    // "The coach … he": a person without a name, but nobody of whom a noun tells that it is "she".
+    return [...classes].some((noun) => genderOf(noun) !== null) ? 0 : name ? 0.95 : 0.6;
   return name && sort === null ? 0.8 : 0;
 }
 

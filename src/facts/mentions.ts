@@ -40,7 +40,7 @@ const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
 
 /** "The police" are known to all: they are none that the report spoke of. */
 const GENERIC =
-  /^(?:police|public|people|world|media|press|internet|web|weather|economy|time|past|future|number|amount|rest|end|beginning|start|way)$/u;
+  /^(?:police|public|people|world|media|press|internet|web|weather|economy|time|past|future|number|amount|rest|end|beginning|start|way|moment|minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|seasons?|decades?|centur(?:y|ies))$/u;
 
 /** The mentions of a sentence, in the order of the text. */
 export function mentionsOf(sentence: SentenceFacts): readonly Mention[] {

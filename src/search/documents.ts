@@ -29,6 +29,9 @@ export interface Extent {
 /** Tells the kinds of value in a sentence, as bits of `KIND`. */
 export type Kinds = (report: Report, sentence: Sentence) => number;
 
+/** Gives terms that a sentence is about and does not have: what its pronouns stand for. */
+export type Meant = (report: Report, sentence: Sentence) => readonly string[];
+
 /**
  * The passages and sentences of reports in the order of report ids, then of the text: a document's number is its place here.
  */
@@ -48,8 +51,13 @@ export class Documents {
   readonly passageStarts: number[] = [];
   readonly sentenceStarts: number[] = [];
 
-  constructor(reports: readonly Report[], kinds: Kinds) {
-    for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) this.#addReport(report, kinds);
+  readonly #kinds: Kinds;
+  readonly #meant: Meant;
+
+  constructor(reports: readonly Report[], kinds: Kinds, meant: Meant) {
+    this.#kinds = kinds;
+    this.#meant = meant;
+    for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) this.#addReport(report);
     this.passageStarts.push(this.sequences.length);
     this.sentenceStarts.push(this.sequences.length);
   }
@@ -62,23 +70,23 @@ export class Documents {
     };
   }
 
-  #addReport(report: Report, kinds: Kinds): void {
+  #addReport(report: Report): void {
     const { passages, sentences } = this.all;
-    for (const passage of report.passages) this.#addPassage(report, passage, kinds);
+    for (const passage of report.passages) this.#addPassage(report, passage);
     this.extents.set(report.id, {
       passages: { from: passages.to, to: this.passages.length },
       sentences: { from: sentences.to, to: this.sentences.length },
     });
   }
 
-  #addPassage(report: Report, passage: Passage, kinds: Kinds): void {
+  #addPassage(report: Report, passage: Passage): void {
     const from = this.sentences.length;
     const terms: string[] = [];
     this.passageStarts.push(this.sequences.length);
     for (const sentence of passage.sentences) {
-      this.sentences.push({ passage: this.passages.length, sentence, kinds: kinds(report, sentence) });
+      this.sentences.push({ passage: this.passages.length, sentence, kinds: this.#kinds(report, sentence) });
       const own = this.#read(report.text, sentence.start, sentence.end, true);
-      this.sentenceTerms.push(own);
+      this.sentenceTerms.push([...own, ...this.#meant(report, sentence)]);
       terms.push(...own);
     }
     this.passages.push({ report, passage, sentences: { from, to: this.sentences.length } });

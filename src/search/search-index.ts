@@ -1,5 +1,12 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
-import { Documents, type Extent, type Kinds, type PassageEntry, type SentenceEntry } from './documents.ts';
+import {
+  Documents,
+  type Extent,
+  type Kinds,
+  type Meant,
+  type PassageEntry,
+  type SentenceEntry,
+} from './documents.ts';
 import { PairPostings } from './pairs.ts';
 import { type PostingSource, WordPostings } from './postings.ts';
 import type { Query } from './query.ts';
@@ -41,6 +48,8 @@ export interface RetrieveOptions {
 export interface IndexOptions {
   /** Kinds of value that a sentence holds, for `Query.wants`; none where absent. */
   readonly kinds?: Kinds;
+  /** Terms that a sentence is found by beside its own; none where absent. */
+  readonly meant?: Meant;
 }
 
 /** The scores of all passages and sentences for a query, by their places, and what a sentence could reach. */
@@ -82,8 +91,8 @@ export class SearchIndex {
   /** What was asked last. */
   #latest: { readonly query: Query; readonly extent: Extent; readonly scored: Scored } | null = null;
 
-  constructor(reports: readonly Report[], { kinds = () => 0 }: IndexOptions) {
-    const documents = new Documents(reports, kinds);
+  constructor(reports: readonly Report[], { kinds = () => 0, meant = () => [] }: IndexOptions) {
+    const documents = new Documents(reports, kinds, meant);
     const { sequences } = documents;
     this.words = documents.words;
     this.#passages = documents.passages;
