@@ -76,6 +76,14 @@ class Reader {
         weight: meant.weight,
         meant: meant.entity,
       });
+      if (meant.other !== null)
+        drafts.push({
+          word: span.head,
+          first: span.first,
+          last: span.last,
+          weight: meant.weight,
+          meant: meant.other,
+        });
       here.push({ entity: meant.entity, head: span.head });
       this.#discourse.note(meant.entity, span.place);
     };

@@ -36,27 +36,36 @@ const LIMITS = {
 export interface Meant {
   readonly entity: Entity;
   readonly weight: number;
+  /** What it may stand for nearly as well; null where nothing else comes near. */
+  readonly other: Entity | null;
 }
 
 /** Takes what is found, the better one by its score; of equals the one mentioned last. */
 class Choice {
   #best: Entity | null = null;
+  #next: Entity | null = null;
   #most = 0;
   #second = 0;
 
   offer(entity: Entity, score: number): void {
     if (score >= this.#most) {
       this.#second = this.#most;
+      this.#next = this.#best;
       this.#most = score;
       this.#best = entity;
-    } else this.#second = Math.max(this.#second, score);
+    } else if (score > this.#second) {
+      this.#second = score;
+      this.#next = entity;
+    }
   }
 
   /** The best one; less sure where the second is nearly as good. */
   taken(weight: number): Meant | null {
     if (this.#best === null) return null;
     const doubtful = this.#second >= LIMITS.nearly * this.#most;
-    return { entity: this.#best, weight: doubtful ? Math.min(weight, LIMITS.doubtful) : weight };
+    return doubtful
+      ? { entity: this.#best, weight: Math.min(weight, LIMITS.doubtful), other: this.#next }
+      : { entity: this.#best, weight, other: null };
   }
 }
 
@@ -109,7 +118,7 @@ export class Discourse {
 
   #named(mention: Mention): Meant | null {
     const entity = this.#known.findLast((one) => isShortFor(mention, one));
-    return entity === undefined ? null : { entity, weight: FIT.same };
+    return entity === undefined ? null : { entity, weight: FIT.same, other: null };
   }
 
   #described(mention: Mention, barred: ReadonlySet<Entity>): Meant | null {
@@ -140,7 +149,7 @@ export class Discourse {
     );
     if (named.length !== count) return null;
     const terms = [...mention.terms, ...named.flatMap((one) => [...one.terms])];
-    return { entity: this.add({ ...mention, terms, many: true }), weight: LIMITS.clear };
+    return { entity: this.add({ ...mention, terms, many: true }), weight: LIMITS.clear, other: null };
   }
 
   /** What a pronoun stands for, bar some. */
@@ -160,6 +169,6 @@ export class Discourse {
   /** The place that was named last: "there". */
   place(): Meant | null {
     const entity = this.#known.findLast((one) => one.site && this.#at - one.at <= LIMITS.reach);
-    return entity === undefined ? null : { entity, weight: LIMITS.clear };
+    return entity === undefined ? null : { entity, weight: LIMITS.clear, other: null };
   }
 }

@@ -139,7 +139,10 @@ export function descriptionFit(mention: Mention, entity: Entity): number {
   }
   // A name of one word is no noun, unless it is a place that WordNet knows: "Wales" is a country, and no kind of welt.
   const plain = entity.name && entity.terms.size === 1 && entity.sort !== 'place';
-  return classes.slice(0, plain ? -1 : undefined).some((one) => isKindOf(one, noun)) ? FIT.kind : 0;
+  const kinds = plain ? classes.filter((one) => !entity.terms.has(termOf(one))) : classes;
+  if (kinds.some((one) => isKindOf(one, noun))) return FIT.kind;
+  // "The research vessel Aurora … the ship".
+  return entity.name && kinds.some((one) => one !== noun && isKindOf(noun, one)) ? FIT.perhaps : 0;
 }
 
 /** Whether a name is a short form of an entity's: "Mr Hill" of "Anna Hill", "the Federation" of "Police Federation". */

@@ -42,6 +42,15 @@ const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
 const GENERIC =
   /^(?:police|public|people|world|media|press|internet|web|weather|economy|time|past|future|number|amount|rest|end|beginning|start|way|moment|minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|seasons?|decades?|centur(?:y|ies))$/u;
 
+/** How many a noun for some who belong together says that they are. */
+const TOGETHER: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['couple', 2],
+  ['duo', 2],
+  ['twins', 2],
+  ['trio', 3],
+]);
+
 /** The mentions of a sentence, in the order of the text. */
 export function mentionsOf(sentence: SentenceFacts): readonly Mention[] {
   const { parse, facts } = sentence;
@@ -79,13 +88,13 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
     role: [],
     sort: sortOf(noun),
     gender: genderOf(noun),
-    many: isPlural(noun),
+    many: isPlural(noun) || TOGETHER.has(noun),
     definite:
       end === last &&
       DEFINITE.test(parse.words[first]?.lower ?? '') &&
       !GENERIC.test(noun) &&
       !isTold(parse, last),
-    count: number?.kind === 'count' || number?.kind === 'share' ? number.value : null,
+    count: number?.kind === 'count' || number?.kind === 'share' ? number.value : (TOGETHER.get(noun) ?? null),
     place: placeOf(sentence, first, head),
     site: false,
     apposition: [],
@@ -199,7 +208,7 @@ function listsOf(sentence: SentenceFacts, mentions: readonly Mention[]): Mention
         head: one.head,
         name: false,
         terms: members.flatMap(({ terms }) => terms),
-        classes: [],
+        classes: members.filter(({ name }) => !name).flatMap(({ classes }) => classes),
         role: [],
         sort: members.every(({ sort }) => sort === one.sort) ? one.sort : null,
         gender: null,
