@@ -117,7 +117,7 @@ function compareFillers(
 
 /** How far a run of words has a word of the question: the weight of its best form there, 0 for none. */
 export function inside(
-  { occurrences, references }: SentenceFacts,
+  { occurrences, references }: Pick<SentenceFacts, 'occurrences' | 'references'>,
   { first, last }: Pick<FramePhrase, 'first' | 'last'>,
   { forms }: Item,
 ): number {

@@ -146,7 +146,8 @@ function meet({ item, forms }: Sight, position: Position): Meeting {
       here = Math.max(here, rival * zone(occurrence, position, item.kind));
     }
     for (const reference of form.references)
-      here = Math.max(here, reference.weight * zone(reference, position, item.kind));
+      if (!isOwn(reference, position))
+        here = Math.max(here, reference.weight * zone(reference, position, item.kind));
     if (form.weight * here > value) {
       value = form.weight * here;
       by = form.term;
@@ -163,6 +164,11 @@ function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
   return !sentence.occurrences.some(
     ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
   );
+}
+
+/** Whether the candidate itself stands for something: what "the two men" are answers nothing about them. A number may: "four more". */
+function isOwn({ word }: Occurrence, { first, last }: Position): boolean {
+  return first < last && word >= first && word <= last;
 }
 
 function isRivals({ word }: Occurrence, { rivals }: Position): boolean {

@@ -20,7 +20,8 @@ export function closenesses(sights: readonly Sight[], fact: Fact): number[] {
         best = Math.max(best, form.weight * closeness(occurrence, fact));
       }
       for (const reference of form.references)
-        best = Math.max(best, form.weight * reference.weight * closeness(reference, fact));
+        if (reference.word < fact.first || reference.word > fact.last)
+          best = Math.max(best, form.weight * reference.weight * closeness(reference, fact));
     }
     return best;
   });

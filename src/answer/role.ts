@@ -53,8 +53,12 @@ export function unheld(question: Question, sentence: SentenceFacts, fact: Fact):
         (isBeside(other, fact) || other.bindings.some(({ term }) => named.at(-1)?.term === term)),
     ),
   ];
+  // "Their negotiator" is no name, whoever they are.
+  const written = { occurrences: sentence.occurrences, references: [] };
   const gaps = question.items.map((item) =>
-    item.generic ? 0 : 1 - Math.max(...spans.map((span) => inside(sentence, span, item))),
+    item.generic
+      ? 0
+      : 1 - Math.max(...spans.map((span) => inside(span === fact ? written : sentence, span, item))),
   );
   return Math.max(0, ...gaps);
 }
