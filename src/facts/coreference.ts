@@ -1,10 +1,10 @@
-import { isNominal } from '../text/clauses.ts';
-import type { TaggedWord } from '../text/tagger.ts';
+import { isPossessive, isThere, isThis, pronounAt } from '../text/pronouns.ts';
 import { termOf } from '../text/terms.ts';
 import { Discourse, type Meant } from './discourse.ts';
-import { type Entity, FIT, type Pronoun, TITLE_TERMS } from './entities.ts';
+import { type Entity, FIT, TITLE_TERMS } from './entities.ts';
 import type { Reference, SentenceFacts } from './fact.ts';
-import { type Mention, mentionsOf, type Place, placeOf } from './mentions.ts';
+import { type Mention, placeOf } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -57,74 +57,78 @@ interface Standing {
   readonly head: number;
 }
 
+/** A sentence as it is read. */
+interface Reading {
+  readonly sentence: SentenceFacts;
+  /** The sentence before in the passage. */
+  readonly before: SentenceFacts | null;
+  readonly drafts: Draft[];
+  readonly here: Standing[];
+}
+
+type Span = Pick<Mention, 'first' | 'last' | 'head' | 'place'>;
+
 class Reader {
   readonly #discourse = new Discourse();
   /** By the term of a verb who did what, last. */
   readonly #events = new Map<string, readonly string[]>();
 
-  read(sentence: SentenceFacts, before: SentenceFacts | undefined): readonly Draft[] {
+  read(sentence: SentenceFacts, previous: SentenceFacts | undefined): readonly Draft[] {
     if (sentence.passage.role === 'table row') return [];
-    const follows = before !== undefined && before.passage === sentence.passage;
-    this.#discourse.advance(!follows);
-    const drafts: Draft[] = [];
-    const here: Standing[] = [];
-    const take = (span: Pick<Mention, 'first' | 'last' | 'head' | 'place'>, meant: Meant) => {
-      drafts.push({
-        word: span.head,
-        first: span.first,
-        last: span.last,
-        weight: meant.weight,
-        meant: meant.entity,
-      });
-      if (meant.other !== null)
-        drafts.push({
-          word: span.head,
-          first: span.first,
-          last: span.last,
-          weight: meant.weight,
-          meant: meant.other,
-        });
-      here.push({ entity: meant.entity, head: span.head });
-      this.#discourse.note(meant.entity, span.place);
-    };
+    const before = previous?.passage === sentence.passage ? previous : null;
+    this.#discourse.advance(before === null);
+    const reading: Reading = { sentence, before, drafts: [], here: [] };
     const mentions = mentionsOf(sentence);
     let next = 0;
     sentence.parse.words.forEach((_, word) => {
-      for (; mentions[next]?.first === word; next++) {
-        const mention = mentions[next] as Mention;
-        const known = this.#discourse.recall(mention, barredAt(sentence, mention.head, here));
-        if (known !== null) {
-          take(mention, known);
-          continue;
-        }
-        const entity = this.#discourse.add(mention);
-        here.push({ entity, head: mention.head });
-        this.#discourse.note(entity, mention.place);
-        drafts.push(...this.#event(mention));
-      }
-      const pronoun = pronounAt(sentence, word);
-      if (pronoun !== null) {
-        const meant = this.#discourse.pronoun(pronoun, barredAt(sentence, word, here));
-        if (meant !== null && pronoun === 'ones') {
-          const place = placeOf(sentence, word, word);
-          this.#discourse.note(this.#discourse.addMore(meant.entity), place);
-          drafts.push({ word, first: word, last: word, weight: meant.weight, meant: meant.entity });
-        } else if (meant !== null)
-          take({ first: word, last: word, head: word, place: pronounPlace(sentence, word) }, meant);
-      } else if (isThere(sentence.parse.words, word)) {
-        const place = this.#discourse.place();
-        if (place !== null) take({ first: word, last: word, head: word, place: 'within' }, place);
-      } else if (follows && isThis(sentence.parse.words, word))
-        drafts.push({
-          word,
-          first: word,
-          last: word,
-          weight: LIMITS.said,
-          meant: before.occurrences.map(({ term }) => term),
-        });
+      for (; mentions[next]?.first === word; next++) this.#mention(reading, mentions[next] as Mention);
+      this.#word(reading, word);
     });
-    this.#noteEvents(sentence, drafts);
-    return drafts;
+    this.#noteEvents(reading);
+    return reading.drafts;
+  }
+
+  #mention(reading: Reading, mention: Mention): void {
+    const { sentence, drafts, here } = reading;
+    const known = this.#discourse.recall(mention, barredAt(sentence, mention.head, here));
+    if (known !== null) {
+      this.#take(reading, mention, known);
+      return;
+    }
+    const entity = this.#discourse.add(mention);
+    here.push({ entity, head: mention.head });
+    this.#discourse.note(entity, mention.place);
+    drafts.push(...this.#event(mention));
+  }
+
+  #word(reading: Reading, word: number): void {
+    const { sentence, before, drafts, here } = reading;
+    const { words } = sentence.parse;
+    const span = { first: word, last: word, head: word };
+    const pronoun = pronounAt(words, word);
+    if (pronoun !== null) {
+      const place = isPossessive(words, word) ? 'within' : placeOf(sentence, word, word);
+      const meant = this.#discourse.pronoun(pronoun, place, barredAt(sentence, word, here));
+      if (meant === null) return;
+      if (pronoun === 'ones') {
+        this.#discourse.note(this.#discourse.addMore(meant.entity), place);
+        drafts.push({ ...span, word, weight: meant.weight, meant: meant.entity });
+      } else this.#take(reading, { ...span, place }, meant);
+    } else if (isThere(words, word)) {
+      const meant = this.#discourse.place();
+      if (meant !== null) this.#take(reading, { ...span, place: 'within' }, meant);
+    } else if (before !== null && isThis(words, word)) {
+      const said = before.occurrences.map(({ term }) => term);
+      drafts.push({ ...span, word, weight: LIMITS.said, meant: said });
+    }
+  }
+
+  /** Notes what a phrase or pronoun stands for. */
+  #take({ drafts, here }: Reading, { first, last, head: word, place }: Span, meant: Meant): void {
+    for (const one of [meant.entity, meant.other])
+      if (one !== null) drafts.push({ word, first, last, weight: meant.weight, meant: one });
+    here.push({ entity: meant.entity, head: word });
+    this.#discourse.note(meant.entity, place);
   }
 
   /** "The collapse": what collapsed. */
@@ -133,7 +137,7 @@ class Reader {
     return meant === undefined ? [] : [{ word: head, first, last, weight: FIT.kind, meant }];
   }
 
-  #noteEvents({ frames, occurrences }: SentenceFacts, drafts: readonly Draft[]): void {
+  #noteEvents({ sentence: { frames, occurrences }, drafts }: Reading): void {
     for (const { term, subject, objects } of frames) {
       const phrases = [subject, ...objects].filter((phrase) => phrase !== null);
       const within = ({ word }: { readonly word: number }) =>
@@ -146,51 +150,6 @@ class Reader {
       if (terms.length > 0) this.#events.set(term, terms);
     }
   }
-}
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ...['he', 'him', 'his'].map((word) => [word, 'he'] as const),
-  ...['she', 'her', 'hers'].map((word) => [word, 'she'] as const),
-  ...['it', 'its'].map((word) => [word, 'it'] as const),
-  ...['they', 'them', 'their', 'theirs'].map((word) => [word, 'they'] as const),
-]);
-
-/** The pronoun at a word; null where there is none, or one that stands for nothing. */
-function pronounAt({ parse: { words } }: SentenceFacts, at: number): Pronoun | null {
-  const { lower, text } = words[at] as TaggedWord;
-  const pronoun = PRONOUNS.get(lower);
-  // "IT" is a field of work.
-  if (/^(?:these|those)$/u.test(lower) && /^(?:VERB|AUX)$/u.test(words[at + 1]?.pos ?? '')) return 'they';
-  if (pronoun === undefined) return isElliptic(words, at) ? 'ones' : null;
-  return (text.length > 1 && text === text.toUpperCase()) || (pronoun === 'it' && isEmptyIt(words, at))
-    ? null
-    : pronoun;
-}
-
-/** "Four more came out", "three others followed", "and many had been made to wait": a number of those just spoken of. */
-function isElliptic(words: readonly TaggedWord[], at: number): boolean {
-  const { lower, pos } = words[at] as TaggedWord;
-  if (/^(?:others|rest)$/u.test(lower)) return words[at - 1]?.pos !== 'NUM';
-  const counts =
-    pos === 'NUM'
-      ? /^\p{L}+$/u.test(lower)
-      : /^(?:some|many|several|most|few|none|both|all|each)$/u.test(lower);
-  if (!counts || !/^(?:[,;]|and|but|the|last|first|other|of which|)$/u.test(words[at - 1]?.lower ?? ''))
-    return false;
-  const more = /^(?:more|others?)$/u.test(words[at + 1]?.lower ?? '') ? 1 : 0;
-  return /^(?:VERB|AUX)$/u.test(words[at + 1 + more]?.pos ?? '');
-}
-
-function pronounPlace(sentence: SentenceFacts, word: number): Place {
-  return isPossessive(sentence.parse.words, word) ? 'within' : placeOf(sentence, word, word);
-}
-
-function isPossessive(words: readonly TaggedWord[], at: number): boolean {
-  const lower = words[at]?.lower ?? '';
-  return (
-    /^(?:his|its|their)$/u.test(lower) ||
-    (lower === 'her' && (isNominal(words[at + 1]) || words[at + 1]?.pos === 'ADJ'))
-  );
 }
 
 /** What a word cannot stand for since it is beside the same verb: "Ann told her" is of two. A possessive can. */
@@ -210,42 +169,4 @@ function barredAt(
     if (isHead(word)) for (const { entity, head } of here) if (isHead(head)) barred.add(entity);
   }
   return barred;
-}
-
-const SEEMS =
-  /^(?:is|was|’s|'s|has been|had been|will be|would be|may be|might be|could be|became|seems?|seemed|remains?|remained|appears?|appeared) /u;
-
-/** "It was unclear whether", "it was Ann who", "it took a year": an "it" that stands for nothing. */
-function isEmptyIt(words: readonly TaggedWord[], at: number): boolean {
-  const rest = words
-    .slice(at + 1, at + 12)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const verb = SEEMS.exec(rest)?.[0];
-  if (verb === undefined)
-    return /^(?:takes?|took|rains?|rained|snowed|turns? out|turned out|follows) /u.test(rest);
-  const behind = rest.slice(verb.length);
-  return (
-    /^(?:\p{L}+ ){0,3}?(?:that|to|what|whether|how|if|for) /u.test(behind) ||
-    (words[at + 2]?.pos === 'PROPN' && / who /u.test(behind))
-  );
-}
-
-/** "There it was destroyed", not "there were". */
-function isThere(words: readonly TaggedWord[], at: number): boolean {
-  return (
-    words[at]?.lower === 'there' &&
-    !/^(?:AUX|ADV)$/u.test(words[at + 1]?.pos ?? '') &&
-    !/^(?:[’']s|remains?|remained|exists?|to)$/u.test(words[at + 1]?.lower ?? '')
-  );
-}
-
-/** "Experts expect this to cost": what was said before. */
-function isThis(words: readonly TaggedWord[], at: number): boolean {
-  const lower = words[at]?.lower ?? '';
-  if (lower !== 'this' && !(lower === 'that' && at === 0)) return false;
-  return (
-    /^(?:VERB|AUX|PART|ADV|PUNCT)$/u.test(words[at + 1]?.pos ?? 'PUNCT') &&
-    !/^[“"]$/u.test(words[0]?.text ?? '')
-  );
 }

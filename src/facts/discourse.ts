@@ -1,3 +1,4 @@
+import type { Pronoun } from '../text/pronouns.ts';
 import {
   descriptionFit,
   type Entity,
@@ -6,11 +7,10 @@ import {
   FIT,
   isShortFor,
   mentioned,
-  type Pronoun,
   pronounFit,
   salienceOf,
 } from './entities.ts';
-import type { Mention, Place } from './mentions.ts';
+import type { Mention, Place } from './mention.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -20,6 +20,8 @@ const LIMITS = {
   doubtful: 0.65,
   /** The second is nearly as good from this share of the best one's score on; default 0.85. */
   nearly: 0.85,
+  /** What it adds to have the pronoun's own place in its clause (Lappin and Leass: 35, halved for the sentence before); default 18. */
+  parallel: 18,
   /** Sentences back to which a pronoun reaches; default 2. */
   reach: 2,
   /** The same for "he" and "she" and somebody whose name or role tells the gender; default 4. */
@@ -152,14 +154,15 @@ export class Discourse {
     return { entity: this.add({ ...mention, terms, many: true }), weight: LIMITS.clear, other: null };
   }
 
-  /** What a pronoun stands for, bar some. */
-  pronoun(pronoun: Pronoun, barred: ReadonlySet<Entity>): Meant | null {
+  /** What a pronoun at a place stands for, bar some. */
+  pronoun(pronoun: Pronoun, place: Place, barred: ReadonlySet<Entity>): Meant | null {
     const choice = new Choice();
     for (const entity of this.#known) {
       const reach = entity.gender === pronoun ? LIMITS.reachOfGender : LIMITS.reach;
       if (this.#at - entity.at > reach || barred.has(entity)) continue;
       const fit = pronounFit(pronoun, entity);
-      if (fit > 0) choice.offer(entity, fit * salienceOf(entity));
+      if (fit > 0)
+        choice.offer(entity, fit * (salienceOf(entity) + (entity.place === place ? LIMITS.parallel : 0)));
     }
     const meant = choice.taken(LIMITS.clear);
     if (meant !== null && (pronoun === 'he' || pronoun === 'she')) meant.entity.gender ??= pronoun;

@@ -1,6 +1,7 @@
 import { type Gender, genderOf, isKindOf, type Sort } from '../text/noun-kinds.ts';
+import type { Pronoun } from '../text/pronouns.ts';
 import { termOf } from '../text/terms.ts';
-import type { Mention, Place } from './mentions.ts';
+import type { Mention, Place } from './mention.ts';
 
 /** Somebody or something that a report speaks of, as far as it is read. */
 export interface Entity {
@@ -20,7 +21,9 @@ export interface Entity {
   salience: number;
   /** The best place that it has in the sentence now read, as salience. */
   now: number;
-  /** Index of the last sentence that mentions it. */
+  /** Its place in the last sentence that mentions it. */
+  place: Place;
+  /** Index of that sentence. */
   at: number;
   /** How often it was mentioned. */
   times: number;
@@ -57,6 +60,7 @@ export function entityOf(mention: Mention): Entity {
     site: mention.site,
     salience: 0,
     now: 0,
+    place: 'other',
     at: -1,
     times: 0,
   };
@@ -64,7 +68,10 @@ export function entityOf(mention: Mention): Entity {
 
 /** Notes one more mention of an entity in sentence `at`. */
 export function mentioned(entity: Entity, place: Place, at: number): void {
-  entity.now = Math.max(entity.now, SALIENCE[place]);
+  if (SALIENCE[place] >= entity.now) {
+    entity.now = SALIENCE[place];
+    entity.place = place;
+  }
   entity.at = at;
   entity.times++;
 }
@@ -85,15 +92,6 @@ const TOPIC = { each: 12, most: 10 } as const;
 export function salienceOf({ salience, now, times }: Entity): number {
   return salience + now + TOPIC.each * Math.min(times, TOPIC.most);
 }
-
-/** Third-person pronouns by what they stand for. */
-export type Pronoun =
-  | 'he'
-  | 'she'
-  | 'it'
-  | 'they'
-  /** More of the same kind: "others", "four more". */
-  | 'ones';
 
 /** How far a pronoun can stand for an entity (0 to 1) by number, gender and sort; 0 where it cannot. */
 export function pronounFit(pronoun: Pronoun, { sort, gender, many, name, classes }: Entity): number {
@@ -133,7 +131,7 @@ export function descriptionFit(mention: Mention, entity: Entity): number {
   if (classes.some((one) => termOf(one) === head) || entity.roles.has(head)) return FIT.same;
   if (others.length > 0) return 0;
   if (entity.sort === 'person') {
-    if (PERSONS.test(noun)) return entity.name ? FIT.kind : 0;
+    if (PERSONS.test(noun)) return entity.name || entity.count !== null ? FIT.kind : 0;
   } else if (entity.name && FIRMS.test(noun) && entity.sort !== 'place') {
     return entity.sort === 'group' ? FIT.kind : entity.sort === null && !GROUPS.test(noun) ? FIT.perhaps : 0;
   }
@@ -149,6 +147,7 @@ export function descriptionFit(mention: Mention, entity: Entity): number {
 export function isShortFor(mention: Mention, entity: Entity): boolean {
   const own = mention.terms.filter((term) => !TITLE_TERMS.has(term));
   if (!entity.name || own.length === 0 || own.some((term) => !entity.terms.has(term))) return false;
+  if (mention.gender !== null && entity.gender !== null && mention.gender !== entity.gender) return false;
   if (mention.sort === 'place' || entity.sort === 'place') return own.length === entity.terms.size;
   const [first = ''] = entity.terms;
   // A set keeps its order: the last term of the full name was put in last.

@@ -1,40 +1,9 @@
-import { isNominal, type NounPhrase, type ParsedSentence } from '../text/clauses.ts';
-import { genderOfName } from '../text/first-names.ts';
+import type { NounPhrase, ParsedSentence } from '../text/clauses.ts';
 import type { FramePhrase } from '../text/frames.ts';
-import { type Gender, genderOf, isPlural, type Sort, sortOf } from '../text/noun-kinds.ts';
-import type { TaggedWord } from '../text/tagger.ts';
-import type { Fact, SentenceFacts } from './fact.ts';
-
-/** A noun phrase, name or list that something may refer back to. Words by index. */
-export interface Mention {
-  readonly first: number;
-  /** Index of the last word, inclusive, what belongs to it by "of" with it. */
-  readonly last: number;
-  readonly head: number;
-  readonly name: boolean;
-  /** Content terms of the phrase. */
-  readonly terms: readonly string[];
-  /** Lower-case nouns that say what it is: the head, or those beside a name ("the construction company Carillion"). */
-  readonly classes: readonly string[];
-  /** Terms of a role beside a name: "Anna Hill, the head of the port". */
-  readonly role: readonly string[];
-  readonly sort: Sort | null;
-  readonly gender: Gender;
-  /** Whether it is more than one; null where that cannot be told: a team. */
-  readonly many: boolean | null;
-  /** "the", "these", "both": points at something known. */
-  readonly definite: boolean;
-  /** The number before it; null where there is none. */
-  readonly count: number | null;
-  readonly place: Place;
-  /** Whether one can be there. */
-  readonly site: boolean;
-  /** Heads of the phrases between commas that say what a name is: no things of their own. */
-  readonly apposition: readonly number[];
-}
-
-/** What a phrase does in its clause. */
-export type Place = 'subject' | 'object' | 'other' | 'within';
+import { genderOf, isPlural, sortOf } from '../text/noun-kinds.ts';
+import type { SentenceFacts } from './fact.ts';
+import { type Mention, placeOf, termsIn } from './mention.ts';
+import { nameMention } from './name-mentions.ts';
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
 
@@ -101,92 +70,7 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
   };
 }
 
-const SORT_OF_KIND: Readonly<Partial<Record<Fact['kind'], Sort>>> = {
-  person: 'person',
-  organisation: 'group',
-};
-
-function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: Fact): Mention {
-  const { parse, facts } = sentence;
-  const { words } = parse;
-  const written = words.slice(name.first, name.last + 1);
-  const last = Math.max(phrase.head, name.last);
-  const before = words.slice(phrase.first, name.first);
-  const roles = facts.filter(
-    (role) =>
-      role.kind === 'role' &&
-      (role.last < name.first
-        ? name.first - role.last <= 2
-        : role.first - name.last <= 3 && role.first > last),
-  );
-  const apposition = appositionOf(parse, last);
-  const classes = [
-    ...before.filter(isNominal),
-    ...words.slice(name.last + 1, phrase.head + 1).filter(isNominal),
-    ...apposition.flatMap((head) => words[head] ?? []),
-    ...written.slice(-1),
-  ]
-    .map(({ lower }) => lower)
-    // "25-year-old Ann Hill".
-    .filter((noun) => sortOf(noun) !== 'amount');
-  const gender =
-    written.map(({ lower }) => genderOf(lower) ?? genderOfName(lower)).find((one) => one !== null) ??
-    [...classes].map(genderOf).find((one) => one !== null) ??
-    null;
-  const known = SORT_OF_KIND[name.kind] ?? (name.kind === 'place' ? sortOfPlace(written) : null);
-  const person = known === null && written.length > 1 && genderOfName(written[0]?.lower ?? '') !== null;
-  return {
-    first: phrase.first,
-    last,
-    head: phrase.head,
-    name: true,
-    terms: termsIn(sentence, name.first, last),
-    classes,
-    role: roles.flatMap((role) => termsIn(sentence, role.first, role.last)),
-    sort: person
-      ? 'person'
-      : (known ?? sortOfClasses(classes) ?? (before[0]?.lower === 'the' ? 'thing' : null)),
-    gender: known === 'group' || known === 'place' ? null : gender,
-    many: known === 'person' || person ? false : isPlural(written.at(-1)?.lower ?? '') ? null : false,
-    definite: false,
-    count: null,
-    place: placeOf(sentence, phrase.first, phrase.head),
-    site: name.kind === 'place',
-    apposition,
-  };
-}
-
-/** The sort of a place's name: "the Morandi bridge" is a thing, Genoa a place. */
-function sortOfPlace(written: readonly TaggedWord[]): Sort {
-  const last = written.at(-1)?.lower ?? '';
-  return written.length > 1 && PUT_UP.test(last) ? 'thing' : 'place';
-}
-
-const PUT_UP =
-  /^(?:bridge|road|street|tower|dam|palace|cathedral|stadium|arena|station|airport|harbou?r|port|canal|motorway|hospital)$/u;
-
-/** What nouns beside a name tell of it; null where they tell nothing. */
-function sortOfClasses(classes: readonly string[]): Sort | null {
-  const found = classes.map(sortOf).find((sort) => sort === 'person' || sort === 'group' || sort === 'place');
-  return found ?? null;
-}
-
-/** "Anna Hill, a diver and former nurse from Leeds,": the heads of phrases without a preposition between commas behind a name. */
-function appositionOf({ words, phrases }: ParsedSentence, last: number): number[] {
-  if (words[last + 1]?.text !== ',' || !/^(?:an?|the|one)$/u.test(words[last + 2]?.lower ?? '')) return [];
-  const heads: number[] = [];
-  for (const { first, head } of phrases) {
-    if (first < last + 2) continue;
-    const told = first === last + 2 || (heads.at(-1) !== undefined && words[first - 1]?.lower === 'and');
-    const between = words.slice(heads.at(-1) ?? last + 2, first);
-    if (between.some(({ pos, text }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos) || text === ',')) break;
-    if (told && words[head]?.pos === 'NOUN') heads.push(head);
-    else if (first === last + 2) break;
-  }
-  return heads;
-}
-
-/** "Rick Stanton, a retired fireman, and John Hill", "the boys and their coach": what one subject or object joins. */
+/** "Anna Hill, a retired nurse, and John Wood", "the boys and their coach": what one subject or object joins. */
 function listsOf(sentence: SentenceFacts, mentions: readonly Mention[]): Mention[] {
   const { frames, parse } = sentence;
   const spans = frames.flatMap(({ subject, objects, prepositions }) => [
@@ -248,23 +132,4 @@ function isTold({ words }: ParsedSentence, last: number): boolean {
 function withOf({ words, phrases }: ParsedSentence, last: number): number {
   if (words[last + 1]?.lower !== 'of') return last;
   return phrases.find(({ first }) => first === last + 2)?.last ?? last;
-}
-
-function termsIn({ occurrences }: SentenceFacts, first: number, last: number): readonly string[] {
-  return occurrences.filter(({ word }) => word >= first && word <= last).map(({ term }) => term);
-}
-
-/** What a phrase does in the clauses of its sentence. */
-export function placeOf({ frames, parse: { words } }: SentenceFacts, first: number, head: number): Place {
-  if (/^[’']s?$/u.test(words[head + 1]?.text ?? '')) return 'within';
-  const own = frames.filter(({ inherited }) => !inherited);
-  if (own.some(({ subject }) => subject?.head === head)) return 'subject';
-  const holds = (phrase: FramePhrase | null) =>
-    phrase !== null && phrase.first <= head && head <= phrase.last;
-  const core = own.some(
-    ({ subject, objects, agent }) => holds(subject) || objects.some(holds) || holds(agent),
-  );
-  const owned = /^(?:the|an?|his|her|its|their)$/u.test(words[first - 1]?.lower ?? '');
-  if (words[owned ? first - 2 : first - 1]?.pos === 'ADP') return core ? 'within' : 'other';
-  return own.some(({ subject }) => holds(subject)) ? 'subject' : core ? 'object' : 'other';
 }
