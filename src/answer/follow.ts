@@ -4,7 +4,7 @@ import { personOf } from '../question/antecedent.ts';
 import { ANOTHER } from '../question/follow-forms.ts';
 import { followUp } from '../question/follow-up.ts';
 import { inherit, isPart } from '../question/inherit.ts';
-import type { FollowUp } from '../question/lean.ts';
+import { type FollowUp, matterOf } from '../question/lean.ts';
 import type { Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { type Decision, decide } from './decide.ts';
@@ -52,7 +52,7 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const turn = baseOf(turns);
   if (turn === undefined || question.text.length > FOLLOW.longest) return null;
   const { knowledge } = asked.library;
-  const before = analyse(turn.question, knowledge);
+  const before = analyse(matterOf(turn.question), knowledge);
   const lean = followUp(question, {
     question: before,
     answer: turn.short,

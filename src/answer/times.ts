@@ -7,8 +7,8 @@ import type { Spot } from './nearby.ts';
 const TIMES = {
   /** Characters on either side of a value within which words say that it is of another time; default 32. */
   beside: 32,
-  /** Characters between a value and what calls it a record; default 60. */
-  record: 60,
+  /** Characters between a value and what calls it a record; default 80. */
+  record: 80,
 } as const;
 
 /** Words that set what is told against another time. */
@@ -28,6 +28,15 @@ const TO = /\bfrom\b.+\bto(?: (?:a|an|the|about|around|some|only|just|over|more 
 const EARLIER =
   /\b(?:previous(?:ly)?|earlier|before|prior|last year|had (?:been|had|stood|numbered|[a-z]+ed)|used to)\b/i;
 const LATER = /\b(?:after|afterwards|later|now|since|today|currently|next|will|following)\b/i;
+
+/** What says whether there was the like before. */
+const PRECEDENT =
+  /\b(?:(?:the|for the|his|her|its|their) first (?:time|ever|such|of its kind)|first ever|never (?:\w+ )?(?:before|been|yet)?|had not (?:\w+ ){0,2}before|previously|once more|again|(?:second|third|fourth) time|unprecedented|earlier (?:attempts?|cases?|occasions?))\b/i;
+
+/** The first sentence that says whether there was the like before. */
+export function precedentIn(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.find((one) => one.fact === null && PRECEDENT.test(textOf(one))) ?? null;
+}
 
 /** The first clause that sets the answer against another time, or calls it a record. */
 export function comparedIn(candidates: readonly Candidate[], spot: Spot): Candidate | null {

@@ -1,11 +1,14 @@
 import { BESIDE } from '../question/follow-forms.ts';
-import type { FollowUp } from '../question/lean.ts';
+import type { FollowUp, Manner } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
+import { AMOUNT } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
 import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { comparedIn, figureOf } from './times.ts';
+import { ofPerson } from './persons.ts';
+import { comparedIn, figureOf, precedentIn } from './times.ts';
+import { underCondition } from './condition.ts';
 import { DECISION } from './weights.ts';
 
 /** Least fit (0..1) of a value for what is asked; default 0.6. */
@@ -26,14 +29,22 @@ const PURPOSE = /\b(?:in order to|so that|for (?!\d)|to (?!\d|the\b|an?\b|about\
 
 /** Whether a follow-up needs no words of its own to be met where the answer before stands. */
 export function isTold({ manner }: FollowUp): boolean {
-  return (
-    manner === 'value' ||
-    manner === 'which' ||
-    manner === 'compare' ||
-    manner === 'earlier' ||
-    manner === 'later'
-  );
+  return TOLD.has(manner);
 }
+
+const TOLD: ReadonlySet<Manner> = new Set<Manner>([
+  'value',
+  'which',
+  'compare',
+  'earlier',
+  'later',
+  'against',
+  'precedent',
+  'condition',
+  'successor',
+  'predecessor',
+  'former',
+]);
 
 /** The answer to such a follow-up, in the sentence that answered before or one beside it; null where none is there. */
 export function decideTold(
@@ -52,6 +63,16 @@ export function decideTold(
     case 'earlier':
     case 'later':
       return sure(figureOf(lean.manner, question, at));
+    case 'against':
+      return sure(againstOf(question, at));
+    case 'precedent':
+      return sure(precedentIn(at(question)));
+    case 'condition':
+      return sure(underCondition(question, at, spot));
+    case 'successor':
+    case 'predecessor':
+    case 'former':
+      return sure(ofPerson(lean, question, spot, library));
     default:
       return ASKS_PURPOSE.test(question.original)
         ? sure(at(question).find((one) => isText(one, spot) && PURPOSE.test(textOf(one))) ?? null)
@@ -66,7 +87,12 @@ function valueTold(
   around: readonly number[],
 ): Decision | null {
   const isWhen = question.asking.kind === 'when';
-  const wants = isWhen ? { ...question.asking.wants, duration: WANTED } : question.asking.wants;
+  const isOffset = offsetOf(question.original) !== null;
+  const wants = isOffset
+    ? { duration: 1, measure: 1 }
+    : isWhen
+      ? { ...question.asking.wants, duration: WANTED }
+      : question.asking.wants;
   const asked = { ...question, asking: { ...question.asking, wants } };
   const fitting = at(asked).filter(
     ({ fact, features, sentence }) =>
@@ -89,14 +115,45 @@ function valueTold(
   return null;
 }
 
+/** The value that a figure is set against: "45 per cent from 2010 levels". */
+function againstOf(question: Question, at: (question: Question) => readonly Candidate[]): Candidate | null {
+  const { wants } = question.asking;
+  const isDate = (wants.date ?? 0) > 0;
+  const asked = { ...question, asking: { ...question.asking, wants: isDate ? wants : { ...AMOUNT, date: 1 } } };
+  return at(asked).find((one) => AGAINST.some((lead) => standsBehind(one, lead))) ?? null;
+}
+
+/** Words before what a figure is set against. */
+const AGAINST = ['from', 'than', 'against', 'compared with', 'compared to', 'relative to', 'on', 'over'];
+
 /** Those values that stand behind the word that leads the question, or before the one that it ends with; all where it has none. */
 function led(original: string, values: readonly Candidate[]): readonly Candidate[] {
   const beside = BESIDE.exec(original)?.groups?.beside;
   if (beside !== undefined) return values.filter((one) => standsBefore(one, beside));
+  const offset = offsetOf(original);
+  if (offset !== null)
+    return values.filter(
+      ({ fact, sentence }) => fact !== null && offset.test(sentence.report.text.slice(fact.end, fact.end + 40)),
+    );
   const lead = LEADS.exec(original)?.groups?.lead;
   const behind = lead === undefined ? [] : values.filter((one) => standsBehind(one, lead));
   return behind.length > 0 ? behind : values;
 }
+
+/** What stands behind the value that answers "how far ahead?"; null where no such word ends the question. */
+function offsetOf(original: string): RegExp | null {
+  const side = OFFSET.exec(original)?.groups?.side?.toLowerCase();
+  if (side === undefined) return null;
+  return OFFSETS.find((one) => one.test(` ${side}`)) ?? null;
+}
+
+const OFFSET =
+  /\bhow [a-z]+(?: [a-z]+)? (?<side>ahead|before(?:hand)?|in advance|earlier|after(?:wards)?|later|away|apart|off)\W*$/i;
+const OFFSETS: readonly RegExp[] = [
+  /^\s+(?:ahead|before|beforehand|in advance|earlier|early|previously)\b/i,
+  /^\s+(?:after|afterwards|later|on)\b/i,
+  /^\s+(?:away|apart|off|from|north|south|east|west)\b/i,
+];
 
 /** "41% without it": the word stands behind the value. */
 function standsBefore({ sentence, fact }: Candidate, word: string): boolean {

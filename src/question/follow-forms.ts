@@ -7,7 +7,24 @@ export const OPENING =
 export const ABOUT = /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of)\s+/i;
 /** Nothing but what is asked for. */
 export const BARE =
-  /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|why not|in what way|from where|where to|to whom)(?: (?:not|exactly|precisely|else))?\W*$/i;
+  /^(?:and |but )?(?:why|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|why not|in what way|from where|where to|to whom|(?:out )?of how many|how (?:far|long|much|many|soon|early|late)(?: (?:days|weeks|months|years|hours|minutes|miles|kilometres|metres))? (?:ahead|before(?:hand)?|in advance|earlier|after(?:wards)?|later|away|apart|off))(?: (?:not|exactly|precisely|else))?\W*$/i;
+/** What a figure is set against: "compared with which year?", "than what?" */
+export const AGAINST =
+  /^(?:and |but )?(?:(?:as )?(?:compared|relative|measured)(?: (?:with|to|against))|against|than|versus) (?:what|when|which)(?: [a-z]+)?\W*$/i;
+/** "When did that change?": when it came about, told in a verb of its own. */
+export const EVENT =
+  /^(?:and |but |so )?(?<ask>when|where|why|how|since when) (?:did|does|was|is|has|had) (?:that|this|it|they) (?:\w+ly )?(?:happen(?:ed)?|changed?|occur(?:red)?|take place|come about|come to (?:that|this|pass)|(?:go|gone) (?:up|down))\W*$/i;
+/** Who had the post after or before somebody: "who came after him?", "who replaced her?" */
+export const SUCCESSOR =
+  /\bwho(?:['’]s| is| was| has| had)? (?:(?:came|comes|come|was|is|were|the) (?:next|(?:there )?(?<side>after|before) (?:him|her|them|that))|(?<next>replaced|succeeded|took over(?: from)?|followed|takes over(?: from)?)(?: (?:him|her|them))?|(?<last>preceded) (?:him|her|them)|(?:the |his |her |their )?(?<noun>successor|replacement|predecessor))\W*$/i;
+/** What somebody did before. */
+export const FORMER =
+  /\bwhat (?:did|does|was|were|had) (?:he|she|they)(?: (?:do|doing|be|been|done))?(?: for a living)? (?:before(?:hand)?(?: that)?|previously|earlier|formerly)\W*$|\bwhat (?:was|were) (?:his|her|their) (?:previous|former|earlier|old|last) (?:job|role|position|profession|occupation|post|title|work)s?\W*$/i;
+/** Whether there has been the like: "had he said that before?", "is it the first time?" */
+export const PRECEDENT =
+  /^(?:(?:and|but|so) )*(?:(?:has|have|had|did) (?:it|that|this|he|she|they|there|anyone|anybody|any)\b.*\b(?:before|earlier|previously|already)|(?:is|was) (?:that|this|it) (?:(?:the|a|his|her|their) )?(?:first(?: time| one)?|new))\W*$/i;
+/** "And if he pays early?": the same under a condition. */
+export const CONDITION = /^(?:(?:and|but|so|what|what happens)[\s,]+)*(?:if|unless|in case) /i;
 /** Somebody of whom the conversation told before. */
 export const PERSON = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 /** Several of whom or of which it told. */
@@ -61,3 +78,6 @@ export function otherTime({ text, original }: Question): 'earlier' | 'later' | n
 
 /** Another one than was told: "and who led the other side?" */
 export const ANOTHER = /\b(?:other|others|else|another)\b/i;
+
+/** What is told where an answer stands, and is no matter of its own. */
+export const ASIDES: readonly RegExp[] = [COMPARES, OTHER_TIME, LATER_TIME, AGAINST, PRECEDENT, CONDITION];

@@ -1,16 +1,22 @@
 import { antecedent, type Before, isName, resolved } from './antecedent.ts';
 import {
   ABOUT,
+  AGAINST,
   BARE,
   BESIDE,
+  CONDITION,
+  EVENT,
+  FORMER,
   FRAGMENT,
   isComparison,
   OPENING,
   otherTime,
   PERSON,
   PLURAL,
+  PRECEDENT,
   ROLE,
   SAID_SO,
+  SUCCESSOR,
   THING,
   WHICH_ONES,
   WHO_IS,
@@ -21,6 +27,8 @@ import { substitute } from './substitute.ts';
 
 /** Most words of a follow-up that takes everything it does not say from the question before. */
 const SHORT = 6;
+/** Most words of a condition that is put instead of a question; default 9. */
+const LONGEST_CONDITION = 9;
 
 /**
  * Makes a follow-up stand by itself, by what the question before it asked; null when the question needs nothing from it.
@@ -29,11 +37,12 @@ const SHORT = 6;
 export function followUp(question: Question, turn: Before): FollowUp | null {
   const { text } = question;
   const before = turn.question;
-  const told = toldOf(question, before);
+  const told = personTold(question, turn) ?? toldOf(question, before);
   if (told !== null) return told;
   const all = content(before);
   if (ROLE.test(text) || WHO_IS.test(text)) return about('alone', 'who is', antecedent(text, turn));
-  if (BARE.test(text)) return lean('value', `${bare(text)} ${all}`, taken(before));
+  if (BARE.test(text))
+    return lean('value', `${bare(text).replace(/^(?:out )?of (?=how)/iu, '')} ${all}`, taken(before));
   const own = question.items.filter(({ generic }) => !generic);
   const typed = Object.keys(question.asking.wants).length > 0;
   const opens = OPENING.test(question.original.trim()) || OPENING.test(text);
@@ -50,6 +59,18 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   return mayFollow(question) ? { ...lean('open', `${bare(text)} ${all}`, taken(before)), own: text } : null;
 }
 
+/** What is told of a person who was named: who came after, what they did before. */
+function personTold({ text }: Question, turn: Before): FollowUp | null {
+  const next = SUCCESSOR.exec(text)?.groups;
+  const isFormer = next === undefined && FORMER.test(text);
+  if (next === undefined && !isFormer) return null;
+  const person = turn.person();
+  if (person === null) return null;
+  const isBefore = next?.side === 'before' || next?.last !== undefined || next?.noun === 'predecessor';
+  const manner = isFormer ? 'former' : isBefore ? 'predecessor' : 'successor';
+  return { ...lean(manner, resolved(text, person), person.split(' ')), person };
+}
+
 /** What is told where the answer before stands: who said so, more or less than at another time, which ones. */
 function toldOf(question: Question, before: Question): FollowUp | null {
   const { text } = question;
@@ -57,8 +78,12 @@ function toldOf(question: Question, before: Question): FollowUp | null {
   if (SAID_SO.test(text)) return lean('value', `who said ${all}`, taken(before));
   if (isComparison(question)) return lean('compare', `${base(before)}, ${bare(text)}`, taken(before));
   const time = otherTime(question);
-  if (time !== null) return lean(time, `${base(before)} ${bare(text)}`, taken(before));
+  if (time !== null) return lean(time, `${base(before)}, ${bare(text)}`, taken(before));
   if (BESIDE.test(text)) return lean('value', `${base(before)} ${bare(text)}`, taken(before));
+  const ask = EVENT.exec(text)?.groups?.ask;
+  if (ask !== undefined) return lean('value', `${ask} ${all}`, taken(before));
+  const manner = plainlyTold(question);
+  if (manner !== null) return lean(manner, `${base(before)}, ${bare(text)}`, taken(before));
   const which = WHICH_ONES.exec(text);
   if (which !== null) {
     const noun = which.groups?.noun;
@@ -68,6 +93,14 @@ function toldOf(question: Question, before: Question): FollowUp | null {
       return { ...lean('which', `which ${all}`, taken(before)), own: listed ?? '' };
   }
   return null;
+}
+
+/** What a figure is set against, whether there was the like before, what holds under a condition. */
+function plainlyTold({ text, items }: Question): 'against' | 'precedent' | 'condition' | null {
+  if (AGAINST.test(text)) return 'against';
+  const own = items.filter(({ generic }) => !generic);
+  if (PRECEDENT.test(text) && own.length <= 1) return 'precedent';
+  return CONDITION.test(text) && text.split(/\s+/u).length <= LONGEST_CONDITION ? 'condition' : null;
 }
 
 /** Whether two words are the same but for an ending. */

@@ -1,4 +1,4 @@
-import { OPENING } from './follow-forms.ts';
+import { ASIDES, OPENING } from './follow-forms.ts';
 import type { Question } from './question.ts';
 
 /** How a follow-up leans on the question before it. */
@@ -13,6 +13,17 @@ export type Manner =
   | 'earlier'
   /** "And afterwards?": the same of a later time. */
   | 'later'
+  /** "Had she said so before?": whether it is called the first time. */
+  | 'precedent'
+  /** "And if he pays early?": the same under a condition. */
+  | 'condition'
+  /** "Compared with which year?": what a figure is set against. */
+  | 'against'
+  /** "Who came after him?" */
+  | 'successor'
+  | 'predecessor'
+  /** "What did he do before?" */
+  | 'former'
   /** "What did she say about it?": words of its own, and what they are about from before. */
   | 'clause'
   /** "What does he do?": it has only to be said who is meant. */
@@ -54,6 +65,13 @@ export function taken(before: Question): readonly string[] {
 /** The content words of a question, in its order. */
 export function content(before: Question): string {
   return before.items.map(({ text }) => text).join(' ');
+}
+
+/** The question that a chain of follow-ups is about, without what was asked where its answer stood. */
+export function matterOf(understood: string): string {
+  const at = understood.lastIndexOf(', ');
+  const tail = understood.slice(at + 2);
+  return at > 0 && ASIDES.some((aside) => aside.test(tail)) ? matterOf(understood.slice(0, at)) : understood;
 }
 
 /** The question before, without the marks at its end. */
