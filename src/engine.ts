@@ -1,8 +1,9 @@
 import type { Answer, RankedPassage } from './answer/answer.ts';
 import { composeBrief } from './answer/brief.ts';
+import type { Read } from './answer/beside.ts';
 import { foundAnswer, helpAnswer, missingAnswer } from './answer/compose.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
-import { decideFollowUp, type Read } from './answer/follow.ts';
+import { decideFollowUp } from './answer/follow.ts';
 import type { Volume } from './answer/library.ts';
 import { type Library, openLibrary } from './answer/open-library.ts';
 import { suggestions } from './answer/suggest.ts';

@@ -1,4 +1,3 @@
-import type { FactKind } from '../facts/fact.ts';
 import { analyse } from '../question/analyse.ts';
 import { personOf } from '../question/antecedent.ts';
 import { ANOTHER } from '../question/follow-forms.ts';
@@ -7,28 +6,12 @@ import { inherit, isPart } from '../question/inherit.ts';
 import { type FollowUp, matterOf } from '../question/lean.ts';
 import type { Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
-import { type Decision, decide } from './decide.ts';
+import { kindOf, nearby, type Read } from './beside.ts';
+import type { Decision } from './decide.ts';
 import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
-import {
-  candidatesAt,
-  isCountedAgent,
-  repeats,
-  rowsAround,
-  type Spot,
-  sentencesAround,
-  spotOf,
-  writtenOf,
-} from './nearby.ts';
+import { repeats, type Spot, spotOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { onlyValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
-import { decideTold, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
-
-/** A question as understood, with the best answer found for it. */
-export interface Read {
-  readonly question: Question;
-  readonly decision: Decision | null;
-}
 
 /** Where a follow-up is asked. */
 export interface Asked {
@@ -166,39 +149,4 @@ const DOUBT = 0.01;
 function better(alone: Read, near: Read | null): Read {
   if (near === null || !isAnswer(near)) return alone;
   return (near.decision?.confidence ?? 0) + FOLLOW.nearby > (alone.decision?.confidence ?? 0) ? near : alone;
-}
-
-/** The best answer in the sentence that answered before and around it. */
-function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library): Read {
-  const { manner } = lean;
-  if (isTold(lean)) return { question, decision: decideTold(lean, question, spot, library) };
-  const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
-  const inTable = manner === 'other' || question.asking.kind === 'whether';
-  const around = at(sentencesAround(spot));
-  const column = inTable
-    ? sameColumn(question, at(rowsAround(spot)), spot)
-    : ownValue(question, around, spot);
-  const fitting = around.filter(
-    (one) => !isUnmet(question, one) && !isElsewhere(question, one, spot) && !isCountedAgent(one),
-  );
-  const decision = decide(question, fitting);
-  if (column === null && decision !== null && decision.confidence >= DECISION.threshold)
-    return { question, decision };
-  const told =
-    column ??
-    (manner === 'other'
-      ? parallelValue(question, around, spot)
-      : (onlyValue(question, around, spot) ?? ownClause(question, around, spot)));
-  return {
-    question,
-    decision: told === null ? decision : { candidate: told, confidence: DECISION.threshold },
-  };
-}
-
-/** What sort of value answered before; null where none did. */
-function kindOf({ volume, index, turn }: Spot): FactKind | null {
-  const sentence = volume.sentences[index];
-  const { short } = turn;
-  if (sentence === undefined || short === null) return null;
-  return sentence.facts.find((fact) => writtenOf({ sentence, fact }) === short)?.kind ?? null;
 }

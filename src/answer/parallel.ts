@@ -47,17 +47,28 @@ export function onlyValue(
   );
 }
 
-/** "And in Scotland?": the one value of the kind that answered before in a sentence beside it that has the new name. */
+/**
+ * "And in Scotland?": the one value of the kind that answered before in a sentence beside it that has the new name; "and
+ * with plate girders?": that has all of the new nouns.
+ * @param wide sentences of the passages beside it as well, where a new name or date may be told of
+ */
 export function parallelValue(
   question: Question,
-  candidates: readonly Candidate[],
+  { near, wide }: { readonly near: readonly Candidate[]; readonly wide: readonly Candidate[] },
   spot: Spot,
 ): Candidate | null {
-  const own = ownOf(question, (item) => isStrict(item));
+  const names = ownOf(question, (item) => isStrict(item));
+  const isNamed = names.length > 0;
+  const own = isNamed ? names : ownOf(question, ({ kind }) => kind === 'noun');
   if (own.length === 0) return null;
-  const fits = (one: Candidate) =>
-    own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met) && !isOtherWay(question, one.sentence);
-  return onlyOf(candidates, spot, fits, true);
+  const fits = (least: number) => (one: Candidate) =>
+    own.every((i) => (one.met[i] ?? 0) >= least) && !isOtherWay(question, one.sentence);
+  const inside = onlyOf(near, spot, fits(PARALLEL.own), true);
+  if (!isNamed || inside !== null) return inside;
+  return (
+    onlyOf(near, spot, fits(PARALLEL.met), true) ??
+    onlyIn(sentencesAround(spot, 1), wide, fits(PARALLEL.own))
+  );
 }
 
 /** "Do they need a warrant?": the clause of the sentence that answered which has all the question's own nouns. */
@@ -108,8 +119,16 @@ function onlyOf(
   fits: (one: Candidate) => boolean,
   beside: boolean,
 ): Candidate | null {
-  const around = sentencesAround(spot, 0).slice(0, beside ? 3 : 1);
-  for (const index of around) {
+  return onlyIn(sentencesAround(spot, 0).slice(0, beside ? 3 : 1), candidates, fits);
+}
+
+/** The one value of the kind that is asked for and that fits, in the first of some sentences that has just one. */
+function onlyIn(
+  sentences: readonly number[],
+  candidates: readonly Candidate[],
+  fits: (one: Candidate) => boolean,
+): Candidate | null {
+  for (const index of sentences) {
     const values = candidates.filter(
       (one) =>
         one.sentence.sentence.index === index &&

@@ -1,0 +1,58 @@
+import type { FactKind } from '../facts/fact.ts';
+import type { FollowUp } from '../question/lean.ts';
+import type { Question } from '../question/question.ts';
+import { type Decision, decide } from './decide.ts';
+import { isElsewhere, isUnmet } from './follow-checks.ts';
+import {
+  candidatesAt,
+  isCountedAgent,
+  rowsAround,
+  type Spot,
+  sentencesAround,
+  writtenOf,
+} from './nearby.ts';
+import type { Library } from './open-library.ts';
+import { onlyValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
+import { decideTold, isTold } from './told.ts';
+import { DECISION } from './weights.ts';
+
+/** A question as understood, with the best answer found for it. */
+export interface Read {
+  readonly question: Question;
+  readonly decision: Decision | null;
+}
+
+/** The best answer in the sentence that answered before and around it. */
+export function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library): Read {
+  const { manner } = lean;
+  if (isTold(lean)) return { question, decision: decideTold(lean, question, spot, library) };
+  const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
+  const inTable = manner === 'other' || question.asking.kind === 'whether';
+  const around = at(sentencesAround(spot));
+  const column = inTable
+    ? sameColumn(question, at(rowsAround(spot)), spot)
+    : ownValue(question, around, spot);
+  const fitting = around.filter(
+    (one) => !isUnmet(question, one) && !isElsewhere(question, one, spot) && !isCountedAgent(one),
+  );
+  const decision = decide(question, fitting);
+  if (column === null && decision !== null && decision.confidence >= DECISION.threshold)
+    return { question, decision };
+  const told =
+    column ??
+    (manner === 'other'
+      ? parallelValue(question, { near: around, wide: at(sentencesAround(spot, 1)) }, spot)
+      : (onlyValue(question, around, spot) ?? ownClause(question, around, spot)));
+  return {
+    question,
+    decision: told === null ? decision : { candidate: told, confidence: DECISION.threshold },
+  };
+}
+
+/** What sort of value answered before; null where none did. */
+export function kindOf({ volume, index, turn }: Spot): FactKind | null {
+  const sentence = volume.sentences[index];
+  const { short } = turn;
+  if (sentence === undefined || short === null) return null;
+  return sentence.facts.find((fact) => writtenOf({ sentence, fact }) === short)?.kind ?? null;
+}
