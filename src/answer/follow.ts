@@ -9,6 +9,7 @@ import type { Turn } from '../question/turn.ts';
 import { kindOf, nearby, type Read } from './beside.ts';
 import type { Decision } from './decide.ts';
 import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
+import { likewise } from './likewise.ts';
 import { repeats, type Spot, spotOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
@@ -52,12 +53,19 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const alone = (other: Question) => ({ question: other, decision: asked.alone(other) });
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   let refused: Read | null = null;
-  for (const reading of readingsOf({ question, lean, turn, spot }, { as, near, alone })) {
+  const shifted = () => shiftedTo(as(lean.text), before, spot, asked.library);
+  for (const reading of [...readingsOf({ question, lean, turn, spot }, { as, near, alone }), ...(lean.manner === 'other' ? [shifted] : [])]) {
     const read = reading();
     if (read !== null && isAnswer(read)) return read;
     if (read?.question.understood === lean.text) refused = read;
   }
   return refused;
+}
+
+/** What is told in words of another thing than before; null where nothing is. */
+function shiftedTo(question: Question, before: Question, spot: Spot | null, library: Library): Read | null {
+  const candidate = spot === null ? null : likewise(question, before, spot, library);
+  return candidate === null ? null : { question, decision: { candidate, confidence: DECISION.threshold } };
 }
 
 /** A follow-up with what it builds on. */

@@ -1,0 +1,60 @@
+import type { Question } from '../question/question.ts';
+import type { Turn } from '../question/turn.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesAt, type Spot, sentencesAround } from './nearby.ts';
+import type { Library } from './open-library.ts';
+
+/** Numbers of this module. */
+const LIKEWISE = {
+  /** Passages on either side of the answer before in which the same may be told of another thing; default 3. */
+  passages: 3,
+  /** Least that each word of the other thing must be met (0..1); default 0.9. */
+  met: 0.9,
+  /** Words from the start of a clause within which it says what it is about; default 5. */
+  opening: 5,
+  /** Fewest words of a sentence that tells anything: "Germany." is a heading; default 4. */
+  shortest: 4,
+} as const;
+
+/** Where clauses and what is set apart in them begin. */
+const JOINT = /[,;:–—]|\b(?:and|but|while|whereas|because|that|which)\b/u;
+/** What a number, a name or a time answered is not told again of another thing in other words. */
+const IN_WORDS = /^(?:when|where|what|why|how)\b/iu;
+
+/**
+ * "What about the coral?" after an answer in words: the nearest sentence that is about it. What a value answered has a value
+ * again, or is not told.
+ */
+export function likewise(question: Question, before: Question, spot: Spot, library: Library): Candidate | null {
+  if (!isInWords(spot.turn, before)) return null;
+  const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
+  if (own.length === 0) return null;
+  const nearest = sentencesAround(spot, LIKEWISE.passages).filter((index) => index !== spot.index);
+  const texts = candidatesAt(question, spot, library, [spot.index, ...nearest]).filter(({ fact }) => fact === null);
+  const found = texts.find(
+    (one) => own.every((i) => (one.met[i] ?? 0) >= LIKEWISE.met) && isAbout(one, own.map((i) => question.items[i]?.text ?? '')),
+  );
+  if (found === undefined || wordsOf(textOf(found)).length >= LIKEWISE.shortest) return found ?? null;
+  const { sentence, passage } = found.sentence;
+  return texts.find((one) => one.sentence.passage === passage && one.sentence.sentence.index === sentence.index + 1) ?? null;
+}
+
+function isInWords({ short }: Turn, before: Question): boolean {
+  return short === null || (IN_WORDS.test(before.text) && (before.asking.kind === 'when' || before.asking.kind === 'where'));
+}
+
+/** Whether a clause of the sentence begins with one of the words, or nearly so. */
+function isAbout(candidate: Candidate, own: readonly string[]): boolean {
+  const heads = textOf(candidate)
+    .split(JOINT)
+    .flatMap((part) => wordsOf(part).slice(0, LIKEWISE.opening));
+  return own.some((word) => heads.some((head) => head.startsWith(word.toLowerCase().slice(0, Math.max(4, word.length - 2)))));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+function textOf({ sentence: { report, sentence } }: Candidate): string {
+  return report.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
+}
