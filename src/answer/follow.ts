@@ -53,7 +53,7 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const alone = (other: Question) => ({ question: other, decision: asked.alone(other) });
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   let refused: Read | null = null;
-  const shifted = () => shiftedTo(as(lean.text), before, spot, asked.library);
+  const shifted = () => (isInWords(turn, turns) ? shiftedTo(as(lean.text), spot, asked.library) : null);
   for (const reading of [...readingsOf({ question, lean, turn, spot }, { as, near, alone }), ...(lean.manner === 'other' ? [shifted] : [])]) {
     const read = reading();
     if (read !== null && isAnswer(read)) return read;
@@ -62,9 +62,15 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   return refused;
 }
 
+/** Whether words answered, or began the matter: what a value answered has a value again, or is not told. */
+function isInWords({ short }: Turn, turns: readonly Turn[]): boolean {
+  const opening = turns.findLast(({ leaned }) => !leaned);
+  return short === null || (opening?.answered === true && opening.short === null);
+}
+
 /** What is told in words of another thing than before; null where nothing is. */
-function shiftedTo(question: Question, before: Question, spot: Spot | null, library: Library): Read | null {
-  const candidate = spot === null ? null : likewise(question, before, spot, library);
+function shiftedTo(question: Question, spot: Spot | null, library: Library): Read | null {
+  const candidate = spot === null ? null : likewise(question, spot, library);
   return candidate === null ? null : { question, decision: { candidate, confidence: DECISION.threshold } };
 }
 

@@ -1,5 +1,4 @@
 import type { Question } from '../question/question.ts';
-import type { Turn } from '../question/turn.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt, type Spot, sentencesAround } from './nearby.ts';
 import type { Library } from './open-library.ts';
@@ -18,15 +17,9 @@ const LIKEWISE = {
 
 /** Where clauses and what is set apart in them begin. */
 const JOINT = /[,;:–—]|\b(?:and|but|while|whereas|because|that|which)\b/u;
-/** What a number, a name or a time answered is not told again of another thing in other words. */
-const IN_WORDS = /^(?:when|where|what|why|how)\b/iu;
 
-/**
- * "What about the coral?" after an answer in words: the nearest sentence that is about it. What a value answered has a value
- * again, or is not told.
- */
-export function likewise(question: Question, before: Question, spot: Spot, library: Library): Candidate | null {
-  if (!isInWords(spot.turn, before)) return null;
+/** "And the coral?" after an answer in words: the nearest sentence that is about it; null where none is. */
+export function likewise(question: Question, spot: Spot, library: Library): Candidate | null {
   const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
   if (own.length === 0) return null;
   const nearest = sentencesAround(spot, LIKEWISE.passages).filter((index) => index !== spot.index);
@@ -37,10 +30,6 @@ export function likewise(question: Question, before: Question, spot: Spot, libra
   if (found === undefined || wordsOf(textOf(found)).length >= LIKEWISE.shortest) return found ?? null;
   const { sentence, passage } = found.sentence;
   return texts.find((one) => one.sentence.passage === passage && one.sentence.sentence.index === sentence.index + 1) ?? null;
-}
-
-function isInWords({ short }: Turn, before: Question): boolean {
-  return short === null || (IN_WORDS.test(before.text) && (before.asking.kind === 'when' || before.asking.kind === 'where'));
 }
 
 /** Whether a clause of the sentence begins with one of the words, or nearly so. */
