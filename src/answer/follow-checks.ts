@@ -75,8 +75,14 @@ export function isElsewhere({ items }: Question, { sentence }: Candidate, { volu
   return places.length > 0 && before.length > 0 && !places.some((place) => before.includes(place));
 }
 
+/** "In The Lancet": a capital says that the article belongs to a title, which is no place. */
+const TITLE_BEFORE = /[a-z] The $/u;
+const TITLE_LENGTH = 6;
+
 function placesOf({ facts, report }: SentenceFacts): readonly string[] {
-  return facts.filter(({ kind }) => kind === 'place').map(({ start, end }) => report.text.slice(start, end));
+  return facts
+    .filter(({ kind, start }) => kind === 'place' && !TITLE_BEFORE.test(report.text.slice(0, start).slice(-TITLE_LENGTH)))
+    .map(({ start, end }) => report.text.slice(start, end));
 }
 
 /** "He had known nothing like it in a career of 34 years": whether the sentence means somebody who was named shortly before. */

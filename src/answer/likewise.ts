@@ -16,13 +16,13 @@ const LIKEWISE = {
 } as const;
 
 /** Where clauses and what is set apart in them begin. */
-const JOINT = /[,;:–—]|\b(?:and|but|while|whereas|because|that|which)\b/u;
+const JOINT = /[,;:–—]|\b(?:and|but|while|whereas)\b/u;
 
 /** "And the coral?" after an answer in words: the nearest sentence that is about it; null where none is. */
 export function likewise(question: Question, spot: Spot, library: Library): Candidate | null {
   const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
   if (own.length === 0) return null;
-  const nearest = sentencesAround(spot, LIKEWISE.passages).filter((index) => index !== spot.index);
+  const nearest = sentencesAround(spot, LIKEWISE.passages).filter((index) => index !== spot.index && isSameSection(spot, index));
   const texts = candidatesAt(question, spot, library, [spot.index, ...nearest]).filter(({ fact }) => fact === null);
   const found = texts.find(
     (one) => own.every((i) => (one.met[i] ?? 0) >= LIKEWISE.met) && isAbout(one, own.map((i) => question.items[i]?.text ?? '')),
@@ -30,6 +30,12 @@ export function likewise(question: Question, spot: Spot, library: Library): Cand
   if (found === undefined || wordsOf(textOf(found)).length >= LIKEWISE.shortest) return found ?? null;
   const { sentence, passage } = found.sentence;
   return texts.find((one) => one.sentence.passage === passage && one.sentence.sentence.index === sentence.index + 1) ?? null;
+}
+
+/** Whether a sentence stands under the same headings as the answer before. */
+function isSameSection({ volume: { report }, index }: Spot, other: number): boolean {
+  const [here, there] = [index, other].map((at) => report.passages[(report.sentences[at]?.passage ?? 0) - 1]?.headings ?? []);
+  return here?.join('\n') === there?.join('\n');
 }
 
 /** Whether a clause of the sentence begins with one of the words, or nearly so. */

@@ -104,7 +104,7 @@ export function sameColumn(
     sentence.passage.role === 'table row' &&
     sentence.passage.cells[column]?.head === row.passage.cells[column]?.head &&
     (asking.kind === 'whether' ? fact === null : fact !== null && clause === column) &&
-    own.every((i) => (met[i] ?? 0) >= PARALLEL.met);
+    own.every((i) => (met[i] ?? 0) >= PARALLEL.own);
   return candidates.find(fits) ?? null;
 }
 
