@@ -2,7 +2,7 @@ import type { FactKind } from '../facts/fact.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { type Decision, decide } from './decide.ts';
-import { isElsewhere, isUnmet } from './follow-checks.ts';
+import { hasOwnNames, isElsewhere, isUnmet } from './follow-checks.ts';
 import {
   candidatesAt,
   isCountedAgent,
@@ -33,7 +33,11 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
     ? sameColumn(question, at(rowsAround(spot)), spot)
     : ownValue(question, around, spot);
   const fitting = around.filter(
-    (one) => !isUnmet(question, one) && !isElsewhere(question, one, spot) && !isCountedAgent(one),
+    (one) =>
+      !isUnmet(question, one) &&
+      !isElsewhere(question, one, spot) &&
+      !isCountedAgent(one) &&
+      (manner !== 'other' || hasOwnNames(question, one)),
   );
   const decision = decide(question, fitting);
   if (column === null && decision !== null && decision.confidence >= DECISION.threshold)

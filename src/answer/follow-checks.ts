@@ -3,7 +3,7 @@ import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Candidate } from './candidate.ts';
-import { supportOf } from './met.ts';
+import { isStrict, supportOf } from './met.ts';
 import { isCountedAgent, type Spot } from './nearby.ts';
 import { isTold } from './told.ts';
 
@@ -13,6 +13,8 @@ const CHECKS = {
   telling: 0.3,
   /** … at least so far (0..1); default 0.3. */
   met: 0.3,
+  /** A new name or date of "and in Scotland?" must be met at least so far (0..1), as it is in the sentence itself; default 0.6. */
+  own: 0.6,
   /** Least support (0..1) of the words taken over by an answer from elsewhere in the reports; default 0.5. */
   support: 0.5,
 } as const;
@@ -54,6 +56,11 @@ export function isUnmet(question: Question, { met, sentence }: Candidate): boole
     ({ generic, inherited, specific }, i) =>
       !generic && !inherited && specific > CHECKS.telling && (met[i] ?? 0) < CHECKS.met,
   );
+}
+
+/** Whether the new names and dates of "and in Scotland?" stand in the sentence itself. */
+export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
+  return items.every((item, i) => item.inherited || !isStrict(item) || (met[i] ?? 0) >= CHECKS.own);
 }
 
 /** "Before 2013" is not answered by "since 2013". */

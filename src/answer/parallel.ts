@@ -1,3 +1,4 @@
+import type { SentenceFacts } from '../facts/fact.ts';
 import { isPart } from '../question/inherit.ts';
 import type { Item, Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/wants.ts';
@@ -104,8 +105,14 @@ export function sameColumn(
     sentence.passage.role === 'table row' &&
     sentence.passage.cells[column]?.head === row.passage.cells[column]?.head &&
     (asking.kind === 'whether' ? fact === null : fact !== null && clause === column) &&
-    own.every((i) => (met[i] ?? 0) >= PARALLEL.own);
+    own.every((i) => (met[i] ?? 0) >= PARALLEL.met && isIn(sentence, question.items[i]));
   return candidates.find(fits) ?? null;
+}
+
+/** Whether a sentence itself, and not what stands above or before it, has a word or one that means the same. */
+function isIn({ occurrences }: SentenceFacts, item: Item | undefined): boolean {
+  const terms = new Set(item?.forms.filter(({ weight }) => weight >= PARALLEL.met).map(({ term }) => term));
+  return occurrences.some(({ term }) => terms.has(term));
 }
 
 /** Places among the items of what the follow-up asks in its own words and that fits. */
