@@ -1,6 +1,6 @@
 import type { Answer, RankedPassage } from './answer/answer.ts';
-import { composeBrief } from './answer/brief.ts';
 import type { Read } from './answer/beside.ts';
+import { composeBrief } from './answer/brief.ts';
 import { foundAnswer, helpAnswer, missingAnswer } from './answer/compose.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
 import { decideFollowUp } from './answer/follow.ts';

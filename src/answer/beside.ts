@@ -9,6 +9,7 @@ import {
   rowsAround,
   type Spot,
   sentencesAround,
+  wasTold,
   writtenOf,
 } from './nearby.ts';
 import type { Library } from './open-library.ts';
@@ -28,7 +29,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
   if (isTold(lean)) return { question, decision: decideTold(lean, question, spot, library) };
   const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
   const inTable = manner === 'other' || question.asking.kind === 'whether';
-  const around = at(sentencesAround(spot));
+  const around = at(sentencesAround(spot)).filter((one) => manner !== 'other' || !wasTold(one, spot));
   const column = inTable
     ? sameColumn(question, at(rowsAround(spot)), spot)
     : ownValue(question, around, spot);

@@ -7,12 +7,17 @@ import { type Spot, writtenOf } from './nearby.ts';
 /** Least that a word of the condition must be met (0..1); default 0.4. */
 const MET = 0.4;
 /** Words of a condition that a deadline answers, and what tells of one. */
-const EARLY = /\b(?:early|earlier|quick(?:ly|er)?|soon(?:er)?|fast(?:er)?|promptly|(?:at|right) (?:once|away)|straight away|immediately|(?:in|on) time)\b/i;
-const BY_THEN = /\b(?:within|before|early|promptly|(?:halved|reduced|cut|lowered) (?:to|by|if|when)|discount)\b/i;
-const LATE = /\b(?:late|later|too late|not (?:in|on) time|never|after that|refuses?|fails?|do(?:es)?n['’]?t)\b/i;
-const TOO_LATE = /\b(?:after|otherwise|later than|late|doubled?|fails?|failing|refus(?:es|als?)|unless|do(?:es)? not)\b/i;
+const EARLY =
+  /\b(?:early|earlier|quick(?:ly|er)?|soon(?:er)?|fast(?:er)?|promptly|(?:at|right) (?:once|away)|straight away|immediately|(?:in|on) time)\b/i;
+const BY_THEN =
+  /\b(?:within|before|early|promptly|(?:halved|reduced|cut|lowered) (?:to|by|if|when)|discount)\b/i;
+const LATE =
+  /\b(?:late|later|too late|not (?:in|on) time|never|after that|refuses?|fails?|do(?:es)?n['’]?t)\b/i;
+const TOO_LATE =
+  /\b(?:after|otherwise|later than|late|doubled?|fails?|failing|refus(?:es|als?)|unless|do(?:es)? not)\b/i;
 /** What a condition is told with. */
-const UNDER = /\b(?:if|unless|when|whoever|anyone who|those who|otherwise|within|in (?:that|this|which) case|provided)\b/i;
+const UNDER =
+  /\b(?:if|unless|when|whoever|anyone who|those who|otherwise|within|in (?:that|this|which) case|provided)\b/i;
 
 /** What is told of a condition, in the sentence that answered or one beside it; null where nothing is. */
 export function underCondition(
@@ -28,7 +33,11 @@ export function underCondition(
     (one) => mark.test(textOf(one)) && isMet(question, one, time),
   );
   const value = fitting.find(
-    (one) => one.fact !== null && one.fact.kind !== 'duration' && mark.test(behind(one)) && writtenOf(one) !== turn.short,
+    (one) =>
+      one.fact !== null &&
+      one.fact.kind !== 'duration' &&
+      mark.test(behind(one)) &&
+      writtenOf(one) !== turn.short,
   );
   const here = fitting.filter(({ sentence }) => sentence.sentence.index === index);
   return value ?? [...here, ...fitting].find(({ fact }) => fact === null) ?? null;

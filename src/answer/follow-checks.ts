@@ -88,7 +88,10 @@ const TITLE_LENGTH = 6;
 
 function placesOf({ facts, report }: SentenceFacts): readonly string[] {
   return facts
-    .filter(({ kind, start }) => kind === 'place' && !TITLE_BEFORE.test(report.text.slice(0, start).slice(-TITLE_LENGTH)))
+    .filter(
+      ({ kind, start }) =>
+        kind === 'place' && !TITLE_BEFORE.test(report.text.slice(0, start).slice(-TITLE_LENGTH)),
+    )
     .map(({ start, end }) => report.text.slice(start, end));
 }
 

@@ -10,7 +10,7 @@ import { kindOf, nearby, type Read } from './beside.ts';
 import type { Decision } from './decide.ts';
 import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
 import { likewise } from './likewise.ts';
-import { repeats, type Spot, spotOf } from './nearby.ts';
+import { repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
 
@@ -43,18 +43,23 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
     person: () => lastPerson(turns, knowledge),
   });
   if (lean === null) return null;
-  const spot = spotOf(turn, asked.library, asked.report);
+  const spot = spotOf(turn, turns, asked.library, asked.report);
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
   const as = (text: string) => inherit(analyse(text, knowledge), { question, before, lean, kind });
+  // The same of something else is not what was told already.
+  const isNew = ({ candidate }: Decision) => lean.manner !== 'other' || !wasTold(candidate, { turns });
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
       ? null
       : nearby(how, as(text), spot, asked.library);
-  const alone = (other: Question) => ({ question: other, decision: asked.alone(other) });
+  const alone = (other: Question) => checked({ question: other, decision: asked.alone(other) }, isNew);
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   let refused: Read | null = null;
   const shifted = () => (isInWords(turn, turns) ? shiftedTo(as(lean.text), spot, asked.library) : null);
-  for (const reading of [...readingsOf({ question, lean, turn, spot }, { as, near, alone }), ...(lean.manner === 'other' ? [shifted] : [])]) {
+  for (const reading of [
+    ...readingsOf({ question, lean, turn, spot }, { as, near, alone }),
+    ...(lean.manner === 'other' ? [shifted] : []),
+  ]) {
     const read = reading();
     if (read !== null && isAnswer(read)) return read;
     if (read?.question.understood === lean.text) refused = read;

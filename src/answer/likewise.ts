@@ -1,6 +1,6 @@
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesAt, type Spot, sentencesAround } from './nearby.ts';
+import { candidatesAt, isSameSection, type Spot, sentencesAround } from './nearby.ts';
 import type { Library } from './open-library.ts';
 
 /** Numbers of this module. */
@@ -22,20 +22,30 @@ const JOINT = /[,;:–—]|\b(?:and|but|while|whereas)\b/u;
 export function likewise(question: Question, spot: Spot, library: Library): Candidate | null {
   const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
   if (own.length === 0) return null;
-  const nearest = sentencesAround(spot, LIKEWISE.passages).filter((index) => index !== spot.index && isSameSection(spot, index));
-  const texts = candidatesAt(question, spot, library, [spot.index, ...nearest]).filter(({ fact }) => fact === null);
+  const { report } = spot.volume;
+  const passageOf = (index: number) => report.sentences[index]?.passage ?? 0;
+  const isUnder = (index: number) => isSameSection(report, passageOf(spot.index), passageOf(index));
+  const nearest = sentencesAround(spot, LIKEWISE.passages).filter(
+    (index) => index !== spot.index && isUnder(index),
+  );
+  const texts = candidatesAt(question, spot, library, [spot.index, ...nearest]).filter(
+    ({ fact }) => fact === null,
+  );
   const found = texts.find(
-    (one) => own.every((i) => (one.met[i] ?? 0) >= LIKEWISE.met) && isAbout(one, own.map((i) => question.items[i]?.text ?? '')),
+    (one) =>
+      own.every((i) => (one.met[i] ?? 0) >= LIKEWISE.met) &&
+      isAbout(
+        one,
+        own.map((i) => question.items[i]?.text ?? ''),
+      ),
   );
   if (found === undefined || wordsOf(textOf(found)).length >= LIKEWISE.shortest) return found ?? null;
   const { sentence, passage } = found.sentence;
-  return texts.find((one) => one.sentence.passage === passage && one.sentence.sentence.index === sentence.index + 1) ?? null;
-}
-
-/** Whether a sentence stands under the same headings as the answer before. */
-function isSameSection({ volume: { report }, index }: Spot, other: number): boolean {
-  const [here, there] = [index, other].map((at) => report.passages[(report.sentences[at]?.passage ?? 0) - 1]?.headings ?? []);
-  return here?.join('\n') === there?.join('\n');
+  return (
+    texts.find(
+      (one) => one.sentence.passage === passage && one.sentence.sentence.index === sentence.index + 1,
+    ) ?? null
+  );
 }
 
 /** Whether a clause of the sentence begins with one of the words, or nearly so. */
@@ -43,7 +53,9 @@ function isAbout(candidate: Candidate, own: readonly string[]): boolean {
   const heads = textOf(candidate)
     .split(JOINT)
     .flatMap((part) => wordsOf(part).slice(0, LIKEWISE.opening));
-  return own.some((word) => heads.some((head) => head.startsWith(word.toLowerCase().slice(0, Math.max(4, word.length - 2)))));
+  return own.some((word) =>
+    heads.some((head) => head.startsWith(word.toLowerCase().slice(0, Math.max(4, word.length - 2)))),
+  );
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Report, Sentence } from '../corpus/report.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
@@ -18,14 +19,21 @@ export interface Spot {
   /** Index of the sentence in its report. */
   readonly index: number;
   readonly turn: Turn;
+  /** All turns of the conversation so far. */
+  readonly turns: readonly Turn[];
 }
 
 /** Where the sentence of a turn stands; null where there is none in the reports that are asked. */
-export function spotOf(turn: Turn, { volumes }: Library, report: string | undefined): Spot | null {
+export function spotOf(
+  turn: Turn,
+  turns: readonly Turn[],
+  { volumes }: Library,
+  report: string | undefined,
+): Spot | null {
   if (turn.report === null || turn.start === null || (report ?? turn.report) !== turn.report) return null;
   const volume = volumes.get(turn.report);
   const index = volume?.report.sentences.findIndex(({ start }) => start === turn.start) ?? -1;
-  return volume === undefined || index < 0 ? null : { volume, index, turn };
+  return volume === undefined || index < 0 ? null : { volume, index, turn, turns };
 }
 
 /** Indexes of the sentences around a spot, nearest first: itself, those of its passage, those of the passages beside it. */
@@ -34,7 +42,9 @@ export function sentencesAround(
   passages: number = NEARBY.passages,
 ): readonly number[] {
   const at = report.sentences[index]?.passage ?? 0;
-  const near = report.sentences.filter(({ passage }) => Math.abs(passage - at) <= passages);
+  const near = report.sentences.filter(
+    (sentence) => Math.abs(sentence.passage - at) <= passages || goesOn(report, sentence, at),
+  );
   const far = (one: (typeof near)[number]) =>
     // What follows goes on from what was told, so of two that are as near it comes first.
     [Math.abs(one.passage - at), Math.abs(one.index - index), one.index < index ? 1 : 0] as const;
@@ -45,6 +55,24 @@ export function sentencesAround(
     })
     .map((sentence) => sentence.index);
 }
+
+/** Whether a sentence opens the next passage with a word for what was told: "It carried …". */
+function goesOn(report: Report, { start, end, index, passage }: Sentence, at: number): boolean {
+  return (
+    passage === at + 1 &&
+    report.sentences[index - 1]?.passage === at &&
+    GOES_ON.test(report.text.slice(start, end)) &&
+    isSameSection(report, at, passage)
+  );
+}
+
+/** Whether two passages stand under the same headings. */
+export function isSameSection({ passages }: Report, one: number, other: number): boolean {
+  const [here, there] = [one, other].map((number) => passages[number - 1]?.headings.join('\n'));
+  return here === there;
+}
+
+const GOES_ON = /^(?:It|He|She|They|Its|His|Her|Their|This|These|Those|That) \p{Ll}/u;
 
 /** Indexes of the rows of the table that a spot stands in; empty where it stands in none. */
 export function rowsAround({ volume: { report }, index }: Spot): readonly number[] {
@@ -83,6 +111,18 @@ export function repeats({ sentence, fact }: Candidate, { volume, index, turn }: 
   if (sentence.report !== volume.report || sentence.sentence.index !== index) return false;
   const value = writtenOf({ sentence, fact });
   return turn.short.includes(value) || value.includes(turn.short);
+}
+
+/** Whether it is a value that was told before in the conversation. */
+export function wasTold(
+  { sentence: { report, sentence }, fact }: Candidate,
+  { turns }: Pick<Spot, 'turns'>,
+): boolean {
+  const value = fact === null ? '' : report.text.slice(fact.start, fact.end).replace(/\s+/gu, ' ');
+  return turns.some(
+    ({ report: id, start, short }) =>
+      value !== '' && id === report.id && start === sentence.start && short !== null && short.includes(value),
+  );
 }
 
 /** "29 people" for somebody who did something. */

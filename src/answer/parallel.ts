@@ -67,8 +67,7 @@ export function parallelValue(
   const inside = onlyOf(near, spot, fits(PARALLEL.own), true);
   if (!isNamed || inside !== null) return inside;
   return (
-    onlyOf(near, spot, fits(PARALLEL.met), true) ??
-    onlyIn(sentencesAround(spot, 1), wide, fits(PARALLEL.own))
+    onlyOf(near, spot, fits(PARALLEL.met), true) ?? onlyIn(sentencesAround(spot, 1), wide, fits(PARALLEL.own))
   );
 }
 

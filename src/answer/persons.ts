@@ -11,7 +11,8 @@ const AFTER =
 const BEFORE =
   /\b(?:predecessors?|preced(?:ed|es)|succeed(?:ed|s|ing)|(?:took|taken|taking) over from|replac(?:es|ed|ing)|followed)\b/i;
 /** "She replaced Brown": the verb between the two says who came first. */
-const ACTIVE = /\b(?:succeed(?:ed|s|ing)?|replac(?:e|es|ed|ing)|t(?:oo|a)k(?:e|es|en|ing)? over from|followed)\b(?! by\b)/i;
+const ACTIVE =
+  /\b(?:succeed(?:ed|s|ing)?|replac(?:e|es|ed|ing)|t(?:oo|a)k(?:e|es|en|ing)? over from|followed)\b(?! by\b)/i;
 /** What tells of an earlier occupation. */
 const FORMER =
   /\b(?:former(?:ly)?|ex-\p{L}+|once|previously|retired|used to|had (?:been|worked|served)|before (?:that|joining|becoming)|began (?:his|her) career)\b/iu;
@@ -40,7 +41,10 @@ function passagesNaming(names: readonly string[], { volume: { report }, index }:
   const { passages, sentences } = report;
   const isNamed = (number: number) => {
     const passage = passages[number - 1];
-    return passage !== undefined && names.some((name) => report.text.slice(passage.start, passage.end).includes(name));
+    return (
+      passage !== undefined &&
+      names.some((name) => report.text.slice(passage.start, passage.end).includes(name))
+    );
   };
   const at = sentences[index]?.passage ?? 0;
   return sentences

@@ -3,12 +3,12 @@ import type { FollowUp, Manner } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { AMOUNT } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
+import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
 import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { ofPerson } from './persons.ts';
 import { comparedIn, figureOf, precedentIn } from './times.ts';
-import { underCondition } from './condition.ts';
 import { DECISION } from './weights.ts';
 
 /** Least fit (0..1) of a value for what is asked; default 0.6. */
@@ -119,7 +119,10 @@ function valueTold(
 function againstOf(question: Question, at: (question: Question) => readonly Candidate[]): Candidate | null {
   const { wants } = question.asking;
   const isDate = (wants.date ?? 0) > 0;
-  const asked = { ...question, asking: { ...question.asking, wants: isDate ? wants : { ...AMOUNT, date: 1 } } };
+  const asked = {
+    ...question,
+    asking: { ...question.asking, wants: isDate ? wants : { ...AMOUNT, date: 1 } },
+  };
   return at(asked).find((one) => AGAINST.some((lead) => standsBehind(one, lead))) ?? null;
 }
 
@@ -133,7 +136,8 @@ function led(original: string, values: readonly Candidate[]): readonly Candidate
   const offset = offsetOf(original);
   if (offset !== null)
     return values.filter(
-      ({ fact, sentence }) => fact !== null && offset.test(sentence.report.text.slice(fact.end, fact.end + 40)),
+      ({ fact, sentence }) =>
+        fact !== null && offset.test(sentence.report.text.slice(fact.end, fact.end + 40)),
     );
   const lead = LEADS.exec(original)?.groups?.lead;
   const behind = lead === undefined ? [] : values.filter((one) => standsBehind(one, lead));

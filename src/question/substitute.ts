@@ -25,14 +25,14 @@ export function substitute(question: Question, before: Question): FollowUp {
     .replace(/[?!.\s]+$/u, '');
   const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
   const old = sameKind(mine, before);
-  const whole = base(before);
-  if (mine.length === 0) return { ...lean('other', `${whole} ${part}`, taken(before)), own: '' };
+  const whole = withoutPart(base(before));
+  if (mine.length === 0) return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), own: '' };
   const from = Math.min(...old.map(({ text }) => whole.indexOf(text)).filter((at) => at >= 0));
   const to = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
   if (old.length === 0 || !Number.isFinite(from)) {
     const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
     const thing = /^the /iu.test(part) ? `what is ${part}` : null;
-    return { ...lean('other', `${whole} ${part}`, taken(before)), loose, thing };
+    return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), loose, thing };
   }
   const bareNew = part.replace(PREPOSITION, '');
   const keepsPreposition = PREPOSITION_BEFORE.test(whole.slice(0, from)) && bareNew !== part;
@@ -41,6 +41,15 @@ export function substitute(question: Question, before: Question): FollowUp {
   const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`.replace(TWICE, '$<word>');
   const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
   return lean('other', text, kept);
+}
+
+/** What stands between a question and the part that was added to it: "how much do lorries pay – vans". */
+const ADDED = ' – ';
+
+/** A question without the part that a follow-up added: the next one stands instead of it. */
+function withoutPart(whole: string): string {
+  const at = whole.lastIndexOf(ADDED);
+  return at < 0 ? whole : whole.slice(0, at);
 }
 
 /** The items of the question before that the new ones stand instead of. */
