@@ -1,4 +1,5 @@
 import type { FactKind } from '../facts/fact.ts';
+import { ANOTHER } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { type Decision, decide } from './decide.ts';
@@ -13,7 +14,7 @@ import {
   writtenOf,
 } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { onlyValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
+import { onlyValue, otherValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
 import { decideTold, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
@@ -30,9 +31,12 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
   const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
   const inTable = manner === 'other' || question.asking.kind === 'whether';
   const around = at(sentencesAround(spot)).filter((one) => manner !== 'other' || !wasTold(one, spot));
+  const isOther = ANOTHER.test(question.original) && spot.turn.short !== null;
   const column = inTable
     ? sameColumn(question, at(rowsAround(spot)), spot)
-    : ownValue(question, around, spot);
+    : isOther
+      ? otherValue(question, around, spot)
+      : ownValue(question, around, spot);
   const fitting = around.filter(
     (one) =>
       !isUnmet(question, one) &&

@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../facts/fact.ts';
+import { isPart } from '../question/inherit.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
@@ -13,6 +14,8 @@ const CHECKS = {
   telling: 0.3,
   /** … at least so far (0..1); default 0.3. */
   met: 0.3,
+  /** … of a part of what was told even more: it has to stand in the sentence; default 0.41. */
+  part: 0.41,
   /** A new name or date of "and in Scotland?" must be met at least so far (0..1), as it is in the sentence itself; default 0.6. */
   own: 0.6,
   /** Least support (0..1) of the words taken over by an answer from elsewhere in the reports; default 0.5. */
@@ -52,9 +55,10 @@ function inheritedSupport({ items }: Question, { met }: Candidate): number {
  */
 export function isUnmet(question: Question, { met, sentence }: Candidate): boolean {
   if (isOtherWay(question, sentence)) return true;
+  const least = isPart(question) ? CHECKS.part : CHECKS.met;
   return question.items.some(
     ({ generic, inherited, specific }, i) =>
-      !generic && !inherited && specific > CHECKS.telling && (met[i] ?? 0) < CHECKS.met,
+      !generic && !inherited && specific > CHECKS.telling && (met[i] ?? 0) < least,
   );
 }
 

@@ -10,7 +10,7 @@ import { kindOf, nearby, type Read } from './beside.ts';
 import type { Decision } from './decide.ts';
 import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
 import { likewise } from './likewise.ts';
-import { repeats, type Spot, spotOf, wasTold } from './nearby.ts';
+import { personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
 
@@ -37,17 +37,19 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   if (turn === undefined || question.text.length > FOLLOW.longest) return null;
   const { knowledge } = asked.library;
   const before = analyse(matterOf(turn.question), knowledge);
+  const spot = spotOf(turn, turns, asked.library, asked.report);
   const lean = followUp(question, {
     question: before,
     answer: turn.short,
     person: () => lastPerson(turns, knowledge),
+    named: () => personAt(spot),
   });
   if (lean === null) return null;
-  const spot = spotOf(turn, turns, asked.library, asked.report);
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
   const as = (text: string) => inherit(analyse(text, knowledge), { question, before, lean, kind });
   // The same of something else is not what was told already.
-  const isNew = ({ candidate }: Decision) => lean.manner !== 'other' || !wasTold(candidate, { turns });
+  const isFresh = lean.manner === 'other' || ANOTHER.test(question.text);
+  const isNew = ({ candidate }: Decision) => !isFresh || !wasTold(candidate, { turns });
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
       ? null

@@ -1,4 +1,5 @@
 import type { Report, Sentence } from '../corpus/report.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
@@ -121,7 +122,29 @@ export function wasTold(
   const value = fact === null ? '' : report.text.slice(fact.start, fact.end).replace(/\s+/gu, ' ');
   return turns.some(
     ({ report: id, start, short }) =>
-      value !== '' && id === report.id && start === sentence.start && short !== null && short.includes(value),
+      value !== '' && id === report.id && start === sentence.start && short?.includes(value) === true,
+  );
+}
+
+/** Whether a name may be a person's: many are known as no more than a name of two words. */
+export function isPersonal({ kind }: Fact, name: string): boolean {
+  return kind === 'person' || (kind === 'name' && /^\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(name));
+}
+
+/** The one person whom the sentence that answered names, by the part of the name that the report uses most; null where none or more. */
+export function personAt(spot: Spot | null): string | null {
+  const sentence = spot?.volume.sentences[spot.index];
+  if (sentence === undefined) return null;
+  const written = sentence.facts.map((fact) => ({ fact, name: writtenOf({ sentence, fact }) }));
+  const names = new Set(written.filter(({ fact, name }) => isPersonal(fact, name)).map(({ name }) => name));
+  const [name, other] = [...names];
+  if (name === undefined || other !== undefined) return null;
+  const { text } = sentence.report;
+  const parts = name.split(/\s+/u).filter((part) => /^\p{Lu}\p{L}{2,}/u.test(part));
+  const times = (part: string) => text.split(part).length;
+  return parts.reduceRight(
+    (best: string | null, part) => (best !== null && times(best) >= times(part) ? best : part),
+    null,
   );
 }
 

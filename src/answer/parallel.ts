@@ -5,7 +5,7 @@ import type { QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { isOtherWay } from './follow-checks.ts';
 import { isStrict } from './met.ts';
-import { type Spot, sentencesAround, writtenOf } from './nearby.ts';
+import { type Spot, sentencesAround, wasTold, writtenOf } from './nearby.ts';
 
 /** Numbers of this module. */
 const PARALLEL = {
@@ -69,6 +69,25 @@ export function parallelValue(
   return (
     onlyOf(near, spot, fits(PARALLEL.met), true) ?? onlyIn(sentencesAround(spot, 1), wide, fits(PARALLEL.own))
   );
+}
+
+/**
+ * "Who led the other side?": another value of the kind that answered, in a sentence beside it with the same verb. What the
+ * other is called need not stand there.
+ */
+export function otherValue(
+  question: Question,
+  candidates: readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
+  const verbs = question.items.flatMap(({ kind, generic }, i) => (kind === 'verb' && !generic ? [i] : []));
+  if (verbs.length === 0) return null;
+  const fits = (one: Candidate) =>
+    !wasTold(one, spot) &&
+    one.features.wanted >= PARALLEL.own &&
+    verbs.every((i) => (one.met[i] ?? 0) >= PARALLEL.own);
+  const around = sentencesAround(spot, 0).filter((index) => index !== spot.index);
+  return onlyIn(around.slice(0, 2), candidates, fits);
 }
 
 /** "Do they need a warrant?": the clause of the sentence that answered which has all the question's own nouns. */

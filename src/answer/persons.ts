@@ -2,7 +2,7 @@ import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { PERSON, ROLE } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesAt, type Spot, writtenOf } from './nearby.ts';
+import { candidatesAt, isPersonal, type Spot, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 
 /** What tells that somebody came into another's place. */
@@ -55,9 +55,9 @@ function passagesNaming(names: readonly string[], { volume: { report }, index }:
 
 /** Somebody else in a sentence that tells who came into whose place. */
 function isNextTo(one: Candidate, names: readonly string[], after: boolean): boolean {
-  if (one.fact?.kind !== 'person') return false;
   const text = textOf(one);
   const written = writtenOf(one);
+  if (one.fact === null || !isPersonal(one.fact, written)) return false;
   if (!(after ? AFTER : BEFORE).test(text) || names.some((name) => written.includes(name))) return false;
   const verb = ACTIVE.exec(text)?.index ?? -1;
   const [him, other] = [Math.max(...names.map((name) => text.indexOf(name))), text.indexOf(written)];

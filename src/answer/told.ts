@@ -5,6 +5,7 @@ import { AMOUNT } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
+import { supportOf } from './met.ts';
 import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { ofPerson } from './persons.ts';
@@ -13,6 +14,8 @@ import { DECISION } from './weights.ts';
 
 /** Least fit (0..1) of a value for what is asked; default 0.6. */
 const WANTED = 0.6;
+/** Least share (0..1) of a question's words that another sentence with the same figure must meet; default 0.5. */
+const SUPPORT = 0.5;
 
 /** A sentence that goes on to list what a noun before it stands for. */
 const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among them|like)\b/i;
@@ -55,14 +58,16 @@ export function decideTold(
 ): Decision | null {
   const around = sentencesAround(spot, 0).slice(0, 3);
   const at = (other: Question) => candidatesAt(other, spot, library, around);
+  const again = (other: Question) =>
+    candidatesAt(other, spot, library, sentencesRepeating(spot)).filter((one) => isSupported(other, one));
   switch (lean.manner) {
     case 'which':
       return sure(listIn(at(question), lean.own, spot));
     case 'compare':
-      return sure(comparedIn(at(question), spot));
+      return sure(comparedIn(at(question), spot) ?? comparedIn(again(question), spot));
     case 'earlier':
     case 'later':
-      return sure(figureOf(lean.manner, question, at));
+      return sure(figureOf(lean.manner, question, at) ?? figureOf(lean.manner, question, again));
     case 'against':
       return sure(againstOf(question, at));
     case 'precedent':
@@ -78,6 +83,22 @@ export function decideTold(
         ? sure(at(question).find((one) => isText(one, spot) && PURPOSE.test(textOf(one))) ?? null)
         : valueTold(question, at, around);
   }
+}
+
+/** The other sentences that tell the very figure which answered before: often with what it was. */
+function sentencesRepeating({ volume: { report }, index, turn: { short } }: Spot): readonly number[] {
+  if (short === null || !FIGURE.test(short)) return [];
+  return report.sentences
+    .filter((one) => one.index !== index && report.text.slice(one.start, one.end).includes(short))
+    .map((one) => one.index);
+}
+
+/** A figure that hardly comes twice by chance. */
+const FIGURE = /\d.*\d/u;
+
+/** Whether a sentence is about what the question before asked. */
+function isSupported({ items }: Question, { met }: Candidate): boolean {
+  return supportOf(items, met) >= SUPPORT;
 }
 
 /** A value of the kind that is asked for: in the sentence that answered, else in one beside it. */

@@ -10,6 +10,8 @@ export interface Before {
   readonly answer: string | null;
   /** Who was named last in the turns before; null where nobody was. */
   person(): string | null;
+  /** The one person whom the sentence that answered names; null where there is none or more than one. */
+  named(): string | null;
 }
 
 /** Whether an answer is a name. */

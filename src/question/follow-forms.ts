@@ -80,4 +80,12 @@ export function otherTime({ text, original }: Question): 'earlier' | 'later' | n
 export const ANOTHER = /\b(?:other|others|else|another)\b/i;
 
 /** What is told where an answer stands, and is no matter of its own. */
-export const ASIDES: readonly RegExp[] = [COMPARES, OTHER_TIME, LATER_TIME, AGAINST, PRECEDENT, CONDITION];
+export const ASIDES: readonly RegExp[] = [
+  COMPARES,
+  OTHER_TIME,
+  LATER_TIME,
+  AGAINST,
+  PRECEDENT,
+  FORMER,
+  CONDITION,
+];

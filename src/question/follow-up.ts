@@ -64,10 +64,13 @@ function personTold({ text }: Question, turn: Before): FollowUp | null {
   const next = SUCCESSOR.exec(text)?.groups;
   const isFormer = next === undefined && FORMER.test(text);
   if (next === undefined && !isFormer) return null;
-  const person = turn.person();
+  const person = turn.person() ?? turn.named();
   if (person === null) return null;
   const isBefore = next?.side === 'before' || next?.last !== undefined || next?.noun === 'predecessor';
   const manner = isFormer ? 'former' : isBefore ? 'predecessor' : 'successor';
+  // What somebody did before leaves the matter what it was; who came next is another one.
+  if (isFormer)
+    return { ...lean(manner, `${base(turn.question)}, ${bare(text)}`, taken(turn.question)), person };
   return { ...lean(manner, resolved(text, person), person.split(' ')), person };
 }
 

@@ -6,7 +6,7 @@ import { NUMBER } from './wants.ts';
 /** Share of its weight that a word keeps when new words may stand instead of it; default 0.3. */
 const LOOSE = 0.3;
 /** A part of what was counted. */
-const PART = /\b(?:of|among) (?:them|those|these|it)\b/i;
+const PART = /(?<!\beach )\b(?:of|among) (?:them|those|these|it)\b/i;
 /** What answers "how many of them?": often it is told as a share. */
 const PART_WANTS = { ...NUMBER, percent: 1, share: 1 };
 

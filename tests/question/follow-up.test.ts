@@ -26,7 +26,12 @@ const knowledge: Knowledge = {
 
 const lean = (before: string, next: string, answer: string | null = null) => {
   const question = analyse(before, knowledge);
-  return followUp(analyse(next, knowledge), { question, answer, person: () => personOf(question, answer) });
+  return followUp(analyse(next, knowledge), {
+    question,
+    answer,
+    person: () => personOf(question, answer),
+    named: () => null,
+  });
 };
 
 describe('a follow-up is made to stand by itself', () => {
