@@ -2,6 +2,7 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import { isPart } from '../question/inherit.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/wants.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Candidate } from './candidate.ts';
 import { isStrict, supportOf } from './met.ts';
@@ -66,6 +67,26 @@ export function isUnmet(question: Question, { met, sentence }: Candidate): boole
 export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
   return items.every((item, i) => item.inherited || !isStrict(item) || (met[i] ?? 0) >= CHECKS.own);
 }
+
+/** Whether an answer in words is but the sentence that answered before, with nothing new of what is asked in it. */
+export function saysAgain(
+  question: Question,
+  { fact, met, sentence, features }: Candidate,
+  before: Question,
+  spot: Spot | null,
+): boolean {
+  const isSame = spot?.index === sentence.sentence.index && spot.volume.report === sentence.report;
+  if (!isSame || fact !== null || features.marker > 0 || !IN_WORDS.has(question.asking.kind)) return false;
+  const told = new Set(before.items.map(({ term }) => term));
+  const own = question.items.flatMap((item, i) => (item.generic ? [] : [{ ...item, met: met[i] ?? 0 }]));
+  return (
+    own.length > 0 &&
+    !own.some((item) => !item.inherited && !told.has(item.term) && item.met >= CHECKS.part)
+  );
+}
+
+/** What these ask is told in words, and not by the words that are known already. */
+const IN_WORDS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['what', 'how']);
 
 /** "Before 2013" is not answered by "since 2013". */
 export function isOtherWay({ original }: Question, { report, sentence }: SentenceFacts): boolean {

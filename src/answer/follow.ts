@@ -8,8 +8,8 @@ import type { Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { kindOf, nearby, type Read } from './beside.ts';
 import type { Decision } from './decide.ts';
-import { holds, isElsewhere, isUnmet, namesByPronoun } from './follow-checks.ts';
-import { likewise } from './likewise.ts';
+import { holds, isElsewhere, isUnmet, namesByPronoun, saysAgain } from './follow-checks.ts';
+import { beginning, likewise } from './likewise.ts';
 import { personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
@@ -43,6 +43,7 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
     answer: turn.short,
     person: () => lastPerson(turns, knowledge),
     named: () => personAt(spot),
+    thing: () => openingThing(turns, knowledge),
   });
   if (lean === null) return null;
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
@@ -50,16 +51,18 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   // The same of something else is not what was told already.
   const isFresh = lean.manner === 'other' || ANOTHER.test(question.text);
   const isNew = ({ candidate }: Decision) => !isFresh || !wasTold(candidate, { turns });
+  const isNews = ({ candidate }: Decision, read: Question) =>
+    lean.manner !== 'clause' || !saysAgain(read, candidate, before, spot);
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
       ? null
-      : nearby(how, as(text), spot, asked.library);
+      : checked(nearby(how, as(text), spot, asked.library), isNews);
   const alone = (other: Question) => checked({ question: other, decision: asked.alone(other) }, isNew);
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   let refused: Read | null = null;
-  const shifted = () => (isInWords(turn, turns) ? shiftedTo(as(lean.text), spot, asked.library) : null);
+  const shifted = () => shiftedTo(as(lean.text), spot, asked.library, isInWords(turn, turns));
   for (const reading of [
-    ...readingsOf({ question, lean, turn, spot }, { as, near, alone }),
+    ...readingsOf({ question, before, lean, turn, spot }, { as, near, alone }),
     ...(lean.manner === 'other' ? [shifted] : []),
   ]) {
     const read = reading();
@@ -76,14 +79,17 @@ function isInWords({ short }: Turn, turns: readonly Turn[]): boolean {
 }
 
 /** What is told in words of another thing than before; null where nothing is. */
-function shiftedTo(question: Question, spot: Spot | null, library: Library): Read | null {
-  const candidate = spot === null ? null : likewise(question, spot, library);
+function shiftedTo(question: Question, spot: Spot | null, library: Library, inWords: boolean): Read | null {
+  const find = inWords ? likewise : beginning;
+  const candidate = spot === null ? null : find(question, spot, library);
   return candidate === null ? null : { question, decision: { candidate, confidence: DECISION.threshold } };
 }
 
 /** A follow-up with what it builds on. */
 interface Leaning {
   readonly question: Question;
+  /** The question before. */
+  readonly before: Question;
   readonly lean: FollowUp;
   readonly turn: Turn;
   /** Where the turn before was answered; null where it was not. */
@@ -102,7 +108,7 @@ interface Ways {
 
 /** The ways in which a follow-up may be meant, the likeliest first. */
 function readingsOf(
-  { question, lean, turn, spot }: Leaning,
+  { question, before, lean, turn, spot }: Leaning,
   { as, near, alone }: Ways,
 ): readonly (() => Read | null)[] {
   // The same of something else, or a part of it, is another value.
@@ -122,7 +128,9 @@ function readingsOf(
       checked(
         alone(as(lean.text)),
         ({ candidate }, whole) =>
-          holds(whole, candidate, lean, turn) && !(isFresh && spot !== null && repeats(candidate, spot)),
+          holds(whole, candidate, lean, turn) &&
+          !(lean.manner === 'clause' && saysAgain(whole, candidate, before, spot)) &&
+          !(isFresh && spot !== null && repeats(candidate, spot)),
       ),
     () =>
       lean.person === null
@@ -142,6 +150,16 @@ function lastPerson(turns: readonly Turn[], knowledge: Knowledge): string | null
     if (person !== null) return person;
   }
   return null;
+}
+
+/** The names and nouns of the question that began the matter. */
+function openingThing(turns: readonly Turn[], knowledge: Knowledge): string {
+  const opening = turns.findLast(({ leaned }) => !leaned);
+  const items = opening === undefined ? [] : analyse(opening.question, knowledge).items;
+  return items
+    .filter(({ kind }) => kind === 'noun' || kind === 'name')
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The turn that a follow-up builds on: the last one that was answered, or that began a matter of its own. */

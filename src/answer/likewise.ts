@@ -11,10 +11,14 @@ const LIKEWISE = {
   met: 0.9,
   /** Words from the start of a clause within which it says what it is about; default 5. */
   opening: 5,
+  /** Words from the start of a sentence within which it names its subject; default 3. */
+  head: 3,
   /** Fewest words of a sentence that tells anything: "Germany." is a heading; default 4. */
   shortest: 4,
 } as const;
 
+/** What says that there is no value. */
+const NONE = /\b(?:not|no|none|nothing|nobody|never|neither|nor|exempt(?:ed)?|excluded|unaffected|free|unchanged|the same)\b/iu;
 /** Where clauses and what is set apart in them begin. */
 const JOINT = /[,;:–—]|\b(?:and|but|while|whereas)\b/u;
 
@@ -48,14 +52,32 @@ export function likewise(question: Question, spot: Spot, library: Library): Cand
   );
 }
 
+/**
+ * "And private cars?" after a value: the sentence right before or behind it that begins with them and says that there is
+ * none, such as "private cars are exempt"; null where none does.
+ */
+export function beginning(question: Question, spot: Spot, library: Library): Candidate | null {
+  const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
+  const beside = sentencesAround(spot).filter((index) => Math.abs(index - spot.index) === 1);
+  const found = candidatesAt(question, spot, library, beside).find((one) => {
+    const head = wordsOf(textOf(one)).slice(0, LIKEWISE.head);
+    return one.fact === null && NONE.test(textOf(one)) && own.every((i) => isAmong(question.items[i]?.text ?? '', head));
+  });
+  return own.length === 0 ? null : (found ?? null);
+}
+
 /** Whether a clause of the sentence begins with one of the words, or nearly so. */
 function isAbout(candidate: Candidate, own: readonly string[]): boolean {
   const heads = textOf(candidate)
     .split(JOINT)
     .flatMap((part) => wordsOf(part).slice(0, LIKEWISE.opening));
-  return own.some((word) =>
-    heads.some((head) => head.startsWith(word.toLowerCase().slice(0, Math.max(4, word.length - 2)))),
-  );
+  return own.some((word) => isAmong(word, heads));
+}
+
+/** Whether a word is among others, but for an ending. */
+function isAmong(word: string, others: readonly string[]): boolean {
+  const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 2));
+  return others.some((other) => other.startsWith(stem));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -46,6 +46,12 @@ export function comparedIn(candidates: readonly Candidate[], spot: Spot): Candid
   return texts.find((one) => isCompared(textOf(one)) || isRecord(one)) ?? null;
 }
 
+/** "Is that a record?": the first clause that calls something the most or the least. */
+export function recordIn(question: Question, candidates: readonly Candidate[]): Candidate | null {
+  if (!RECORD.test(question.original)) return null;
+  return candidates.find((one) => one.fact === null && RECORD.test(textOf(one))) ?? null;
+}
+
 function isCompared(text: string): boolean {
   return COMPARED.test(text.replace(THAN_FIGURE, ' '));
 }

@@ -9,7 +9,7 @@ import { supportOf } from './met.ts';
 import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { ofPerson } from './persons.ts';
-import { comparedIn, figureOf, precedentIn } from './times.ts';
+import { comparedIn, figureOf, precedentIn, recordIn } from './times.ts';
 import { DECISION } from './weights.ts';
 
 /** Least fit (0..1) of a value for what is asked; default 0.6. */
@@ -64,7 +64,11 @@ export function decideTold(
     case 'which':
       return sure(listIn(at(question), lean.own, spot));
     case 'compare':
-      return sure(comparedIn(at(question), spot) ?? comparedIn(again(question), spot));
+      return sure(
+        comparedIn(at(question), spot) ??
+          comparedIn(again(question), spot) ??
+          recordIn(question, at(question)),
+      );
     case 'earlier':
     case 'later':
       return sure(figureOf(lean.manner, question, at) ?? figureOf(lean.manner, question, again));

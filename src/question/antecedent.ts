@@ -12,6 +12,8 @@ export interface Before {
   person(): string | null;
   /** The one person whom the sentence that answered names; null where there is none or more than one. */
   named(): string | null;
+  /** The names and nouns of the question that began the matter. */
+  thing(): string;
 }
 
 /** Whether an answer is a name. */
@@ -19,11 +21,15 @@ export function isName(answer: string | null): answer is string {
   return answer !== null && /^\p{Lu}/u.test(answer) && !/\d/u.test(answer);
 }
 
+/** Something that is no person. */
+const IT = /\bits?\b/iu;
+
 /** What a pronoun of the new question stands for. */
-export function antecedent(text: string, { question: before, answer, person }: Before): string {
+export function antecedent(text: string, { question: before, answer, person, thing }: Before): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
   if (PERSON.test(text)) return person() ?? (isName(answer) ? lastName(answer) : content(before));
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
+  if (names.length > 0 && IT.test(text) && names.join(' ') === person() && thing() !== '') return thing();
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);
 }
