@@ -14,7 +14,7 @@ import {
   writtenOf,
 } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { onlyValue, otherValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
+import { doerClause, onlyValue, otherValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
 import { decideTold, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
@@ -51,7 +51,9 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
     column ??
     (manner === 'other'
       ? parallelValue(question, { near: around, wide: at(sentencesAround(spot, 1)) }, spot)
-      : (onlyValue(question, around, spot) ?? ownClause(question, around, spot)));
+      : (onlyValue(question, around, spot) ??
+        ownClause(question, around, spot) ??
+        doerClause(question, around, spot)));
   return {
     question,
     decision: told === null ? decision : { candidate: told, confidence: DECISION.threshold },

@@ -106,6 +106,26 @@ export function ownClause(
   return candidates.find(fits) ?? null;
 }
 
+/** "Who found that?": the clause of the sentence that answered whose verb that is, where it has a doer that is no pronoun. */
+export function doerClause(
+  question: Question,
+  candidates: readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
+  const verb = question.predicate;
+  if (question.asking.kind !== 'who' || verb === null) return null;
+  const own = ownOf(question, () => true);
+  const fits = ({ sentence, fact, met }: Candidate) =>
+    fact === null &&
+    sentence.sentence.index === spot.index &&
+    own.every((i) => (met[i] ?? 0) >= PARALLEL.own) &&
+    sentence.frames.some(({ term, voice, subject }) => {
+      const head = voice === 'active' && subject !== null ? sentence.parse.words[subject.head] : undefined;
+      return term === verb.term && head !== undefined && !/^(?:he|she|it|they|we|i|you|who|that|which)$/u.test(head.lower);
+    });
+  return candidates.find(fits) ?? null;
+}
+
 /** The same column of another row of the table, where a row told the answer; null where no table did. */
 export function sameColumn(
   question: Question,

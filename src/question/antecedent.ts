@@ -25,13 +25,19 @@ export function isName(answer: string | null): answer is string {
 const IT = /\bits?\b/iu;
 
 /** What a pronoun of the new question stands for. */
-export function antecedent(text: string, { question: before, answer, person, thing }: Before): string {
+export function antecedent(text: string, { question: before, answer, person }: Before): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
   if (PERSON.test(text)) return person() ?? (isName(answer) ? lastName(answer) : content(before));
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
-  if (names.length > 0 && IT.test(text) && names.join(' ') === person() && thing() !== '') return thing();
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);
+}
+
+/** What an "it" stands for after a question about a person: what the matter began with; null where it is not known. */
+export function thingOf(text: string, { question: before, person, thing }: Before): string | null {
+  const names = before.items.filter(({ kind }) => kind === 'name').map((item) => item.text);
+  if (!IT.test(text) || PERSON.test(text) || names.length === 0 || names.join(' ') !== person()) return null;
+  return thing() || null;
 }
 
 /**
