@@ -14,7 +14,15 @@ import {
   writtenOf,
 } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { doerClause, onlyValue, otherValue, ownClause, ownValue, parallelValue, sameColumn } from './parallel.ts';
+import {
+  doerClause,
+  onlyValue,
+  otherValue,
+  ownClause,
+  ownValue,
+  parallelValue,
+  sameColumn,
+} from './parallel.ts';
 import { decideTold, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 

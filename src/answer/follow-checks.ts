@@ -2,8 +2,8 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import { isPart } from '../question/inherit.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
-import type { QuestionKind } from '../question/wants.ts';
 import type { Turn } from '../question/turn.ts';
+import type { QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { isStrict, supportOf } from './met.ts';
 import { isCountedAgent, type Spot } from './nearby.ts';
@@ -63,9 +63,15 @@ export function isUnmet(question: Question, { met, sentence }: Candidate): boole
   );
 }
 
-/** Whether the new names and dates of "and in Scotland?" stand in the sentence itself. */
+/** Whether the new names, dates and nouns of "and in Scotland?" stand in the sentence itself. */
 export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
-  return items.every((item, i) => item.inherited || !isStrict(item) || (met[i] ?? 0) >= CHECKS.own);
+  return items.every(
+    (item, i) =>
+      item.inherited ||
+      item.generic ||
+      !(isStrict(item) || item.kind === 'noun') ||
+      (met[i] ?? 0) >= CHECKS.own,
+  );
 }
 
 /** Whether an answer in words is but the sentence that answered before, with nothing new of what is asked in it. */
@@ -80,8 +86,7 @@ export function saysAgain(
   const told = new Set(before.items.map(({ term }) => term));
   const own = question.items.flatMap((item, i) => (item.generic ? [] : [{ ...item, met: met[i] ?? 0 }]));
   return (
-    own.length > 0 &&
-    !own.some((item) => !item.inherited && !told.has(item.term) && item.met >= CHECKS.part)
+    own.length > 0 && !own.some((item) => !item.inherited && !told.has(item.term) && item.met >= CHECKS.part)
   );
 }
 

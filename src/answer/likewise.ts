@@ -11,6 +11,8 @@ const LIKEWISE = {
   met: 0.9,
   /** Words from the start of a clause within which it says what it is about; default 5. */
   opening: 5,
+  /** Sentences of its passage, nearest first, that may say there is none; default 3. */
+  beside: 3,
   /** Words from the start of a sentence within which it names its subject; default 3. */
   head: 3,
   /** Fewest words of a sentence that tells anything: "Germany." is a heading; default 4. */
@@ -18,7 +20,8 @@ const LIKEWISE = {
 } as const;
 
 /** What says that there is no value. */
-const NONE = /\b(?:not|no|none|nothing|nobody|never|neither|nor|exempt(?:ed)?|excluded|unaffected|free|unchanged|the same)\b/iu;
+const NONE =
+  /\b(?:not|no|none|nothing|nobody|never|neither|nor|exempt(?:ed)?|excluded|unaffected|free|unchanged|the same)\b/iu;
 /** Where clauses and what is set apart in them begin. */
 const JOINT = /[,;:–—]|\b(?:and|but|while|whereas)\b/u;
 
@@ -53,15 +56,21 @@ export function likewise(question: Question, spot: Spot, library: Library): Cand
 }
 
 /**
- * "And private cars?" after a value: the sentence right before or behind it that begins with them and says that there is
+ * "And private cars?" after a value: a sentence beside it that begins with them and says that there is
  * none, such as "private cars are exempt"; null where none does.
  */
 export function beginning(question: Question, spot: Spot, library: Library): Candidate | null {
   const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
-  const beside = sentencesAround(spot).filter((index) => Math.abs(index - spot.index) === 1);
+  const beside = sentencesAround(spot)
+    .filter((index) => index !== spot.index)
+    .slice(0, LIKEWISE.beside);
   const found = candidatesAt(question, spot, library, beside).find((one) => {
     const head = wordsOf(textOf(one)).slice(0, LIKEWISE.head);
-    return one.fact === null && NONE.test(textOf(one)) && own.every((i) => isAmong(question.items[i]?.text ?? '', head));
+    return (
+      one.fact === null &&
+      NONE.test(textOf(one)) &&
+      own.every((i) => isAmong(question.items[i]?.text ?? '', head))
+    );
   });
   return own.length === 0 ? null : (found ?? null);
 }

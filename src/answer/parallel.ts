@@ -121,7 +121,11 @@ export function doerClause(
     own.every((i) => (met[i] ?? 0) >= PARALLEL.own) &&
     sentence.frames.some(({ term, voice, subject }) => {
       const head = voice === 'active' && subject !== null ? sentence.parse.words[subject.head] : undefined;
-      return term === verb.term && head !== undefined && !/^(?:he|she|it|they|we|i|you|who|that|which)$/u.test(head.lower);
+      return (
+        term === verb.term &&
+        head !== undefined &&
+        !/^(?:he|she|it|they|we|i|you|who|that|which)$/u.test(head.lower)
+      );
     });
   return candidates.find(fits) ?? null;
 }

@@ -50,7 +50,8 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   const short = text.split(/\s+/u).length <= SHORT;
   if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text)))
     return substitute(question, before);
-  const inherited = thingOf(text, turn) ?? (own.length >= 2 || PERSON.test(text) ? antecedent(text, turn) : all);
+  const inherited =
+    thingOf(text, turn) ?? (own.length >= 2 || PERSON.test(text) ? antecedent(text, turn) : all);
   if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
   const fragment = short && own.length <= 1 && FRAGMENT.test(text);

@@ -22,13 +22,43 @@ Smokers pay a fixed penalty of £50 on deck. In the saloon it is £80.
 | City line | 2 June 2001 | 7 km |
 `;
 
+const ORCHARD = `# The orchards of Holm in 2021
+
+Apple trees cover 340 hectares, 15 per cent fewer than in 2005. Pear trees cover 90 hectares. Nut trees are not counted.
+
+Oskar Lind ran the growers’ union until May, when he resigned. Petra Voss, a former vet from Aarby, took over in June. She had never led a union before.
+
+A leaflet explains how to graft. Cherries, it says, need a warm wall and little water.
+
+Whoever waters at noon pays a fine of €80, or €40 within a week. The rule was made ten days after the drought began.
+
+Yields have to fall by a third from 2015 levels by 2030, a study by two botanists had found.
+
+The harvest festival opened on 9 September, three weeks late.
+
+It drew 6,400 visitors from the valley. Five more stalls came on the Sunday, and the last seven on the Monday.
+
+The union has 1,180 members. In the autumn the number of members fell from 1,420 to 1,180, the union says.
+`;
+
 let engine: Engine;
+let orchard: Engine;
 beforeAll(() => {
   engine = createEngine([parseReport({ id: 'ferry', text: FERRY, format: 'markdown', file: 'ferry.md' })]);
+  orchard = createEngine([parseReport({ id: 'holm', text: ORCHARD, format: 'markdown', file: 'holm.md' })]);
 });
 
 /** The answer to the last of some questions, each asked after those before it. */
 function converse(...questions: readonly string[]): Answer {
+  return converseWith(engine, questions);
+}
+
+/** The same of the other report. */
+function stroll(...questions: readonly string[]): Answer {
+  return converseWith(orchard, questions);
+}
+
+function converseWith(engine: Engine, questions: readonly string[]): Answer {
   const answers: Answer[] = [];
   for (const question of questions) answers.push(engine.ask(question, { turns: answers.map(turnOf) }));
   const last = answers.at(-1);
@@ -109,5 +139,48 @@ describe('another matter', () => {
   test('gives way to one that is near where the question names nothing', () => {
     const answer = converse('Who pays a fixed penalty on deck?', 'how much is it in the saloon?');
     expect(answer.short).toBe('£80');
+  });
+});
+
+describe('what goes on in the same matter', () => {
+  const APPLES = 'How many hectares do apple trees cover?';
+  const FINE = 'How high is the fine for watering at noon?';
+  const UNION = 'Who ran the growers’ union?';
+  const YIELDS = 'By how much do yields have to fall by 2030?';
+  const MEMBERS = 'How many members does the union have?';
+
+  test.each([
+    [[APPLES, 'and pear trees?'], '90'],
+    [[FINE, 'and if he pays early?'], '€40'],
+    [['When was the rule made?', 'how long after?'], 'ten days'],
+    [[UNION, 'who came after him?'], 'Petra Voss'],
+    [[UNION, 'who replaced him?', 'what did she do before?'], 'former vet'],
+    [[YIELDS, 'compared with which year?'], '2015'],
+    [['When did the harvest festival open?', 'how many visitors did it draw?'], '6,400'],
+    [['How many stalls came on the Sunday?', 'and on the Monday?'], 'seven'],
+    [[MEMBERS, 'how many were there before?'], '1,420'],
+    [[MEMBERS, 'has it gone down?', 'what was it before?'], '1,420'],
+  ])('%j → %s', (questions, value) => {
+    expect(stroll(...questions).short).toContain(value);
+  });
+
+  test.each([
+    [[YIELDS, 'who found that?'], 'two botanists'],
+    [['How does one graft?', 'and cherries?'], 'a warm wall'],
+    [[APPLES, 'and nut trees?'], 'not counted'],
+    [['Who took over in June?', 'had she led a union before?'], 'never'],
+  ])('%j: %s', (questions, told) => {
+    expect(stroll(...questions).lead).toContain(told);
+  });
+
+  test.each([
+    [[APPLES, 'and plum trees?']],
+    [[FINE, 'and if it rains?']],
+    [[FINE, 'compared with which year?']],
+    [['How many visitors did the festival draw?', 'how many of them were children?']],
+    [['Who took over in June?', 'who came after her?']],
+    [['How many visitors did the festival draw?', 'was that the first time?']],
+  ])('%j is not told', (questions) => {
+    expect(stroll(...questions).kind).toBe('missing');
   });
 });

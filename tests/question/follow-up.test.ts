@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/question/analyse.ts';
 import { personOf } from '../../src/question/antecedent.ts';
 import { followUp } from '../../src/question/follow-up.ts';
+import { matterOf } from '../../src/question/lean.ts';
 import type { Knowledge } from '../../src/question/question.ts';
 import { createLexicon } from '../../src/text/lexicon.ts';
 import { termOf, terms } from '../../src/text/terms.ts';
@@ -67,6 +68,13 @@ describe('a follow-up is made to stand by itself', () => {
     ['and previously?', 'earlier', ''],
     ['and afterwards?', 'later', ''],
     ['and without it?', 'value', ''],
+    ['when did that change?', 'value', 'when'],
+    ['how far ahead?', 'value', 'how far ahead'],
+    ['of how many?', 'value', 'how many'],
+    ['compared with which year?', 'against', ''],
+    ['has that happened before?', 'precedent', ''],
+    ['and if they refuse?', 'condition', ''],
+    ['is that more than ten years ago?', 'compare', ''],
     ['how many of them were foiled?', 'clause', ''],
     ['and how many plots?', 'joined', ''],
     ['who suspended accounts', 'open', ''],
@@ -87,6 +95,28 @@ describe('a follow-up is made to stand by itself', () => {
       text: understood,
       person: 'Parker',
     });
+  });
+
+  test.each([
+    ['who came after him?', 'successor'],
+    ['who replaced him?', 'successor'],
+    ['who was his predecessor?', 'predecessor'],
+    ['what did he do before?', 'former'],
+  ])('%s: %s', (next, manner) => {
+    expect(lean('Who announced the arrests?', next, 'Mr Parker')).toMatchObject({ manner, person: 'Parker' });
+    expect(lean('How many arrests were announced?', next)?.manner).not.toBe(manner);
+  });
+
+  test('what was asked aside leaves the matter as it was', () => {
+    const matter = 'How many people were arrested in the UK';
+    for (const aside of ['is that more than before', 'the year before', 'if they refuse'])
+      expect(matterOf(`${matter}, ${aside}`)).toBe(matter);
+    expect(matterOf('In Leeds, who was arrested')).toBe('In Leeds, who was arrested');
+  });
+
+  test('the next part stands instead of the one that was added', () => {
+    const first = lean('How many accounts did Twitter suspend?', 'and the plots?')?.text ?? '';
+    expect(lean(first, 'and the arrests?')?.text).toBe('How many accounts did Twitter suspend – the arrests');
   });
 
   test.each(['what does he do?', 'what is his job?', 'who is he?'])('%s asks who that is', (next) => {
