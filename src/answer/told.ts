@@ -1,12 +1,12 @@
-import { BESIDE } from '../question/follow-forms.ts';
 import type { FollowUp, Manner } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { AMOUNT } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
+import { led, offsetOf, standsBehind } from './leading.ts';
 import { supportOf } from './met.ts';
-import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
+import { candidatesAt, isCountedAgent, type Spot, sentencesAround } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { ofPerson } from './persons.ts';
 import { comparedIn, figureOf, precedentIn, recordIn } from './times.ts';
@@ -19,11 +19,6 @@ const SUPPORT = 0.5;
 
 /** A sentence that goes on to list what a noun before it stands for. */
 const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among them|like)\b/i;
-/** "Since when", "to how much": the value stands behind the same word. */
-const LEADS =
-  /^(?:and |but )?(?<lead>since|until|till|by|from|for|to|of|over|within|at|with|against|after|before) (?:when|how|what|which|who)/i;
-/** What may stand between such a word and its value. */
-const BETWEEN = '(?:up to|about|around|some|over|more than|nearly|almost|at least|the|an?|all|only|just)';
 /** What turns a length of time into a time: "four days after the flood". */
 const TIME_FROM = /^\s+(?:after|before|later|earlier|ago|into)\b/i;
 /** "What for?", and what gives a purpose. */
@@ -153,51 +148,6 @@ function againstOf(question: Question, at: (question: Question) => readonly Cand
 
 /** Words before what a figure is set against. */
 const AGAINST = ['from', 'than', 'against', 'compared with', 'compared to', 'relative to', 'on', 'over'];
-
-/** Those values that stand behind the word that leads the question, or before the one that it ends with; all where it has none. */
-function led(original: string, values: readonly Candidate[]): readonly Candidate[] {
-  const beside = BESIDE.exec(original)?.groups?.beside;
-  if (beside !== undefined) return values.filter((one) => standsBefore(one, beside));
-  const offset = offsetOf(original);
-  if (offset !== null)
-    return values.filter(
-      ({ fact, sentence }) =>
-        fact !== null && offset.test(sentence.report.text.slice(fact.end, fact.end + 40)),
-    );
-  const lead = LEADS.exec(original)?.groups?.lead;
-  const behind = lead === undefined ? [] : values.filter((one) => standsBehind(one, lead));
-  return behind.length > 0 ? behind : values;
-}
-
-/** What stands behind the value that answers "how far ahead?"; null where no such word ends the question. */
-function offsetOf(original: string): RegExp | null {
-  const side = OFFSET.exec(original)?.groups?.side?.toLowerCase();
-  if (side === undefined) return null;
-  return OFFSETS.find((one) => one.test(` ${side}`)) ?? null;
-}
-
-const OFFSET =
-  /\bhow [a-z]+(?: [a-z]+)? (?<side>ahead|before(?:hand)?|in advance|earlier|after(?:wards)?|later|away|apart|off)\W*$/i;
-const OFFSETS: readonly RegExp[] = [
-  /^\s+(?:ahead|before|beforehand|in advance|earlier|early|previously)\b/i,
-  /^\s+(?:after|afterwards|later|on)\b/i,
-  /^\s+(?:away|apart|off|from|north|south|east|west)\b/i,
-];
-
-/** "41% without it": the word stands behind the value. */
-function standsBefore({ sentence, fact }: Candidate, word: string): boolean {
-  const behind = new RegExp(`^(?:\\s+[^\\s,;]+){0,2}\\s+${word}\\b`, 'iu');
-  return fact !== null && behind.test(sentence.report.text.slice(fact.end));
-}
-
-function standsBehind({ sentence, fact }: Candidate, lead: string): boolean {
-  if (fact === null) return false;
-  const before = sentence.report.text.slice(sentence.sentence.start, fact.start);
-  return (
-    new RegExp(`\\b${lead}(?:\\s+${BETWEEN})*\\s*$`, 'iu').test(before) ||
-    new RegExp(`^${lead}\\b`, 'iu').test(writtenOf({ sentence, fact }))
-  );
-}
 
 /** The sentence that answered, where it goes on to list what a noun of it stands for. */
 function listIn(candidates: readonly Candidate[], noun: string, spot: Spot): Candidate | null {
