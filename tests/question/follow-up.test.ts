@@ -32,6 +32,7 @@ const lean = (before: string, next: string, answer: string | null = null) => {
     answer,
     person: () => personOf(question, answer),
     named: () => null,
+    thing: () => '',
   });
 };
 
