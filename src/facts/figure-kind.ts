@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import { fieldShare } from '../text/dictionary.ts';
 import { findNumbers, type NumberSpan } from '../text/numbers.ts';
+import { termOf } from '../text/terms.ts';
 import type { Binding, Fact } from './fact.ts';
 
 /** What a number measures, and in what unit. */
@@ -12,6 +13,7 @@ type Placed = NumberSpan & { readonly first: number; readonly last: number };
 
 /** Nobody is older in years; default 130. */
 const OLDEST = 130;
+const AGE = termOf('age');
 
 /** Nouns that a number right behind them only names: "flight 994", "page 3". */
 const NUMBERED =
@@ -73,7 +75,7 @@ function isPronoun(words: ParsedSentence['words'], { first, last }: Placed): boo
 function isAge({ value }: NumberSpan, bindings: readonly Binding[]): boolean {
   return (
     value <= OLDEST &&
-    bindings.some(({ term, weight }) => term === 'age' && weight > 0.5) &&
+    bindings.some(({ term, weight }) => term === AGE && weight > 0.5) &&
     bindings.every(({ weight }) => weight < 1)
   );
 }

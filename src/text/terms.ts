@@ -67,8 +67,8 @@ export function fold(text: string): string {
 const stems = new Map<string, string>();
 
 /**
- * The term of one folded word: spelling and irregular forms brought to one base, then Porter's stem. Words with digits
- * and words of up to three letters stay whole, because there a stem is more often another word.
+ * The term of one folded word: spelling and irregular forms brought to one base, then Porter's stem. Words with digits stay
+ * whole, and so do words of up to three letters but for what their longer forms lose ("boy" and "boys", "use" and "used").
  */
 export function termOf(folded: string): string {
   const known = stems.get(folded);
@@ -85,8 +85,15 @@ function stemOf(folded: string): string {
   if (number !== undefined) return String(number);
   if (/\d/.test(word)) return word;
   const base = americanised(IRREGULAR.get(ALIASES.get(word) ?? word) ?? ALIASES.get(word) ?? word);
-  if (base.length <= 3 || !/[aeiouy]/.test(base) || /([^o]us|[sx]is)$/.test(base)) return base;
-  return DISTINCT.get(base) ?? porter.stem(base);
+  if (base.length <= 3) return shortStem(base);
+  if (!/[aeiouy]/.test(base) || /([^o]us|[sx]is)$/.test(base)) return base;
+  const stem = DISTINCT.get(base) ?? porter.stem(base);
+  return stem.length === 3 ? shortStem(stem) : stem;
+}
+
+/** What Porter's rules leave of the longer forms of a word of three letters: "pays", "tries" and "owed" end as "pai", "tri" and "ow". */
+function shortStem(word: string): string {
+  return word.replace(/(?<=^[a-z]{2})y$/, 'i').replace(/(?<=^[a-z][a-df-z])e$/, '');
 }
 
 /**
