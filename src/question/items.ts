@@ -71,6 +71,7 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
   const isStrict = kind === 'name' || kind === 'number' || kind === 'date';
   const counts = kind === 'number' && /^(?:which|what)$/u.test(words[index - 1]?.lower ?? '');
   const generic = (GENERIC.has(folded) && kind !== 'name') || counts;
+  const specific = isStrict ? 1 : specificity(token, knowledge);
   const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(folded);
   const rarity = known
     ? Math.log(1 + knowledge.passages / knowledge.passagesWith(term)) / Math.log(1 + knowledge.passages)
@@ -80,12 +81,8 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
     term,
     text: token.text,
     kind,
-    specific: generic ? ITEM_WEIGHTS.generic : isStrict ? 1 : knowledge.specificity(folded),
-    weight:
-      ITEM_WEIGHTS.kind[kind] *
-      scale *
-      (generic ? ITEM_WEIGHTS.generic : 1) *
-      (isStrict ? 1 : knowledge.specificity(folded)),
+    specific: generic ? ITEM_WEIGHTS.generic : specific,
+    weight: ITEM_WEIGHTS.kind[kind] * scale * (generic ? ITEM_WEIGHTS.generic : 1) * specific,
     forms: [
       ...(known ? [{ term, weight: 1 }] : []),
       ...writtenOtherwise(folded, knowledge),
@@ -96,6 +93,14 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
     place: kind === 'name' && knowledge.isPlace(folded),
     inherited: false,
   };
+}
+
+/** How much a word says; a verb with its particle ("come from") says less than the rare word that it is read as. */
+function specificity({ folded, text, compound }: Token, knowledge: Knowledge): number {
+  const whole = knowledge.specificity(folded);
+  const [verb = '', particle, more] = text.toLowerCase().split(/\s+/u);
+  if (!compound || particle === undefined || more !== undefined) return whole;
+  return (whole + Math.min(whole, knowledge.specificity(verb))) / 2;
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

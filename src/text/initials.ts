@@ -2,6 +2,10 @@ import type { Token } from './terms.ts';
 
 /** Small words within a name that its initials leave out: "Bank of England", "Food and Drug Administration". */
 const JOINS = /^(?:of|and|for|the|on|in|to|de)$/u;
+/** Small words that give a letter to the initials of a short name: "MoD", "DfE". */
+const LETTERED = /^(?:of|for)$/u;
+/** A country before a name, which its initials may leave out: "the US Centers for Disease Control". */
+const COUNTRY = /^(?:u\.?s\.?|u\.?k\.?|british|american)$/iu;
 /** Fewest initials that tell a name; default 3. Two letters stand for too much. */
 const FEWEST = 3;
 
@@ -11,12 +15,16 @@ export interface Initialled {
   readonly words: readonly Token[];
 }
 
-/** Names of three words or more, written with capitals: "National Transportation Safety Board" has the initials "ntsb". */
+/**
+ * Names of several words, written with capitals, whose initials are three letters or more: "National Transportation Safety Board"
+ * has the initials "ntsb". A name may have several, the likeliest last: what it is called in short leaves out a
+ * country before it and a second part behind "and".
+ */
 export function initialledNames(text: string, all: readonly Token[]): readonly Initialled[] {
   const names: Initialled[] = [];
   let run: Token[] = [];
   const close = (): void => {
-    if (run.length >= FEWEST) names.push({ initials: run.map(lettersOf).join(''), words: run });
+    names.push(...initialled(run));
     run = [];
   };
   const words = all.filter(({ compound }) => !compound);
@@ -25,11 +33,28 @@ export function initialledNames(text: string, all: readonly Token[]): readonly I
     const next = words[i + 1];
     if (before !== undefined && text.slice(before.end, word.start) !== ' ') close();
     const joins = JOINS.test(word.folded) && !(word.folded === 'and' && next !== undefined && next.stop);
-    if (isCapital(word) && (run.length > 0 || !word.stop)) run.push(word);
+    if ((isCapital(word) && (run.length > 0 || !word.stop)) || (joins && run.length > 0)) run.push(word);
     else if (!joins) close();
   });
   close();
   return names;
+}
+
+/** The initials of a run of words with capitals and small words between them. */
+function initialled(run: readonly Token[]): readonly Initialled[] {
+  const name = run.slice(0, run.findLastIndex(isCapital) + 1);
+  const short = name.slice(COUNTRY.test(name[0]?.text ?? '') ? 1 : 0);
+  const and = short.findIndex(({ folded }) => folded === 'and');
+  const capitals = name.filter(isCapital);
+  const found = [
+    and > 0 ? short.slice(0, and).filter(isCapital) : [],
+    short.filter(isCapital),
+    capitals.length === FEWEST - 1 ? short.filter((word) => isCapital(word) || LETTERED.test(word.folded)) : [],
+    capitals,
+  ]
+    .filter(({ length }) => length >= FEWEST)
+    .map((words) => ({ initials: words.map(lettersOf).join(''), words: words.filter(isCapital) }));
+  return found.filter(({ initials }, i) => found.findIndex((other) => other.initials === initials) === i);
 }
 
 function isCapital({ text }: Token): boolean {
