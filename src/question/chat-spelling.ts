@@ -38,9 +38,37 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     plz: 'please',
     wos: 'was',
     woz: 'was',
+    wuz: 'was',
     cud: 'could',
     shud: 'should',
+    shld: 'should',
     wud: 'would',
+    wld: 'would',
+    hav: 'have',
+    hv: 'have',
+    frm: 'from',
+    btwn: 'between',
+    untill: 'until',
+    dat: 'that',
+    dey: 'they',
+    wiv: 'with',
+    bak: 'back',
+    nite: 'night',
+    tonite: 'tonight',
+    enuf: 'enough',
+    enuff: 'enough',
+    gud: 'good',
+    bcoz: 'because',
+    becuz: 'because',
+    evry: 'every',
+    sumthing: 'something',
+    smth: 'something',
+    sum1: 'someone',
+    any1: 'anyone',
+    mins: 'minutes',
+    mths: 'months',
+    wks: 'weeks',
+    mite: 'might',
     gonna: 'going to',
     wanna: 'want to',
     gotta: 'have to',
@@ -52,7 +80,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     avg: 'average',
     yr: 'year',
     yrs: 'years',
-    mins: 'minutes',
     hrs: 'hours',
     cigs: 'cigarettes',
     ciggies: 'cigarettes',
@@ -61,6 +88,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 );
 /** Of these forms, what is a word or a letter of its own amid a question: read so only at its beginning. */
 const ONLY_FIRST: ReadonlySet<string> = new Set(['y', 'wer', 'wen']);
+/** Of these forms, what is a thing of its own unless it stands where a verb begins. */
+const ONLY_VERBS: ReadonlySet<string> = new Set(['mite']);
+const BEFORE_VERB = /^(?:who|what|which|how|why|when|where|i|you|he|she|it|we|they|this|that)$/i;
 
 /** The words that a question asks with: a mistyped one is no word of the report. */
 const ASKING = ['what', 'when', 'where', 'which', 'who', 'whose', 'why', 'how', 'does', 'many'];
@@ -94,13 +124,15 @@ export function spelledOut(text: string): string {
     )
     .replace(SPOKEN_YEAR, (...match) => spokenYear(match.at(-1) as Record<string, string | undefined>))
     .replace(/\b(?:twelve|12) months\b/gi, 'year')
+    .replace(/\buntied(?= (?:nations|states|kingdom)\b)/gi, 'united')
     .replace(/\bthe who\b/g, 'the WHO');
 }
 
 /** What a word as typed stands for; null where it stands for itself. */
 function meantBy(word: string, first: boolean, before: string): string | null {
   const short = SHORT_FORMS.get(word);
-  if (short !== undefined && (first || !ONLY_FIRST.has(word))) return short;
+  const fits = (first || !ONLY_FIRST.has(word)) && (!ONLY_VERBS.has(word) || BEFORE_VERB.test(before));
+  if (short !== undefined && fits) return short;
   if (word.length < 3 || !/^\p{Ll}+$/u.test(word) || isWord(word)) return null;
   if (/^how$/i.test(before)) return nearest(word, MEASURES);
   const asking = first ? nearest(word, ASKING) : null;

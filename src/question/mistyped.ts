@@ -1,4 +1,5 @@
 import { distance, isSlip, slipsOf } from '../search/spelling.ts';
+import { canBeAs, usesOf } from '../text/dictionary.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import type { Correction, Knowledge } from './question.ts';
 
@@ -10,8 +11,12 @@ const ENGLISH = /^\p{Ll}{4,20}$/u;
 const LIMITS = {
   /** Unknown words of a question that are looked at, each in 0.1 ms; default 16. */
   unknown: 16,
-  /** Unknown words of a question that English words are looked up for; default 2. Each takes 1 ms. */
-  looked: 2,
+  /** Unknown words of a question that English words are looked up for; default 4. Each takes 0.5 ms. */
+  looked: 4,
+  /** How many times as common as the word typed, in any text, the word of the reports must be that was meant; default 10. */
+  commoner: 10,
+  /** Shortest English word (characters) that another may have been meant by; default 5. */
+  misspelt: 5,
   /** Longest question, in words, whose words are put together and apart; default 40. */
   words: 40,
 } as const;
@@ -35,11 +40,12 @@ export function respelled(text: string, knowledge: Knowledge): Respelled {
   let written = '';
   let from = 0;
   for (const token of tokens(text)) {
-    if (token.stop || token.compound || token.start < from || isRead(token, knowledge)) continue;
+    if (token.stop || token.compound || token.start < from || isKnown(token, knowledge)) continue;
     if (++unknown > LIMITS.unknown) break;
     const named = token.start > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
-    const deep = looked++ < LIMITS.looked;
-    const meant = meantBy(token.folded, named, deep, knowledge);
+    const meant = knowledge.isWord(token.folded)
+      ? commoner(token, knowledge)
+      : meantBy(token.folded, named, looked++ < LIMITS.looked, knowledge);
     if (meant === null) continue;
     corrections.push({ from: token.text, to: meant });
     const capital = /^\p{Lu}/u.test(token.text)
@@ -51,9 +57,39 @@ export function respelled(text: string, knowledge: Knowledge): Respelled {
   return { text: written + text.slice(from), corrections };
 }
 
-function isRead(token: Token, knowledge: Knowledge): boolean {
-  return isKnown(token, knowledge) || knowledge.isWord(token.folded);
+/**
+ * The word of the reports that is so much commoner than the English one as typed, and one likely slip away, that it was meant:
+ * "solders" for soldiers, "minster" for minister. What is a place, or begins with a capital, stays.
+ */
+function commoner({ folded, text }: Token, knowledge: Knowledge): string | null {
+  if (text !== folded || folded.length < LIMITS.misspelt || !ENGLISH.test(folded)) return null;
+  if (knowledge.isPlace(folded)) return null;
+  const least = LIMITS.commoner * (usesOf(folded) + 1);
+  const meant = slipsOf(folded, false).filter(
+    (word) =>
+      isLikely(folded, word) &&
+      knowledge.passagesWith(termOf(word)) > 0 &&
+      usesOf(word) + 1 >= least &&
+      canBeAs(folded, word),
+  );
+  return only(meant);
 }
+
+/**
+ * Whether a slip is likely even where it makes another word: two letters behind the first swapped, one not doubled, an unstressed
+ * vowel lost or wrong. Who asks for a hostel means no hotel, nor a lane for a line.
+ */
+function isLikely(typed: string, meant: string): boolean {
+  const at = [...meant].findIndex((letter, i) => letter !== typed[i]);
+  if (at < 1 || meant.length < typed.length) return false;
+  const [was, is] = [typed[at] ?? '', meant[at] ?? ''];
+  const lost = meant.length > typed.length;
+  if (!lost && typed[at + 1] === is) return true;
+  if (lost && is === meant[at - 1]) return true;
+  return VOWEL.test(is) && (lost || VOWEL.test(was)) && VOWEL.test(meant.slice(0, at));
+}
+
+const VOWEL = /[aeiou]/u;
 
 /** @param deep - whether words that no report has are looked at */
 function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowledge): string | null {
@@ -71,12 +107,20 @@ function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowl
 /** The English word that is not in the reports and was meant all the same. */
 function english(folded: string, swapsOnly: boolean, knowledge: Knowledge): string | null {
   const other = slipsOf(folded, swapsOnly || folded.length < LONG).filter((word) => knowledge.isWord(word));
-  return only(other.filter((word) => isSaid(word, knowledge))) ?? (swapsOnly ? null : only(other));
+  return clearest(other.filter((word) => isSaid(word, knowledge))) ?? (swapsOnly ? null : clearest(other));
 }
 
 /** Whether the reports have an English word in some form or other words. */
 function isSaid(word: string, knowledge: Knowledge): boolean {
   return isKnown({ folded: word, term: termOf(word) }, knowledge) && knowledge.isWord(word);
+}
+
+/** The one word, or the one that is far commoner than any other: "instead" and not "insead". */
+function clearest(words: readonly string[]): string | null {
+  const [first, ...others] = [...words].sort((a, b) => usesOf(b) - usesOf(a));
+  const rival = others.find((other) => termOf(other) !== termOf(first ?? ''));
+  const wins = rival === undefined || usesOf(first ?? '') + 1 >= LIMITS.commoner * (usesOf(rival) + 1);
+  return first !== undefined && wins ? first : null;
 }
 
 /** The one word of several spellings or forms; null where there are two. */

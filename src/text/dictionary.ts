@@ -1,6 +1,6 @@
 import { IRREGULAR } from './irregular.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { type Sense, type Synset, WordNet } from './wordnet.ts';
+import { type PartOfSpeech, type Sense, type Synset, WordNet } from './wordnet.ts';
 
 /** A meaning of a word in one of its base forms, with the share that it has of all uses of the word. */
 export interface Meaning extends Sense {
@@ -58,6 +58,23 @@ export function isWord(word: string): boolean {
   return STOP_WORDS.has(word) || meaningsOf(word).length > 0;
 }
 
+/** How often a folded word, in any form, occurs in the texts that WordNet's counts are from (hundreds for a common word). */
+export function usesOf(word: string): number {
+  return meaningsOf(word).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether one folded word can be what another mainly is: a noun, a verb. */
+export function canBeAs(one: string, other: string): boolean {
+  return meaningsOf(one).some(({ pos }) => partShare(other, pos) >= MAIN);
+}
+
+/** Share of a word's uses that makes a part of speech one of its main ones; default 0.3. */
+const MAIN = 0.3;
+
+function partShare(word: string, part: PartOfSpeech): number {
+  return meaningsOf(word).reduce((sum, { pos, share }) => sum + (pos === part ? share : 0), 0);
+}
+
 /** Whether a folded word is a base form, or may be a form of it. */
 export function isFormOf(word: string, base: string): boolean {
   return word === base || IRREGULAR.get(word) === base || basesOf(word).includes(base);
@@ -83,7 +100,8 @@ function lemmasOf(word: string): [string, Sense[]][] {
   add(word);
   const irregular = IRREGULAR.get(word);
   if (irregular) add(irregular);
-  else basesOf(word).some(add);
+  // Only nouns and verbs have these forms: "insted" is none of the adjective "inst".
+  else basesOf(word).some((base) => wordnet.senses(base).some(({ pos }) => /^[nv]/.test(pos)) && add(base));
   return lemmas;
 }
 

@@ -49,7 +49,9 @@ function initialled(run: readonly Token[]): readonly Initialled[] {
   const found = [
     and > 0 ? short.slice(0, and).filter(isCapital) : [],
     short.filter(isCapital),
-    capitals.length === FEWEST - 1 ? short.filter((word) => isCapital(word) || LETTERED.test(word.folded)) : [],
+    capitals.length === FEWEST - 1
+      ? short.filter((word) => isCapital(word) || LETTERED.test(word.folded))
+      : [],
     capitals,
   ]
     .filter(({ length }) => length >= FEWEST)

@@ -93,7 +93,9 @@ function stemOf(folded: string): string {
 
 /** What Porter's rules leave of the longer forms of a word of three letters: "pays", "tries" and "owed" end as "pai", "tri" and "ow". */
 function shortStem(word: string): string {
-  return word.replace(/(?<=^[a-z]{2})y$/, 'i').replace(/(?<=^[a-z][a-df-z])e$/, '');
+  return STOP_WORDS.has(word)
+    ? word
+    : word.replace(/(?<=^[a-z]{2})y$/, 'i').replace(/(?<=^[a-z][a-df-z])e$/, '');
 }
 
 /**

@@ -7,7 +7,7 @@ import { tokens } from '../../src/text/terms.ts';
 const { knowledge } = openLibrary([
   parseReport({
     id: 'r',
-    text: 'Mr Johnston, a career officer in Leeds, spoke in Korea of a homemade device. Ms Parker called the bridge at Parsons Green a menace, in South Shields and Manchester.',
+    text: 'Mr Johnston, a career officer in Leeds, spoke in Korea of a homemade device. Ms Parker called the bridge at Parsons Green a menace, in South Shields and Manchester. The united unions, their manager and 40 soldiers held a line.',
     format: 'plain',
     file: 'r.txt',
   }),
@@ -23,6 +23,11 @@ describe('respelled', () => {
     ['ms prker', 'ms parker'],
     // A word that the report has not, but no other is as near.
     ['the lenght of it', 'the length of it'],
+    // Words of English, but far rarer than the near one of the report.
+    ['who is the manger', 'who is the manager'],
+    ['how many solders came', 'how many soldiers came'],
+    // No form of "inst".
+    ['what he did insted', 'what he did instead'],
   ])('%s', (typed, meant) => {
     expect(respelled(typed, knowledge).text).toBe(meant);
   });
@@ -32,6 +37,9 @@ describe('respelled', () => {
     ['another name of few letters', 'who won in Leads'],
     ['a name that only looks like one', 'is it about Maria Parkes'],
     ['a word of English', 'what a tense carrier'],
+    ['a word with another stressed vowel', 'the lane'],
+    ['a word with a letter more', 'who cannot manage a soldierly minion'],
+    ['a word that begins with a capital', 'what Manger is it'],
     ['a name of nobody in the report', 'who is zelenska'],
     ['figures and codes', 'is it MI6 or B52'],
   ])('%s stays', (_name, text) => {

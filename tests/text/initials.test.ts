@@ -10,6 +10,9 @@ describe('initials of a name', () => {
     ['of three words', 'a review by the Air Safety Council', ['asc']],
     ['with small words left out', 'the Ministry of Food and Farm Affairs said', ['mffa']],
     ['of letters with stops', 'the U.S. Weather Office warned', ['uswo']],
+    ['without a country before it', 'the UK Small Farms Board met', ['sfb', 'uksfb']],
+    ['without a second part', 'the Office for Port Safety and Customs said', ['ops', 'opsc']],
+    ['of two words with the small one between', 'the Ministry of Ports said', ['mop']],
     ['of each name of a list', 'the Old Harbour Trust, the New Harbour Trust', ['oht', 'nht']],
     ['behind "and the"', 'from the Small Farms Board and the City Road Fund', ['sfb', 'crf']],
   ])('%s', (_, text, expected) => {
