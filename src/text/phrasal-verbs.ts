@@ -173,6 +173,72 @@ dangerous: not safe
 population: number of inhabitants
 underway: in progress | under way
 effective: in force
+headquarters: head office | head offices | main office | home base
+die: lives lost | life lost | loss of life | cost their lives | cost his life | cost her life | end up dead
+kill: cost the lives | claim the lives | take the lives
+peak: highest point | high point | all time high | highest level
+lowest: low point | lowest point | all time low | lowest level
+arrest: bring in for questioning
+suspected: under suspicion
+investigate: under investigation | under scrutiny | on the radar
+compensate: make up for | make good
+start: kick off | get off the ground | set the ball rolling
+recover: bounce back | back on its feet
+increase: on the rise | on the up
+decrease: on the wane | on the decline
+threaten: at risk | in danger | under threat
+decide: make up their mind | make up his mind | make up her mind | reach a decision | make a decision
+agree: see eye to eye | come to an agreement | reach an agreement | reach agreement | strike a deal
+disagree: fall out over | at odds
+retreat: pull back | fall back
+withdraw: pull out | pull out of | back out | back out of
+defeat: lose out to
+apologise: say sorry
+thank: say thank you
+promise: give their word | make a promise | make a commitment
+suggest: come up with
+ban: put a ban on | make illegal
+approve: vote through | wave through | say yes to
+reject: say no to | knock back
+protest: take to the streets | march against
+strike: down tools | go on strike | walk out
+evacuate: move out | clear out
+flee: run for their lives | take flight
+hide: cover up | hush up | keep quiet about
+reveal: bring to light | come to light | make public | go public
+warn: raise the alarm | sound the alarm
+overdue: past due
+rebuild: build again | put back together
+fund: put up the money | put money into | pump money into | pour money into
+invest: plough into
+save: put aside
+owe: in debt
+earn: take home | get paid
+buy: take over | buy up | buy out | get hold of
+employ: on the payroll | on the books
+overspend: go over budget
+undergo: go under the knife
+infect: go down with | come down with
+vaccinate: get a jab | get the jab | get jabbed
+quarantine: shut away | cut off from others
+drown: go under
+sink: go down with all hands
+crash: plough into | smash into | run into the back of | bump into
+overturn: tip over | flip over
+land: touch down
+visible: in sight | in view
+nearby: close by
+currently: these days
+soon: before long
+mostly: for the most part | by and large
+together: side by side
+alone: on his own | on her own | on their own | single handed
+voluntarily: of their own accord
+responsible: answerable for
+retain: hold on to | hang on to
+rely: count on | bank on
+resemble: look like | take after
+explode: go bang
 heart: cardiac arrest
 paramedic: ambulance crew
 pickup: pick up

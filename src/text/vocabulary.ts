@@ -3,6 +3,8 @@ import { CHANGE_AND_AMOUNT } from './vocabulary/change-and-amount.ts';
 import { CRIME_AND_WAR } from './vocabulary/crime-and-war.ts';
 import { DISASTER_AND_BUILDING } from './vocabulary/disaster-and-building.ts';
 import { ECONOMY } from './vocabulary/economy.ts';
+import { EVERYDAY_DEEDS } from './vocabulary/everyday-deeds.ts';
+import { EVERYDAY_THINGS } from './vocabulary/everyday-things.ts';
 import { GENERAL } from './vocabulary/general.ts';
 import { GOVERNMENT } from './vocabulary/government.ts';
 import { HEALTH_AND_SCIENCE } from './vocabulary/health-and-science.ts';
@@ -26,6 +28,8 @@ export const FAMILIES = [
   CHANGE_AND_AMOUNT,
   ACTIONS,
   PEOPLE_AND_SLANG,
+  EVERYDAY_DEEDS,
+  EVERYDAY_THINGS,
 ]
   .map((lines) => lines.trim())
   .join('\n');

@@ -61,5 +61,77 @@ punishment: fine prison jail sentence ban penalty execution
 penalty: fine prison jail sentence
 law: act bill directive
 measure: law ban rule
+usa: washington
+russia: moscow kremlin
+china: beijing
+attack: stabbing shooting killing bombing raid ambush
+suspect: arrest detainee
+child: boy girl son daughter pupil baby toddler teenager
+kid: boy girl son daughter pupil baby toddler teenager
+youngster: boy girl teenager pupil student
+teenager: boy girl
+staff: doctor nurse carer teacher officer worker
+medic: doctor nurse paramedic surgeon carer
+carer: nurse
+footballer: goalkeeper striker midfielder defender player winger
+player: goalkeeper striker midfielder defender batsman bowler
+athlete: runner sprinter swimmer footballer cyclist rower gymnast player boxer
+sportsman: footballer goalkeeper cricketer boxer runner player
+soldier: guardsman infantryman private sergeant corporal marine paratrooper
+officer: captain colonel major lieutenant sergeant constable inspector superintendent admiral
+sailor: captain admiral seaman
+scientist: physicist chemist biologist geologist geophysicist astronomer virologist climatologist epidemiologist seismologist volcanologist
+expert: engineer scientist professor analyst economist epidemiologist geologist
+engineer: physicist
+artist: painter sculptor singer musician
+writer: novelist poet author journalist playwright
+musician: singer pianist guitarist drummer violinist cellist
+entertainer: singer actor comedian
+criminal: thief robber burglar murderer fraudster smuggler
+worker: nurse teacher driver miner cleaner builder
+leader: president minister chairman mayor governor king queen captain chancellor
+boss: chairman executive director president manager
+chief: chairman executive director president
+ruler: king queen emperor president
+royal: king queen prince princess duke
+clergyman: priest bishop vicar
+lawyer: barrister solicitor prosecutor
+force: police army navy
+insect: mosquito locust
+vessel: ferry tanker submarine trawler yacht
+boat: ferry trawler yacht dinghy canoe
+ship: ferry tanker submarine liner frigate destroyer
+aircraft: helicopter jet glider drone
+plane: jet airliner glider
+vehicle: car lorry bus van truck motorcycle tractor tram
+company: airline bank supermarket brewery retailer
+firm: bank retailer supermarket
+organisation: charity union association agency bank
+charity: foundation trust
+watchdog: ofcom ofsted ofgem ofwat
+virus: ebola hiv coronavirus influenza
+illness: ebola measles
+symptom: fever cough headache rash vomiting diarrhoea pain fatigue nausea
+problem: pain fault crack leak shortage
+metal: steel iron lithium cobalt
+chemical: chlorine ammonia mercury arsenic lead
+pollutant: dioxide soot lead mercury
+greenhouse: methane dioxide
+treatment: surgery drug injection vaccine antibiotic transfusion
+drug: sedative anaesthetic painkiller ketamine
+region: county province state
+area: county district province
+body: committee council commission agency board
+authority: council agency regulator
+exam: gcse
+qualification: degree diploma gcse
+school: academy primary secondary nursery
+housing: flat house
+home: house flat apartment
+accommodation: hotel flat hostel
+document: letter report contract treaty memo
+channel: bbc itv cnn
+broadcaster: bbc itv cnn
+newspaper: guardian telegraph times mirror
 platform: facebook twitter youtube
 `;
