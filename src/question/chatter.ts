@@ -1,5 +1,6 @@
 import { withoutAsides } from './asides.ts';
 import { spelledOut } from './chat-spelling.ts';
+import { inPlainWords } from './idioms.ts';
 
 /** What people wrap a question in. Each pattern takes away one wrapping at an end; they are tried until none fits. */
 const OPENINGS: readonly RegExp[] = [
@@ -27,7 +28,7 @@ const CLOSINGS: readonly RegExp[] = [
   /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]*\b(?:please|pls|plz|thanks?(?: you)?(?: (?:so much|a lot|in advance|mate|bot))?|thx|ty|tysm|cheers|ta|tia|x{1,3}|lol|lmao|rn|btw|tho|though|mate|bot|guys|anyone|anybody|folks|again|then|exactly|roughly|by the way|if you (?:know|can)|i mean|asap|fr|ngl|imo|imho|tbh|tbf|bruh|bro|lads|innit|eh|huh|pal|dude|worst case|at worst|(?:asking )?for (?:a|my) (?:friend|mate)|thank you|please and thank you|(?:do )?you (?:reckon|think)|would you say|like i['’]?m (?:5|five|stupid|a (?:child|kid))|any idea\??|do you know\??|does anyone know\??)[\s.,!?]*$/i,
   /(?<![\s,])[\s,]*\b(?:according to|in|from|per|by) (?:the|this|that) (?:report|article|text|document|piece|story|paper|summary|page)[\s.!?]*$/i,
   /(?<![\s,])[\s,]*\b(?:does|did) (?:the|this) (?:report|article|text|document|piece|story|paper) (?:say|mention|give|name|list|describe|note|state)[\s.!?]*$/i,
-  /(?<![\s,])[\s,]*\bor (?:no|nah|not|nope|what|so|something|am i wrong|is it just me|is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|a rumou?r|not true|false))[\s.!?]*$/i,
+  /(?<![\s,])[\s,]*\bor (?:no|nah|not|nope|what|so|something|am i wrong|is it just me|is (?:that|it|this) (?:just )?(?:rubbish|nonsense|wrong|bs|cap|fake|a myth|made up|a rumou?r|not true|false|hype|spin|talk|scaremongering|exaggerated)|(?:all |just )(?:hype|spin|talk|scaremongering))[\s.!?]*$/i,
   /(?<![\s,])[\s,]*\b(?:and|n) (?:all )?(?:that|stuff|things|everything|whatnot|so on)[\s.!?]*$/i,
   /\s*[:;]-?[)(DPp]\s*$/u,
   /(?<!\p{Extended_Pictographic})\p{Extended_Pictographic}+\s*$/u,
@@ -98,7 +99,7 @@ function unwrapped(written: string): Unwrapped {
     }
     if (text === before) break;
   }
-  return { text, claim, asker };
+  return { text: inPlainWords(text), claim, asker };
 }
 
 function withoutHearsay(text: string): string {

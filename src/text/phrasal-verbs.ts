@@ -173,6 +173,9 @@ dangerous: not safe
 population: number of inhabitants
 underway: in progress | under way
 effective: in force
+ongoing: on the go
+career: in the business | line of work | working life
+bankrupt: go to the wall | go under
 headquarters: head office | head offices | main office | home base
 die: lives lost | life lost | loss of life | cost their lives | cost his life | cost her life | end up dead
 kill: cost the lives | claim the lives | take the lives
@@ -221,7 +224,6 @@ undergo: go under the knife
 infect: go down with | come down with
 vaccinate: get a jab | get the jab | get jabbed
 quarantine: shut away | cut off from others
-drown: go under
 sink: go down with all hands
 crash: plough into | smash into | run into the back of | bump into
 overturn: tip over | flip over

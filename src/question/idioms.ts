@@ -1,0 +1,42 @@
+/** What an event does to lives. */
+const COST = '(?:cost|claim|claimed|take|taken|took)';
+
+/**
+ * Turns of speech of questions, and what they ask in plain words, so that a report can answer which has only these. Each rewrites
+ * one turn that stands for the same in nearly any question; tried in order, all of them.
+ */
+const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  [
+    new RegExp(`\\bhow many lives (did|does|do|has|have|had) (.{1,80}?) ${COST}\\b`, 'i'),
+    'how many people $1 $2 kill',
+  ],
+  [
+    /\bhow many lives (?:were|was|are|have been|had been|did they|got) (?:lost|claimed|taken|lose)\b/i,
+    'how many people died',
+  ],
+  [/\b(is|are|was|were)((?: \S+){0,2}?) on ((?:the )?[^\s'’]+)['’]s? radar\b/i, '$1$2 watched by $3'],
+  [/\b(?:has|have|had|having|keeps?|kept|keeping) (?:an|its|his|her|their) eyes? on\b/i, 'watches'],
+  [/\bhow come\b/i, 'why'],
+  [/\b(?:in|with|using) (?:what|which) words? (did|does|do|has|have|had)\b/i, 'how $1'],
+  [
+    /\b(?:what|which) (?:words?|phrases?|terms?|expressions?) (did|does|do) (.{1,60}?) use (?:for|of|to describe|about)\b/i,
+    'how $1 $2 describe',
+  ],
+  [/\bwhat (does|did|do) (.{1,40}?) do for a living\b/i, 'who is $2'],
+  [/\bthe (?:exact |true |real )?nature of (?=\p{L})/iu, ''],
+  [
+    /\b(?:at (?:this|that) (?:point|stage|moment)(?: in time)?|as (?:things stand|of (?:now|today))|to date|these days)\b/i,
+    'now',
+  ],
+  [
+    /\b(how (?:much|many) .{1,60}?) (?:is|are|was|were) (?:even |still |actually )?left(?= now\b|[\s?.!]*$)/i,
+    '$1 remains',
+  ],
+  [/\b(how much (?:money|cash|funding)) (?:is|was|stands?) behind\b/i, '$1 backs'],
+  [/\s+(?:&|and|n|\+) co\b\.?/i, ''],
+];
+
+/** A question with its turns of speech in plain words. */
+export function inPlainWords(text: string): string {
+  return IDIOMS.reduce((plain, [pattern, words]) => plain.replace(pattern, words), text).trim();
+}
