@@ -28,7 +28,10 @@ deactivate: switch off | turn off
 activate: switch on | turn on
 continue: carry on | keep on | press ahead | go ahead
 increase: go up | shoot up | step up | ramp up
-decrease: go down | come off
+decrease: come off
+godown: go down
+gounder: go under
+renovate: do up | smarten up
 cause: lead to | bring about | result in | give rise to
 attribute: put down to | blame on | pin on
 collapse: fall down | cave in
@@ -175,7 +178,7 @@ underway: in progress | under way
 effective: in force
 ongoing: on the go
 career: in the business | line of work | working life
-bankrupt: go to the wall | go under
+bankrupt: go to the wall
 headquarters: head office | head offices | main office | home base
 die: lives lost | life lost | loss of life | cost their lives | cost his life | cost her life | end up dead
 kill: cost the lives | claim the lives | take the lives

@@ -5,6 +5,7 @@ import { DISASTER_AND_BUILDING } from './vocabulary/disaster-and-building.ts';
 import { ECONOMY } from './vocabulary/economy.ts';
 import { EVERYDAY_DEEDS } from './vocabulary/everyday-deeds.ts';
 import { EVERYDAY_THINGS } from './vocabulary/everyday-things.ts';
+import { FORMAL_WORDS } from './vocabulary/formal-words.ts';
 import { GENERAL } from './vocabulary/general.ts';
 import { GOVERNMENT } from './vocabulary/government.ts';
 import { HEALTH_AND_SCIENCE } from './vocabulary/health-and-science.ts';
@@ -30,6 +31,7 @@ export const FAMILIES = [
   PEOPLE_AND_SLANG,
   EVERYDAY_DEEDS,
   EVERYDAY_THINGS,
+  FORMAL_WORDS,
 ]
   .map((lines) => lines.trim())
   .join('\n');

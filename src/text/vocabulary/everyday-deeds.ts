@@ -236,4 +236,9 @@ besiege surround
 sail | ship go
 explore explorer exploration | discover travel
 unearth | find dig discover
+godown decrease fall drop | sink crash lower decline lose collapse
+gounder | sink bankrupt drown collapse fail
+spot sight | see notice find
+robber | thief burglar steal
+life | people die kill death
 `;

@@ -64,6 +64,11 @@ measure: law ban rule
 usa: washington
 russia: moscow kremlin
 china: beijing
+runner: sprinter hurdler
+critic: campaigner opponent activist
+machine: apparatus detector engine pump printer
+painting: canvas portrait landscape fresco watercolour
+picture: canvas portrait landscape
 attack: stabbing shooting killing bombing raid ambush
 suspect: arrest detainee
 child: boy girl son daughter pupil baby toddler teenager
