@@ -44,6 +44,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     shld: 'should',
     wud: 'would',
     wld: 'would',
+    ther: 'there',
     hav: 'have',
     hv: 'have',
     frm: 'from',

@@ -4,7 +4,7 @@
  */
 export const GENERIC: ReadonlySet<string> = new Set(
   `
-    according actual actually almost alongside already altogether amount another anybody anyone anything
+    afterwards badly eventually finally according actual actually almost alongside already altogether amount another anybody anyone anything
     anywhere apparently approximately article author basically be behind besides big billions bit bloke
     blokes both call called calls came certain certainly chap chiefly come comes coming concern concerned
     concerning current currently date day days deal definitely describe described describes detail details

@@ -86,6 +86,7 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
     forms: [
       ...(known ? [{ term, weight: 1 }] : []),
       ...writtenOtherwise(folded, knowledge),
+      ...(kind === 'verb' ? joinedNoun(token, words[index + 1]?.lower ?? '', knowledge) : []),
       ...related.filter((form) => form.term !== term),
     ],
     generic,
@@ -101,6 +102,18 @@ function specificity({ folded, text, compound }: Token, knowledge: Knowledge): n
   const [verb = '', particle, more] = text.toLowerCase().split(/\s+/u);
   if (!compound || particle === undefined || more !== undefined) return whole;
   return (whole + Math.min(whole, knowledge.specificity(verb))) / 2;
+}
+
+/** How far the noun made of a verb and its particle stands for both; default 0.8. */
+const JOINED = 0.8;
+const PARTICLE = /^(?:down|up|out|off|over|in|back|away|through)$/u;
+
+/** "Splash down" where the reports have a "splashdown", "break in" where they have a "break-in". */
+function joinedNoun({ folded, term }: Token, next: string, { passagesWith }: Knowledge): Alternative[] {
+  if (!PARTICLE.test(next)) return [];
+  return [...new Set([termOf(`${folded}${next}`), termOf(`${term}${next}`)])]
+    .filter((noun) => passagesWith(noun) > 0)
+    .map((noun) => ({ term: noun, weight: JOINED }));
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

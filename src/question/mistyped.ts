@@ -15,6 +15,8 @@ const LIMITS = {
   looked: 4,
   /** How many times as common as the word typed, in any text, the word of the reports must be that was meant; default 10. */
   commoner: 10,
+  /** Uses (`usesOf`) that make a word common enough for a short one to be a slip of it; default 60. */
+  common: 60,
   /** Shortest English word (characters) that another may have been meant by; default 5. */
   misspelt: 5,
   /** Longest question, in words, whose words are put together and apart; default 40. */
@@ -106,8 +108,16 @@ function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowl
 
 /** The English word that is not in the reports and was meant all the same. */
 function english(folded: string, swapsOnly: boolean, knowledge: Knowledge): string | null {
-  const other = slipsOf(folded, swapsOnly || folded.length < LONG).filter((word) => knowledge.isWord(word));
+  const short = folded.length < LONG;
+  const other = slipsOf(folded, swapsOnly).filter(
+    (word) => knowledge.isWord(word) && (!short || usesOf(word) >= LIMITS.common || isSwap(folded, word)),
+  );
   return clearest(other.filter((word) => isSaid(word, knowledge))) ?? (swapsOnly ? null : clearest(other));
+}
+
+/** Whether the letters are the same, two of them swapped. */
+function isSwap(typed: string, meant: string): boolean {
+  return typed.length === meant.length && slipsOf(typed, true).includes(meant);
 }
 
 /** Whether the reports have an English word in some form or other words. */

@@ -93,7 +93,7 @@ export function isSlip(typed: string, meant: string): boolean {
 }
 
 /** Letters that are lost most often, and those most often taken for one another: "enviroment", "seperate". */
-const LOST = 'aeiounrtslc';
+const LOST = 'aeiounrtslch';
 const VOWELS = 'aeiou';
 
 /**

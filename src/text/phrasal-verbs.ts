@@ -7,7 +7,7 @@ export const PHRASAL_VERBS = `
 explode: blow up | blow itself up
 erupt: blow its top
 establish: set up
-postpone: put off | push back
+postpone: put off | push back | put back
 propose: put forward
 publish: put out | come out | bring out | go to press
 extinguish: douse
@@ -30,6 +30,9 @@ continue: carry on | keep on | press ahead | go ahead
 increase: go up | shoot up | step up | ramp up
 decrease: come off
 godown: go down
+cutdown: cut down
+takeeffect: take effect | come into force | come into effect | go into effect | enter into force
+dropout: drop out
 gounder: go under
 renovate: do up | smarten up
 cause: lead to | bring about | result in | give rise to
@@ -43,7 +46,7 @@ refuse: turn down
 reject: turn away | vote down
 demolish: tear down | knock down | pull down
 abolish: do away with
-reduce: cut down | cut back | scale back | bring down | scale down
+reduce: cut back | scale back | bring down | scale down
 examine: look into
 investigate: look at
 total: add up to | amount to | come to

@@ -53,6 +53,8 @@ const SAME_WITH_PARTS: Readonly<Record<string, readonly string[]>> = {
   co2: ['carbon dioxide'],
   no2: ['nitrogen dioxide'],
   ecigarette: ['electronic cigarette', 'electronic cigarettes', 'electric cigarette', 'electric cigarettes'],
+  firsthalf: ['first half', 'first six months', 'first half year'],
+  libdem: ['lib dem', 'lib dems', 'liberal democrat', 'liberal democrats'],
   hiv: ['human immunodeficiency virus'],
 };
 

@@ -100,7 +100,7 @@ mention | raise note write
 note | write say notice
 inform tell | brief say
 warn | tell
-predict | say think
+predict | say
 estimate | value
 value estimate | put
 suspect | believe think
@@ -109,7 +109,6 @@ prosecute | charge try court
 try | prosecute trial
 jail imprison sentence | lock
 punish discipline | penalty
-fine penalty | pay
 release liberate | free let
 seize | take grab catch
 grab seize snatch | take
@@ -147,7 +146,7 @@ approve | agree back support
 pass approve | vote
 elect choose | vote
 appoint | name choose make
-succeed replace | follow
+succeed replace
 merge unite combine join
 split divide break | separate
 divide split | share
@@ -237,6 +236,12 @@ sail | ship go
 explore explorer exploration | discover travel
 unearth | find dig discover
 godown decrease fall drop | sink crash lower decline lose collapse
+cutdown reduce cut | fell chop lower
+takeeffect effective | apply start begin introduce force
+dropout | quit leave
+gooff | sound ring
+retract retraction withdraw | recall
+enforce enforcement | compliance comply
 gounder | sink bankrupt drown collapse fail
 spot sight | see notice find
 robber | thief burglar steal

@@ -64,6 +64,13 @@ measure: law ban rule
 usa: washington
 russia: moscow kremlin
 china: beijing
+weight: kilogram pound ounce tonne gram stone
+height: metre foot storey
+length: metre kilometre mile foot
+distance: metre kilometre mile
+depth: metre foot
+temperature: degree celsius fahrenheit
+speed: mph kph knot
 runner: sprinter hurdler
 critic: campaigner opponent activist
 machine: apparatus detector engine pump printer
