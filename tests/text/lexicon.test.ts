@@ -43,6 +43,13 @@ describe('a word of a question is met by', () => {
     ['a kind of it', 'animals', 'Twelve deer perished.', 'deer'],
     ['a kind of it that is far', 'wildlife', 'The salmon returned.', 'salmon'],
     ['what it is made of', 'plume', 'An ash column rose.', 'column'],
+    ['a formal word', 'die', 'He succumbed at noon.', 'succumbed'],
+    ['a word of the trade', 'paintings', 'The canvas is dark.', 'canvas'],
+    ['a word of statistics', 'caught', 'Nine were infected.', 'infected'],
+    ['another word of firms', 'earn', 'He received more.', 'received'],
+    ['persons of a trade', 'footballer', 'The goalkeeper fell.', 'goalkeeper'],
+    ['what it is counted in', 'weight', 'They lost two kilograms.', 'kilograms'],
+    ['a capital for its government', 'USA', 'Washington refused.', 'Washington'],
   ])('%s: %s', (_, word, text, meets) => {
     expect([...relatedIn(text, word).keys()]).toContain(termOf(fold(meets)));
   });
@@ -61,6 +68,8 @@ describe('a word of a question is not met by', () => {
     ['the word for all of its kind', 'salmon', 'The wildlife returned.'],
     ['another kind of the same', 'deer', 'The salmon returned.'],
     ['a function word of a family', 'maximum', 'It went up.'],
+    ['a government for its capital', 'Washington', 'The USA refused.'],
+    ['the word for all of a trade', 'goalkeeper', 'The footballer fell.'],
     ['another of its kind', 'Germany', 'The law of France applies.'],
     ['another number', 'seven', 'There were eight.'],
     ['another code', 'mi5', 'It was MI6.'],

@@ -54,6 +54,9 @@ describe('words that are one term', () => {
     ['groups with several names', 'Islamic State', 'ISIS'],
     ['per cent', 'per cent', 'percent'],
     ['units', '5km', '5 kilometres'],
+    ['half a year', 'the first half of 1990', 'the first six months of 1990'],
+    ['parties', 'Lib Dems', 'Liberal Democrats'],
+    ['head offices', 'its head office', 'its headquarters'],
   ])('%s: %s and %s', (_, one, other) => {
     expect(terms(one).filter((term) => terms(other).includes(term))).not.toEqual([]);
   });
