@@ -1,7 +1,9 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item } from '../question/question.ts';
 import type { NounPhrase } from '../text/clauses.ts';
+import { verbForm } from '../text/verb-forms.ts';
 import type { Gap } from './gap.ts';
+import { predicateEnd } from './reach.ts';
 
 /** A run of words of a sentence, by their indexes, inclusive. */
 export interface Words {
@@ -14,7 +16,7 @@ const WITHIN = {
   /** Words from a verb to its object: "called it Galloping Gertie". */
   object: 3,
   /** From a verb to its preposition: "convicted yesterday of", and to the "by" of a passive. */
-  preposition: 6,
+  preposition: 9,
 } as const;
 
 /** A form of a verb in a sentence counts as the verb from this weight; default 0.5. */
@@ -36,7 +38,7 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
           ? objectOf(sentence, at)
           : gap.slot === 'place'
             ? placeOf(sentence, at)
-            : behind(sentence, gap.preposition, at);
+            : behind(sentence, gap.preposition, at, isOther(gap.anchor, sentence, at));
     if (filler !== null) found.push(filler);
   }
   return found;
@@ -57,6 +59,11 @@ function anchorsOf(anchor: Item | null, { occurrences, parse }: SentenceFacts, c
       (a, b) => Number(b.clause === clause) - Number(a.clause === clause) || weight(b.term) - weight(a.term),
     )
     .map(({ word }) => word);
+}
+
+/** Whether the word at `at` is another than that of the question. */
+function isOther(anchor: Item | null, { occurrences }: SentenceFacts, at: number): boolean {
+  return occurrences.every(({ term, word }) => word !== at || term !== anchor?.term);
 }
 
 /** Who does what the verb says: "US-backed forces", "was backed by the US", "the US backed". */
@@ -118,20 +125,66 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
   return subject === undefined ? null : extended(sentence, subject);
 }
 
-/** What stands behind a preposition that belongs to the word at `at`. */
-function behind(sentence: SentenceFacts, preposition: string, at: number): Words | null {
+/** Prepositions that one verb or another of the same meaning takes: "pay for", "spend on". */
+const ALIKE: readonly RegExp[] = [/^(?:for|on|to)$/u, /^(?:about|on|over|into|of|for)$/u, /^(?:of|with|for|from)$/u];
+
+/** Whether a preposition of the sentence may be the one asked for; another one where the word before it is another. */
+function isSame(asked: string, written: string, other: boolean): boolean {
+  return asked === written || (other && ALIKE.some((group) => group.test(asked) && group.test(written)));
+}
+
+/** What stands behind a preposition that belongs to the word at `at`; `other` where that is another word of the same meaning. */
+function behind(sentence: SentenceFacts, preposition: string, at: number, other = false): Words | null {
   const { words, phrases } = sentence.parse;
   for (let i = at + 1; i <= at + WITHIN.preposition; i++) {
     const word = words[i];
     if (word === undefined || /^[;:.]$/u.test(word.text)) return null;
-    if (word.lower !== preposition) continue;
+    if (!isSame(preposition, word.lower, other)) continue;
+    const next = words[i + 1];
+    // "Accused of taking in tolls": what is done, with all that belongs to it.
+    if (next !== undefined && /ing$/u.test(next.lower) && next.pos === 'VERB')
+      return { first: i + 1, last: predicateEnd(sentence.parse, i + 1) };
+    const quoted = quotedFrom(words, i + 1);
+    if (quoted !== null) return quoted;
     const phrase = phrases.find(({ first }) => first === i + 1 || first === i + 2);
     if (phrase === undefined) return null;
     // "Made of woven hemp": a participle is part of the phrase.
     const first = /(?:ed|en)$/u.test(words[i + 1]?.lower ?? '') ? i + 1 : phrase.first;
-    return { ...extended(sentence, phrase), first };
+    return withPart(sentence, { ...pairedWith(sentence, i, extended(sentence, phrase)), first });
   }
   return null;
+}
+
+/** The words between quotation marks that open at `at`; null where none do. */
+function quotedFrom(words: SentenceFacts['parse']['words'], at: number): Words | null {
+  if (!/^[“"]$/u.test(words[at]?.text ?? '')) return null;
+  const close = words.findIndex(({ text }, i) => i > at && /^[”"]$/u.test(text));
+  return close < at + 2 ? null : { first: at + 1, last: close - 1 };
+}
+
+/** "One on land and one on the sea": the same preposition again behind "and". */
+function pairedWith({ parse: { words, phrases } }: SentenceFacts, preposition: number, run: Words): Words {
+  const and = words[run.last + 1]?.lower === 'and' ? run.last + 2 : -1;
+  const one = /^(?:one|another|two|some|others)$/u.test(words[and]?.lower ?? '') ? and + 1 : and;
+  if (and < 0 || words[one]?.lower !== words[preposition]?.lower) return run;
+  const phrase = phrases.find(({ first }) => first === one + 1 || first === one + 2);
+  if (phrase === undefined) return run;
+  const { last } = phrase;
+  const more = words[last + 1]?.lower === 'and' ? phrases.find(({ first }) => first === last + 2 || first === last + 3) : undefined;
+  return { first: run.first, last: more?.last ?? last };
+}
+
+const PART_PREPOSITION = /^(?:in|with|of|by|from|on|for|to)$/u;
+
+/** "Cables wrapped in concrete": a participle with its phrase that says more about what stands before it. */
+function withPart({ parse: { words, phrases } }: SentenceFacts, run: Words): Words {
+  const part = words[run.last + 1];
+  const form = verbForm(part?.lower ?? '');
+  if (part?.pos !== 'VERB' || !/^(?:either|participle)$/u.test(form)) return run;
+  if (!PART_PREPOSITION.test(words[run.last + 2]?.lower ?? '')) return run;
+  const phrase = phrases.find(({ first }) => first === run.last + 3);
+  const bare = /^(?:NOUN|ADJ|PROPN)$/u.test(words[run.last + 3]?.pos ?? '') ? run.last + 3 : run.last;
+  return { first: run.first, last: phrase?.last ?? bare };
 }
 
 const LOCATIVE = /^(?:at|in|on|outside|inside|under|beneath|behind|near|aboard|beside|off)$/u;

@@ -2,6 +2,7 @@ import type { Item, Question } from '../question/question.ts';
 import { isNominal, REPORTING_VERBS } from '../text/clauses.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { termOf } from '../text/terms.ts';
+import { perQuestion } from './per-question.ts';
 
 /** Where the answer of a question stands in a statement of it: "what was he convicted of" asks for what is behind "convicted of". */
 export interface Gap {
@@ -30,27 +31,40 @@ export function asksName({ text }: Pick<Question, 'text'>): boolean {
   return /^(?:.{0,20}\s)?wh?at\b/iu.test(text) && CALLS.test(text);
 }
 
-/** Finds the gap of a question with a question word; null where its words do not tell. */
-export function gapOf(question: Question): Gap | null {
+/** The gaps that a question with a question word may have, the likeliest first; none where its words do not tell. */
+export const gapsOf = perQuestion((question): readonly Gap[] => {
   const words = question.words.filter(({ pos }) => pos !== 'PUNCT');
   const wh = words.findIndex(({ lower }) => WH.test(lower));
-  if (wh < 0) return null;
-  if (asksName(question)) return { slot: 'called', anchor: null, preposition: '' };
+  if (wh < 0) return [];
+  if (asksName(question)) return [{ slot: 'called', anchor: null, preposition: '' }];
   const fronted = words[wh - 1]?.lower ?? '';
-  const last = words.length - 1;
-  const stranded = words[last]?.lower ?? '';
   const read = readVerb(words, wh);
   const verb = read === null ? undefined : words[read.verb];
   const anchor = itemAt(question, verb);
-  if (PREPOSITION.test(fronted)) return { slot: 'behind', anchor, preposition: fronted };
-  if (PREPOSITION.test(stranded) && last > wh + 1) {
-    const led = itemAt(question, words[last - 1]) ?? itemAt(question, words[last - 2]);
-    return led === null ? null : { slot: 'behind', anchor: led, preposition: stranded };
+  if (PREPOSITION.test(fronted)) return [{ slot: 'behind', anchor, preposition: fronted }];
+  const stranded = strandedAt(words, wh);
+  if (stranded >= 0) {
+    const near = itemAt(question, words[stranded - 1]) ?? itemAt(question, words[stranded - 2]);
+    // "What did she accuse the firm of": the verb and the preposition belong together.
+    const led = words[stranded - 1]?.pos === 'VERB' ? [near] : [anchor, near];
+    return led
+      .filter((item, i) => item !== null && led.indexOf(item) === i)
+      .map((item) => ({ slot: 'behind', anchor: item, preposition: words[stranded]?.lower ?? '' }));
   }
   // What somebody says or does is a sentence.
-  if (read === null || (read.slot === 'object' && SAYS.test(verb?.lower ?? ''))) return null;
+  if (read === null || (read.slot === 'object' && SAYS.test(verb?.lower ?? ''))) return [];
   const slot = words[wh]?.lower === 'where' ? 'place' : read.slot;
-  return anchor === null && slot !== 'subject' ? null : { slot, anchor, preposition: '' };
+  return anchor === null && slot !== 'subject' ? [] : [{ slot, anchor, preposition: '' }];
+});
+
+/** A preposition that has lost its phrase: at the end, or before what says when, where or by whom; -1 for none. */
+function strandedAt(words: readonly TaggedWord[], wh: number): number {
+  return words.findIndex(({ lower }, i) => {
+    if (i <= wh + 1 || !PREPOSITION.test(lower)) return false;
+    const next = words[i + 1];
+    if (next === undefined) return true;
+    return /^(?:by|in|on|at|after|before|during|when|while|according|last|this|since|as)$/u.test(next.lower);
+  });
 }
 
 /** The main verb of a question, by its place, and the side of it that is asked for. */

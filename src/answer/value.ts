@@ -1,11 +1,15 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
+import { actionOf, asksAction } from './action-value.ts';
 import type { Candidate } from './candidate.ts';
+import { causeOf } from './cause-value.ts';
+import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
-import { type Gap, gapOf } from './gap.ts';
+import { type Gap, gapsOf } from './gap.ts';
 import { asksSpeech } from './marker.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
+import { reportedOf } from './reported-value.ts';
 import { stateOf } from './state-value.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 
@@ -20,9 +24,35 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   const { kind } = question.asking;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
   if (fact?.kind === 'role') return withOffice(fact, sentence);
-  if (kind === 'who is' || kind === 'why' || kind === 'meaning' || kind === 'whether') return fact;
+  if (kind === 'whether') return fact;
+  if (kind === 'why') return fact ?? causeOf(question, sentence);
+  if (kind === 'meaning') return fact ?? meaningOf(question, sentence);
+  if (kind === 'who is') return fact ?? definitionOf(question, sentence);
+  const told = toldOf(question, sentence);
+  if (told !== undefined) return told;
+  const span = thingOf(question, candidate);
+  return span !== null && (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
+    ? span
+    : null;
+}
+
+/** "Which is older, the mill or the bridge": the answer is a word of the question. */
+const CHOICE = /\bor\b/iu;
+
+/** What somebody said, did or is, where the question asks for that: null where the sentence does not tell, undefined for any other question. */
+function toldOf(question: Question, sentence: SentenceFacts): ValueSpan | null | undefined {
+  if (sentence.passage.role === 'table row') return undefined;
   const said = asksSpeech(question) ? quotationIn(sentence) : null;
   if (said !== null) return said;
+  if (asksAction(question)) return actionOf(question, sentence);
+  const reported = reportedOf(question, sentence) ?? definitionOf(question, sentence);
+  return reported ?? (asksWhatIsDone(question) ? null : undefined);
+}
+
+/** The name, phrase or figure that fills the gap of a question. */
+function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
+  const { fact, sentence } = candidate;
+  const { kind } = question.asking;
   const known = kind === 'who' ? namedIn(question, sentence) : null;
   if (known !== null) return officeOf(known, sentence);
   if (kind === 'how') return degreeOf(question, candidate);
@@ -72,9 +102,10 @@ const ANYBODY = /^(?:person|name)$/u;
 /** What fills the gap of the question; sure where the words around it are those of the question. */
 function fillerIn(question: Question, candidate: Candidate): { span: ValueSpan; sure: boolean } | null {
   const { sentence, clause, fact } = candidate;
-  const gap = gapOf(question);
-  if (gap === null) return null;
-  for (const filler of fillersOf(gap, sentence, clause)) {
+  const fillers = gapsOf(question).flatMap((gap) =>
+    fillersOf(gap, sentence, clause).map((filler) => ({ gap, filler })),
+  );
+  for (const { gap, filler } of fillers) {
     const persons = gap.slot === 'place' ? NOBODY : question.asking.kind === 'who' ? ANYBODY : PERSON;
     const span = spanOf(filler, sentence, persons);
     if (!saysMore(question, sentence, span)) continue;

@@ -1,0 +1,149 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import { termOf } from '../text/terms.ts';
+import { isVerbal } from '../text/verb-chunks.ts';
+import { perQuestion } from './per-question.ts';
+import { predicateEnd } from './reach.ts';
+import { isForm, type ValueSpan } from './value-span.ts';
+
+/** A question for what somebody is to do: the words that lead to "do" in it, and those about its manner. */
+interface AskedAction {
+  /** The verb or adjective before "to do": "asked", "willing"; null where a modal verb stands there. */
+  readonly led: Item | null;
+  readonly wishes: boolean;
+  readonly modal: RegExp | null;
+  readonly negated: boolean;
+}
+
+/** "What does the union want the firm to do", "what is the fund meant to fight". */
+const TO_DO =
+  /^(?:.{0,30}?\s)?wh?at\b.*?\b(?<led>\p{L}+)\b(?:\s+(?!(?:to|do|happen)\b)[^\s,;]+){0,7}?\s+(?<not>not\s+)?to\s+(?:do|happen)\b/iu;
+const MEANT_TO = /^(?:.{0,30}?\s)?wh?at\b.*?\b(?:meant|supposed|designed|intended|aimed)\s+(?:to\s+\p{L}+|at\s+\p{L}+ing)\W*$/iu;
+/** "What should governments not do": a duty, a power, a plan. */
+const MODALS = [
+  { asked: /^(?:should|must|shall|ought)$/u, said: /^(?:should|must|shall|ought|needs?|required|has|have|had)$/u },
+  { asked: /^(?:can|could|may|might)$/u, said: /^(?:can|could|may|might|able|allowed)$/u },
+  { asked: /^(?:will|would)$/u, said: /^(?:will|would|[’']ll|going)$/u },
+] as const;
+const MODAL_DO =
+  /^(?:.{0,30}?\s)?wh?at\s+(?<modal>should|must|shall|can|could|may|might|will|would)(?<never>n['’]?t)?\s+(?:\S+\s+){1,6}?(?<not>not\s+|never\s+|no longer\s+)?(?:have\s+to\s+)?do\b(?!\s+(?:with|about)\b)/iu;
+const HAS_TO_DO = /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|has|have|had)\s+(?:\S+\s+){1,6}?(?:have|got)\s+to\s+do\b/iu;
+
+const WISHES =
+  /^(?:want(?:s|ed)?|wish(?:es|ed)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)?|tell|told|press(?:ed|es)?|pressure|expect(?:s|ed)?|like|request(?:s|ed)?)$/u;
+const WISHED =
+  /^(?:want(?:s|ed)?|wish(?:es|ed)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)|tell|told|press(?:ed|ing)?|pressure|request(?:s|ed)?|appeal(?:s|ed)?|plea|push(?:ed|ing)?|requir(?:es?|ed)|expect(?:s|ed)?)$/u;
+
+/** How far an infinitive may stand behind the word that leads to it, in words; default 16. */
+const REACH = 16;
+
+/** Whether a question asks for something that is done or to be done, so that no name and no thing answers it. */
+export const asksAction = perQuestion(
+  ({ text }) => TO_DO.test(text) || MODAL_DO.test(text) || MEANT_TO.test(text) || HAS_TO_DO.test(text),
+);
+
+const readAction = perQuestion((question): AskedAction | null => {
+  const { text, items } = question;
+  const modal = MODAL_DO.exec(text)?.groups;
+  if (modal !== undefined || HAS_TO_DO.test(text)) {
+    const word = modal?.modal?.toLowerCase() ?? 'must';
+    const said = MODALS.find(({ asked }) => asked.test(word))?.said ?? null;
+    const negated = modal?.not !== undefined || modal?.never !== undefined;
+    return { led: null, wishes: false, modal: said, negated };
+  }
+  if (MEANT_TO.test(text)) return { led: null, wishes: false, modal: null, negated: false };
+  const found = TO_DO.exec(text)?.groups;
+  if (found === undefined) return null;
+  const verbs = question.words.filter(
+    ({ pos, lower }) => /^(?:VERB|ADJ|NOUN)$/u.test(pos) && lower !== 'do' && lower !== 'happen',
+  );
+  const led =
+    verbs
+      .map(({ lower, text: written }) =>
+        items.find(({ kind, text: own, term }) => kind === 'verb' && (own === written || term === termOf(lower))),
+      )
+      .find((item) => item !== undefined) ?? null;
+  const wishes = verbs.some(({ lower }) => WISHES.test(lower));
+  return { led, wishes, modal: null, negated: found.not !== undefined };
+});
+
+/** "To speed up its inquiry" for "what did he ask them to do", "close borders" for "what should they not do"; null where the sentence does not tell. */
+export function actionOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const asked = readAction(question);
+  if (asked === null) return null;
+  const from =
+    asked.modal === null
+      ? infinitiveFrom(asked, question, sentence)
+      : behindModal(asked.modal, asked, question, sentence);
+  return from < 0 ? null : spanFrom(sentence, from);
+}
+
+/** What is done from the word at `from` on, to where it ends. */
+export function spanFrom({ parse }: SentenceFacts, from: number, phrase = false): ValueSpan {
+  const last = predicateEnd(parse, from, phrase);
+  return { start: parse.words[from]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
+
+/** Index of the "to" of the infinitive that belongs to the asked word; -1 for none. */
+function infinitiveFrom({ led, wishes }: AskedAction, question: Question, sentence: SentenceFacts): number {
+  const { words } = sentence.parse;
+  const at = words.flatMap(({ lower }, i) => (wishes && WISHED.test(lower) ? [i] : []));
+  const forms = led === null ? [] : meeting(led, sentence);
+  for (const i of [...forms, ...at]) {
+    const to = infinitiveBehind(sentence, i);
+    if (to >= 0) return to;
+  }
+  return led === null && !wishes ? purposeOf(question, sentence) : -1;
+}
+
+/** Words of a sentence that are a form of an item. */
+function meeting(item: Item, { occurrences }: SentenceFacts): number[] {
+  return occurrences.filter(({ term, word }) => word >= 0 && isForm(item, term)).map(({ word }) => word);
+}
+
+/** The first infinitive behind a word, with no verb of another clause between. */
+export function infinitiveBehind({ parse: { words } }: SentenceFacts, at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + REACH); i++) {
+    const word = words[i];
+    if (word === undefined || /^[;:.]$/u.test(word.text)) return -1;
+    if (isInfinitive(words, i)) return words[i - 1]?.lower === 'not' ? i - 1 : i;
+    if (word.pos === 'AUX' || /^(?:that|because|who|which|if|when|said|says)$/u.test(word.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Whether "to" with a verb stands at `i`. */
+export function isInfinitive(words: SentenceFacts['parse']['words'], i: number): boolean {
+  if (words[i]?.lower !== 'to') return false;
+  let next = i + 1;
+  while (words[next]?.pos === 'ADV') next++;
+  const verb = words[next];
+  return isVerbal(verb) && !/(?:ed|ing)$/u.test(verb?.lower ?? '');
+}
+
+/** "Widening of the laws to tackle it": the infinitive right behind a word that the question has. */
+export function purposeOf({ items }: Question, { parse: { words }, occurrences }: SentenceFacts): number {
+  const asked = occurrences.filter(({ term }) => items.some((item) => !item.generic && isForm(item, term)));
+  return words.findIndex(
+    (_, i) =>
+      (isInfinitive(words, i) && asked.some(({ word }) => word === i - 1)),
+  );
+}
+
+/** The verb behind a modal one that is negated as the question is, behind a word that the question names. */
+function behindModal(modal: RegExp, { negated }: AskedAction, { items }: Question, sentence: SentenceFacts): number {
+  const { words } = sentence.parse;
+  const asked = sentence.occurrences.filter(
+    ({ term, word }) => word >= 0 && items.some((item) => !item.generic && isForm(item, term)),
+  );
+  return words.findIndex((word, i) => {
+    if (!isVerbal(word)) return false;
+    let k = i - 1;
+    let not = false;
+    while (/^(?:ADV|PART)$/u.test(words[k]?.pos ?? '')) {
+      if (/^(?:not|never|n[’']t)$/u.test(words[k]?.lower ?? '')) not = true;
+      k--;
+    }
+    return modal.test(words[k]?.lower ?? '') && not === negated && asked.some(({ word: at }) => at < k && k - at < REACH);
+  });
+}

@@ -1,0 +1,160 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import { spanFrom } from './action-value.ts';
+import type { Words } from './filler.ts';
+import { perQuestion } from './per-question.ts';
+import { isForm, saysMore, type ValueSpan } from './value-span.ts';
+
+/** What is asked about somebody or something. */
+type Sought = 'what' | 'does' | 'office' | 'short';
+
+const OFFICE =
+  /\bwh?at(?:['’]s| is| was| (?:sort|kind|type) of)?\s+(?:(?:the|official|current|former|own)\s+)*(?:\S+['’]s\s+|(?:his|her|their)\s+)?(?:post|job|role|position|office|title|occupation|profession|rank|day job)\b|\bwh?at (?:do|does|did|was|is) .+? (?:do|doing) (?:for (?:a living|work)|before(?:hand)?|as a job|professionally)\b|\bwh?at did .+? used? to (?:be|do)\b|\bhow (?:do|does|did) .+ (?:make|earn) (?:a|his|her|their) living\b/iu;
+const DOES = /\bwh?at (?:do|does|did) (?:\S+\s+){1,7}?do\W*$/iu;
+const SHORT = /\b(?:stands? for|stood for|short for|abbreviat\p{L}*|full name)\b/iu;
+const IS = /^(?:\S+\s+){0,4}?wh?at(?:['’]s|\s+(?:exactly\s+)?(?:is|are|was|were))\s+(?!(?:the|its|his|her|their|this|that|one|it|left)\s|called|named|known)(?:an?\s+)?(?:[^\s,]+\s+){0,4}?[^\s,?]+\W*$/iu;
+const IS_THE =
+  /\bwh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\s+\p{Lu}/u;
+
+const soughtBy = perQuestion(({ text, asking }): Sought | null => {
+  if (SHORT.test(text)) return 'short';
+  if (OFFICE.test(text)) return 'office';
+  if (DOES.test(text)) return 'does';
+  if (asking.kind === 'who is') return 'what';
+  return (IS.test(text) || IS_THE.test(text)) && !/\b(?:like|about|for|of|to|with|from|doing|\p{L}+ing)\W*$/iu.test(text) ? 'what' : null;
+});
+
+/** Words that are about the asking: no part of what is defined. */
+const ASKS_ABOUT =
+  /^(?:post|job|role|position|office|title|occupation|profession|rank|hold|have|has|do|doing|living|work|short|stand|full|name|mean|make|earn|use|before)/u;
+
+/** Whether a question asks for a trade, an office or a work, so that no other phrase of a sentence answers it. */
+export const asksWhatIsDone = perQuestion((question) => /^(?:office|does|short)$/u.test(soughtBy(question) ?? ''));
+
+const MEANS = /\b(?:mean(?:s|t|ing)|signif(?:y|ies|ied)|defined as|stands? for|stood for|refers? to|short for)\s+(?:that\s+)?(?=\S)/iu;
+
+/** "An attack is highly likely" for "what does severe mean": what stands behind "means", else what defines it. */
+export function meaningOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { start, end } = sentence.sentence;
+  const said = MEANS.exec(sentence.report.text.slice(start, end));
+  const at = said === null ? -1 : start + said.index + said[0].length;
+  const from = at < 0 ? -1 : sentence.parse.words.findIndex((word) => word.start >= at);
+  const span = from < 0 ? null : spanFrom(sentence, from);
+  return span !== null && saysMore(question, sentence, span) ? span : definitionOf(question, sentence);
+}
+
+/** "An IT consultant from Bristol", "unpaid volunteers": what a sentence says somebody or something is or does; null where it does not. */
+export function definitionOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const sought = soughtBy(question);
+  if (sought === null) return null;
+  for (const term of termsOf(question, sentence)) {
+    const span =
+      sought === 'short' ? inBrackets(sentence, term) : (behind(sought, sentence, term) ?? before(sought, sentence, term));
+    if (span !== null && saysMore(question, sentence, span)) return span;
+  }
+  return null;
+}
+
+/** Where the defined term stands, in one run of words with at most an article or "of" between. */
+function termsOf({ items }: Question, { occurrences, parse: { words } }: SentenceFacts): Words[] {
+  const asked = items.filter(({ text }) => !ASKS_ABOUT.test(text));
+  const [one] = asked;
+  if (one === undefined) return [];
+  const own = ({ forms }: Item, term: string) => forms.some((form) => form.term === term && form.weight >= 0.9);
+  const places = (item: Item) =>
+    occurrences.filter(({ term, word }) => word >= 0 && own(item, term)).map(({ word }) => word);
+  return places(one).flatMap((at) => {
+    const all = asked.map((item) => places(item).find((word) => Math.abs(word - at) <= asked.length + 1));
+    if (all.some((word) => word === undefined)) return [];
+    const at2 = all as number[];
+    const last = Math.max(...at2);
+    const first = Math.min(...at2);
+    // The name goes on: "Anna" of "Anna Hill".
+    let end = last;
+    while (/^\p{Lu}/u.test(words[end + 1]?.text ?? '') && /^\p{Lu}/u.test(words[end]?.text ?? '')) end++;
+    return [{ first, last: end }];
+  });
+}
+
+/** ", an engineer from Leeds,", ", who are unpaid volunteers", "is a …", ", which represents …", ", short for". */
+function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): ValueSpan | null {
+  const { words } = sentence.parse;
+  let at = last + 1;
+  if (words[at]?.text === '(') {
+    const close = words.findIndex(({ text }, i) => i > at && text === ')');
+    if (close < 0) return null;
+    at = close + 1;
+  }
+  const comma = words[at]?.text === ',' || /^[—–(]$/u.test(words[at]?.text ?? '');
+  if (comma) at++;
+  const relative = /^(?:who|which|that)$/u.test(words[at]?.lower ?? '');
+  if (relative) at++;
+  const adverb = words[at]?.pos === 'ADV' ? at + 1 : at;
+  const verb = words[adverb];
+  if (verb === undefined) return null;
+  const be = /^(?:is|are|was|were|be|became|remains)$/u.test(verb.lower) || /^(?:works?|worked|served|serves)$/u.test(verb.lower);
+  if (sought === 'does')
+    return relative && !be && /^(?:VERB|AUX)$/u.test(verb.pos) ? spanFrom(sentence, adverb) : null;
+  if (be && (relative || !comma)) {
+    const as = words[adverb + 1]?.lower === 'as' ? 1 : 0;
+    return opensNoun(sentence, adverb + 1 + as) ? nounFrom(sentence, adverb + 1 + as) : null;
+  }
+  if (!comma || relative) return null;
+  const article = /^(?:an?|the|his|her|its|their|one|who)$/u.test(verb.lower);
+  const noun = article || /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(verb.lower);
+  return noun && opensNoun(sentence, at) ? nounFrom(sentence, at) : null;
+}
+
+/** "The home secretary, Anna Hill", "the home secretary Anna Hill". */
+function before(sought: Sought, sentence: SentenceFacts, { first }: Words): ValueSpan | null {
+  if (sought === 'does') return null;
+  const { words } = sentence.parse;
+  if (!/^\p{Lu}/u.test(words[first]?.text ?? '')) return null;
+  const comma = words[first - 1]?.text === ',' ? 1 : 0;
+  const role = sentence.facts.find(
+    ({ kind, last }) => /^(?:role|agent)$/u.test(kind) && last === first - 1 - comma,
+  );
+  return role === undefined ? null : { start: role.start, end: role.end };
+}
+
+function opensNoun({ parse: { phrases, words } }: SentenceFacts, at: number): boolean {
+  const phrase = phrases.find(({ first, last }) => first <= at + 1 && last >= at);
+  return phrase !== undefined && !/^[’']s?$/u.test(words[phrase.last + 1]?.text ?? '');
+}
+
+/** A phrase that says what something is, with what belongs to it, up to the next comma. */
+function nounFrom(sentence: SentenceFacts, at: number): ValueSpan {
+  const { words } = sentence.parse;
+  const article = /^(?:an?|the)$/u.test(words[at]?.lower ?? '') ? 1 : 0;
+  const { start, end } = spanFrom(sentence, at);
+  return { start: article === 1 ? (words[at]?.start ?? start) : start, end };
+}
+
+/** "Médecins Sans Frontières (MSF)": what an abbreviation stands for, before the brackets it stands in. */
+function inBrackets(sentence: SentenceFacts, { first, last }: Words): ValueSpan | null {
+  const { words, phrases } = sentence.parse;
+  const letters = (words[first]?.text ?? '').replace(/[^\p{Lu}]/gu, '');
+  if (words[first - 1]?.text === '(' && words[last + 1]?.text === ')') {
+    for (let from = first - 2; from >= Math.max(0, first - 2 - 2 * letters.length); from--) {
+      const initials = words
+        .slice(from, first - 1)
+        .map(({ text }) => (/^\p{Lu}/u.test(text) ? text[0] : ''))
+        .join('');
+      const all = words.slice(from, first - 1).map(({ text }) => text[0]?.toUpperCase()).join('');
+      if (letters.length > 1 && (initials === letters || all === letters))
+        return { start: words[from]?.start ?? 0, end: words[first - 2]?.end ?? 0 };
+    }
+    const phrase = phrases.find((np) => np.last === first - 2);
+    return phrase === undefined ? null : { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 };
+  }
+  // "MSF (Médecins Sans Frontières)", "MSF stands for …".
+  const lower = words[last + 1]?.lower ?? '';
+  if (words[last + 1]?.text === '(') {
+    const close = words.findIndex(({ text }, i) => i > last && text === ')');
+    return close < last + 2 ? null : { start: words[last + 2]?.start ?? 0, end: words[close - 1]?.end ?? 0 };
+  }
+  const forAt = /^(?:stands?|stood|,)$/u.test(lower)
+    ? words.findIndex(({ lower: own }, i) => i > last && i <= last + 4 && own === 'for')
+    : -1;
+  return forAt < 0 ? null : spanFrom(sentence, forAt + 1);
+}

@@ -1,0 +1,73 @@
+import type { ParsedSentence } from '../text/clauses.ts';
+import type { TaggedWord } from '../text/tagger.ts';
+import { isVerbal } from '../text/verb-chunks.ts';
+
+/** Words of a list that may stand between two commas: "food, clean water and medicine". */
+const LISTED = 6;
+
+const STOPS = /^(?:[.;:!?…()[\]—–]|--|\.\.\.)$/u;
+const CLOSERS = /^[”»]$/u;
+const ENDS =
+  /^(?:because|although|though|while|whereas|but|since|despite|unless|who|whose|whom|which|where|said|says)$/u;
+
+/** The last word of what a verb at `from` says with all that belongs to it: "close borders or ban travel", up to a comma that is none of a list. A `phrase` ends before a verb joined by "and". */
+export function predicateEnd({ words, clauses }: ParsedSentence, from: number, phrase = false): number {
+  let last = from;
+  let quoted = false;
+  for (let i = from; i < words.length; i++) {
+    const { text, lower } = words[i] as TaggedWord;
+    if (/^[“«]$/u.test(text) || (text === '"' && !quoted)) quoted = true;
+    else if (CLOSERS.test(text) || text === '"') {
+      if (!quoted) break;
+      quoted = false;
+      last = i;
+      continue;
+    }
+    if (STOPS.test(text) && !isInner(words, i)) break;
+    if (i > from && !quoted && ENDS.test(lower) && !goesOn(words, i)) break;
+    if (text === ',' && !quoted && !inList(words, i)) break;
+    const joined = words[i]?.pos === 'CCONJ';
+    if (joined && clauses.some(({ first, joint }) => first === i && joint === 'coordinate') && !quoted) break;
+    if (joined && (startsOther(words, i + 1) || (phrase && isVerbal(words[i + 1]))) && !quoted) break;
+    if (text !== ',' && !joined) last = i;
+  }
+  return last;
+}
+
+/** "Those who left", "the town where it began": what "who" and the like add to the word right before. */
+function goesOn(words: readonly TaggedWord[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    /^(?:who|which|whose|whom|where)$/u.test(words[i]?.lower ?? '') &&
+    before?.text !== ',' &&
+    before !== undefined
+  );
+}
+
+/** A point or colon between letters or figures is no end. */
+function isInner(words: readonly TaggedWord[], i: number): boolean {
+  return words[i - 1]?.end === words[i]?.start && words[i + 1]?.start === words[i]?.end;
+}
+
+/** "And it left": a subject of its own with a verb behind a joining word. */
+function startsOther(words: readonly TaggedWord[], at: number): boolean {
+  return (
+    /^(?:I|he|she|it|they|we|there)$/iu.test(words[at]?.text ?? '') && isVerbal(words[at + 1])
+  );
+}
+
+/** Whether the comma at `i` parts the members of a list: behind it come a few words without a verb of their own, and "and" or "or". */
+function inList(words: readonly TaggedWord[], i: number): boolean {
+  const next = words[i + 1];
+  if (/^(?:and|or)$/u.test(next?.lower ?? '')) return !startsOther(words, i + 2);
+  if (next === undefined || ENDS.test(next.lower) || /^(?:an?|as|with|after|before)$/u.test(next.lower))
+    return false;
+  for (let k = i + 1; k <= i + LISTED; k++) {
+    const word = words[k];
+    if (word === undefined || STOPS.test(word.text)) return false;
+    if (k > i + 1 && /^(?:and|or)$/u.test(word.lower)) return true;
+    if (k > i + 1 && word.text === ',') return inList(words, k);
+    if (word.pos === 'AUX' || /^(?:said|says|who|which|that)$/u.test(word.lower)) return false;
+  }
+  return false;
+}
