@@ -2,6 +2,7 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { termOf } from '../text/terms.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
+import { verbForm } from '../text/verb-forms.ts';
 import { perQuestion } from './per-question.ts';
 import { predicateEnd } from './reach.ts';
 import { isForm, type ValueSpan } from './value-span.ts';
@@ -27,6 +28,8 @@ const MODALS = [
 ] as const;
 const MODAL_DO =
   /^(?:.{0,30}?\s)?wh?at\s+(?<modal>should|must|shall|can|could|may|might|will|would)(?<never>n['’]?t)?\s+(?:\S+\s+){1,6}?(?<not>not\s+|never\s+|no longer\s+)?(?:have\s+to\s+)?do\b(?!\s+(?:with|about)\b)/iu;
+/** "What do they want from the firms". */
+const WANT_OF = /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|are|is)\s.*?\b(?:want(?:ing)?|demand(?:ing)?|expect(?:ing)?)\s+(?:from|of)\b/iu;
 const HAS_TO_DO = /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|has|have|had)\s+(?:\S+\s+){1,6}?(?:have|got)\s+to\s+do\b/iu;
 
 const WISHES =
@@ -39,7 +42,7 @@ const REACH = 16;
 
 /** Whether a question asks for something that is done or to be done, so that no name and no thing answers it. */
 export const asksAction = perQuestion(
-  ({ text }) => TO_DO.test(text) || MODAL_DO.test(text) || MEANT_TO.test(text) || HAS_TO_DO.test(text),
+  ({ text }) => TO_DO.test(text) || MODAL_DO.test(text) || MEANT_TO.test(text) || HAS_TO_DO.test(text) || WANT_OF.test(text),
 );
 
 const readAction = perQuestion((question): AskedAction | null => {
@@ -53,7 +56,7 @@ const readAction = perQuestion((question): AskedAction | null => {
   }
   if (MEANT_TO.test(text)) return { led: null, wishes: false, modal: null, negated: false };
   const found = TO_DO.exec(text)?.groups;
-  if (found === undefined) return null;
+  if (found === undefined && !WANT_OF.test(text)) return null;
   const verbs = question.words.filter(
     ({ pos, lower }) => /^(?:VERB|ADJ|NOUN)$/u.test(pos) && lower !== 'do' && lower !== 'happen',
   );
@@ -64,7 +67,7 @@ const readAction = perQuestion((question): AskedAction | null => {
       )
       .find((item) => item !== undefined) ?? null;
   const wishes = verbs.some(({ lower }) => WISHES.test(lower));
-  return { led, wishes, modal: null, negated: found.not !== undefined };
+  return { led, wishes, modal: null, negated: found?.not !== undefined };
 });
 
 /** "To speed up its inquiry" for "what did he ask them to do", "close borders" for "what should they not do"; null where the sentence does not tell. */
@@ -112,13 +115,15 @@ export function infinitiveBehind({ parse: { words } }: SentenceFacts, at: number
   return -1;
 }
 
+const PAST = /[^e]ed$/u;
+
 /** Whether "to" with a verb stands at `i`. */
 export function isInfinitive(words: SentenceFacts['parse']['words'], i: number): boolean {
   if (words[i]?.lower !== 'to') return false;
   let next = i + 1;
   while (words[next]?.pos === 'ADV') next++;
   const verb = words[next];
-  return isVerbal(verb) && !/(?:ed|ing)$/u.test(verb?.lower ?? '');
+  return isVerbal(verb) && verbForm(verb?.lower ?? '') !== 'ing' && !PAST.test(verb?.lower ?? '');
 }
 
 /** "Widening of the laws to tackle it": the infinitive right behind a word that the question has. */
@@ -128,6 +133,25 @@ export function purposeOf({ items }: Question, { parse: { words }, occurrences }
     (_, i) =>
       (isInfinitive(words, i) && asked.some(({ word }) => word === i - 1)),
   );
+}
+
+/** "What are the sites used for", "what did they use it for": what it serves. */
+const USED_FOR = /\bwh?at\b.+\b(?:us(?:e|es|ed|ing)|need(?:s|ed)?|meant|intended|designed|built|made|set up|spent?)\b.*\bfor\b(?=\s+(?:by|in|on|at|after|during)\b|\W*$)|\bwhat (?:is|are|was|were) .+ for\W*$|\bpurpose\b/iu;
+
+/** "To find leaks" for "what is the probe used for": the infinitive that tells a use; null where the question asks for none or none is told. */
+export function useOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  if (!USED_FOR.test(question.text)) return null;
+  const { words } = sentence.parse;
+  const used = words.findIndex(({ lower }) => /^(?:use[sd]?|using|need(?:s|ed)?|meant|intended|designed)$/u.test(lower));
+  const direct = used < 0 ? -1 : infinitiveBehind(sentence, used);
+  const served =
+    direct >= 0
+      ? direct
+      : words.findIndex(
+          ({ lower }, i) => /^(?:which|that)$/u.test(lower) && /^(?:is|are|was|were|helps?|serves?)$/u.test(words[i + 1]?.lower ?? '') && isInfinitive(words, i + 2),
+        ) + 2;
+  const from = served > 1 ? served : purposeOf(question, sentence);
+  return from < 0 ? null : spanFrom(sentence, from);
 }
 
 /** The verb behind a modal one that is negated as the question is, behind a word that the question names. */

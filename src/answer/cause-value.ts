@@ -1,5 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
-import type { Question } from '../question/question.ts';
+import type { Item, Question } from '../question/question.ts';
+import { isVerbal } from '../text/verb-chunks.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './action-value.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
@@ -16,7 +17,7 @@ const PERFECT = /\b(?:has|have|had|['’]ve)\s+(?:\p{L}+ly\s+|not\s+|already\s+|
 
 /** A word that an infinitive belongs to otherwise than by telling what something is done for. */
 const GOVERNS =
-  /^(?:ask|tell|told|urg|order|allow|forc|want|need|plan|agre|decid|refus|try|tri|fail|begin|began|start|continu|seem|appear|hope|promis|pledg|vow|expect|requir|due|likely|set|able|ready|right|power|duty|chance|attempt|effort|decision|propos|call|way|right|bound|unable|willing|threat|manag|intend|mean|used|ha(?:s|ve|d)$|is$|are$|was$|were$|first|last|only|how|what|where|when|whether)/u;
+  /^(?:(?:ask|tell|urge?|order|allow|force?|want|need|plan|agree?|decide?|refuse?|fail|start|continue?|seem|appear|hope?|promise?|pledge?|vow|expect|require?|call|attempt|propose?|threaten|manage?|intend|persuade?|enable?|encourage?|instruct|warn|forbid|help|try|choose?|offer|power|chance|effort|decision|proposal|way|right|duty|permission)(?:s|ed|d|ing|ned|ning)?|told|tri(?:es|ed)|began|begin|begun|got|chose|due|likely|set|able|ready|bound|unable|willing|eager|keen|mean|meant|used|has|have|had|is|are|was|were|first|last|only|how|what|where|when|whether)$/u;
 
 /** "Because of the holiday", "to raise awareness": what a sentence gives as a reason; null where it gives none in so many words. */
 export function causeOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
@@ -71,13 +72,18 @@ function since(question: Question, sentence: SentenceFacts): ValueSpan | null {
   return null;
 }
 
+/** The items of a question that may be its verb. */
+function verbsOf({ predicate, frame, items }: Question): readonly Item[] {
+  const verb = predicate ?? frame?.verb ?? null;
+  return verb === null ? items.filter(({ generic }) => !generic) : [verb];
+}
+
 /** "They planted the hedge to keep out the deer": what is done for, behind the asked verb and what it is done to. */
 function purpose(question: Question, sentence: SentenceFacts): ValueSpan | null {
-  const { predicate } = question;
+  const verbs = verbsOf(question);
   const { words } = sentence.parse;
-  if (predicate === null) return null;
   for (const { term, word } of sentence.occurrences) {
-    if (word < 0 || !isForm(predicate, term)) continue;
+    if (word < 0 || !isVerbal(words[word]) || !verbs.some((item) => isForm(item, term))) continue;
     const to = infinitiveBehind(sentence, word);
     const before = words.slice(word, Math.max(word, to));
     if (to < word + 2 || GOVERNS.test(words[word]?.lower ?? '') || !isInfinitive(words, to)) continue;
@@ -118,4 +124,19 @@ function refusal({ text, negated }: Question, sentence: SentenceFacts): ValueSpa
   const at = start + said.index + said[0].length;
   const from = sentence.parse.words.findIndex((word) => word.start >= at);
   return from < 0 ? null : spanFrom(sentence, from);
+}
+
+const ASKS_MANNER =
+  /\bhow (?:do|does|did|can|could|will|would|is|are|was|were|has|have|had|should|might)\b|\b(?:what|which)(?:['’]s| is| are| was| were)? .*?\b(?:ways?|methods?|means) (?:to|of|for)\b/iu;
+const BY_DOING = /\bby\s+(?:\p{L}+ly\s+|not\s+)?\p{L}{2,}ing\b/giu;
+
+/** "By planting forests" for "how", "what is one way to": the only thing done by which a sentence says something else is done; null where none is. */
+export function mannerOf({ text, asking }: Question, sentence: SentenceFacts): ValueSpan | null {
+  if (!ASKS_MANNER.test(text) || !/^(?:how|what|which|list)$/u.test(asking.kind)) return null;
+  const { start, end } = sentence.sentence;
+  const found = [...sentence.report.text.slice(start, end).matchAll(BY_DOING)];
+  const [one] = found;
+  if (one === undefined || found.length > 1) return null;
+  const from = sentence.parse.words.findIndex((word) => word.start >= start + one.index);
+  return from < 0 ? null : spanFrom(sentence, from, true);
 }

@@ -97,12 +97,12 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
     return relative && !be && /^(?:VERB|AUX)$/u.test(verb.pos) ? spanFrom(sentence, adverb) : null;
   if (be && (relative || !comma)) {
     const as = words[adverb + 1]?.lower === 'as' ? 1 : 0;
-    return opensNoun(sentence, adverb + 1 + as) ? nounFrom(sentence, adverb + 1 + as) : null;
+    return /^(?:an?|the)$/u.test(words[adverb + 1 + as]?.lower ?? '') || opensNoun(sentence, adverb + 1 + as) ? nounFrom(sentence, adverb + 1 + as) : null;
   }
   if (!comma || relative) return null;
   const article = /^(?:an?|the|his|her|its|their|one|who)$/u.test(verb.lower);
   const noun = article || /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(verb.lower);
-  return noun && opensNoun(sentence, at) ? nounFrom(sentence, at) : null;
+  return noun && (article || opensNoun(sentence, at)) ? nounFrom(sentence, at) : null;
 }
 
 /** "The home secretary, Anna Hill", "the home secretary Anna Hill". */
@@ -114,7 +114,9 @@ function before(sought: Sought, sentence: SentenceFacts, { first }: Words): Valu
   const role = sentence.facts.find(
     ({ kind, last }) => /^(?:role|agent)$/u.test(kind) && last === first - 1 - comma,
   );
-  return role === undefined ? null : { start: role.start, end: role.end };
+  if (role === undefined) return null;
+  const from = words[role.first]?.pos === 'DET' && role.last > role.first ? role.first + 1 : role.first;
+  return { start: words[from]?.start ?? role.start, end: role.end };
 }
 
 function opensNoun({ parse: { phrases, words } }: SentenceFacts, at: number): boolean {
@@ -157,4 +159,24 @@ function inBrackets(sentence: SentenceFacts, { first, last }: Words): ValueSpan 
     ? words.findIndex(({ lower: own }, i) => i > last && i <= last + 4 && own === 'for')
     : -1;
   return forAt < 0 ? null : spanFrom(sentence, forAt + 1);
+}
+
+const WHAT_IS = /^(?:.{0,20}\s)?wh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\b(?!.*\b(?:like|about|for|of|to|with|from|doing)\W*$)/iu;
+
+/** "The ferry is the oldest ship of the line" for "what is the oldest ship of the line": the subject of the sentence that says the rest. */
+export function equalOf({ text, items }: Question, sentence: SentenceFacts): ValueSpan | null {
+  if (!WHAT_IS.test(text)) return null;
+  const asked = items.filter(({ generic }) => !generic);
+  const { words } = sentence.parse;
+  for (const { term, subject, last, relation, negated } of sentence.frames) {
+    if (term !== 'be' || subject === null || negated || !/^(?:main|coordinate|reported)$/u.test(relation)) continue;
+    if (words[subject.head]?.pos === 'PRON' || words[subject.head]?.pos === 'DET') continue;
+    const meets = (item: Item, from: number, to: number) =>
+      sentence.occurrences.some(({ term: own, word }) => word >= from && word <= to && isForm(item, own));
+    const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, words.length - 1));
+    if (!behindBe || asked.some((item) => meets(item, subject.first, subject.last))) continue;
+    const from = words[subject.first]?.pos === 'DET' && subject.last > subject.first ? subject.first + 1 : subject.first;
+    return { start: words[from]?.start ?? 0, end: words[subject.last]?.end ?? 0 };
+  }
+  return null;
 }

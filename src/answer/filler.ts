@@ -1,6 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item } from '../question/question.ts';
 import type { NounPhrase } from '../text/clauses.ts';
+import { isPremodifier } from '../text/noun-chunks.ts';
 import { verbForm } from '../text/verb-forms.ts';
 import type { Gap } from './gap.ts';
 import { predicateEnd } from './reach.ts';
@@ -19,6 +20,9 @@ const WITHIN = {
   preposition: 9,
 } as const;
 
+/** How far behind a noun the word may stand that says how it is called, in words; default 4. */
+const NAMED_WITHIN = 4;
+
 /** A form of a verb in a sentence counts as the verb from this weight; default 0.5. */
 const SAME_VERB = 0.5;
 
@@ -27,7 +31,7 @@ const NAMING = /^(?:called|named|nicknamed|dubbed|christened|known|titled|entitl
 
 /** Fills the gap of a question from a sentence: the words of it that stand where the answer would; surest first. */
 export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Words[] {
-  if (gap.slot === 'called') return named(sentence);
+  if (gap.slot === 'called') return [...named(sentence), ...nameBehind(gap.anchor, sentence), ...calledSo(gap.anchor, sentence)];
   const found: Words[] = [];
   if (gap.anchor === null && gap.slot !== 'subject') return found;
   for (const at of anchorsOf(gap.anchor, sentence, clause)) {
@@ -38,7 +42,7 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
           ? objectOf(sentence, at)
           : gap.slot === 'place'
             ? placeOf(sentence, at)
-            : behind(sentence, gap.preposition, at, isOther(gap.anchor, sentence, at));
+            : behind(sentence, gap.preposition, at, gap.preposition === 'about' || isOther(gap.anchor, sentence, at));
     if (filler !== null) found.push(filler);
   }
   return found;
@@ -110,6 +114,9 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
   const within = phraseAround(sentence, at);
   const next = within === null ? phrases.find(({ first }) => first > at) : { ...within, first: at + 1 };
   const between = next === undefined ? [] : words.slice(at + 1, next.first);
+  // "Forbids fishing from the bridge".
+  if (within === null && /.{2}ing$/u.test(words[at + 1]?.lower ?? '') && /^(?:ADP|DET|PRON)$/u.test(words[at + 2]?.pos ?? ''))
+    return { first: at + 1, last: predicateEnd(sentence.parse, at + 1) };
   const direct =
     next !== undefined &&
     between.length <= WITHIN.object &&
@@ -117,7 +124,7 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
       ({ pos, lower }) =>
         (/^(?:ADV|PRON|ADJ|DET)$/u.test(pos) && !/^(?:wh.*|how)$/u.test(lower)) || lower === 'of',
     );
-  if (direct) return extended(sentence, next);
+  if (direct) return withTopic(sentence, extended(sentence, next));
   if (!isPassive(sentence, at)) return null;
   const clause = clauses[clauseOf[at] ?? 0];
   const before = phrases.filter(({ first, last }) => first >= (clause?.first ?? 0) && last < at);
@@ -133,6 +140,18 @@ function isSame(asked: string, written: string, other: boolean): boolean {
   return asked === written || (other && ALIKE.some((group) => group.test(asked) && group.test(written)));
 }
 
+/** Nouns that say little without what they are on: "figures on charging times". */
+const ABOUT_SOMETHING =
+  /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?)$/u;
+
+/** A phrase with what it is on or about. */
+export function withTopic({ parse: { words, phrases } }: SentenceFacts, run: Words): Words {
+  if (!ABOUT_SOMETHING.test(words[run.last]?.lower ?? '')) return run;
+  if (!/^(?:on|about|over|into|against|between)$/u.test(words[run.last + 1]?.lower ?? '')) return run;
+  const phrase = phrases.find(({ first }) => first === run.last + 2);
+  return phrase === undefined || words[run.last + 2]?.pos === 'NUM' ? run : { first: run.first, last: phrase.last };
+}
+
 /** What stands behind a preposition that belongs to the word at `at`; `other` where that is another word of the same meaning. */
 function behind(sentence: SentenceFacts, preposition: string, at: number, other = false): Words | null {
   const { words, phrases } = sentence.parse;
@@ -140,9 +159,8 @@ function behind(sentence: SentenceFacts, preposition: string, at: number, other 
     const word = words[i];
     if (word === undefined || /^[;:.]$/u.test(word.text)) return null;
     if (!isSame(preposition, word.lower, other)) continue;
-    const next = words[i + 1];
     // "Accused of taking in tolls": what is done, with all that belongs to it.
-    if (next !== undefined && /ing$/u.test(next.lower) && next.pos === 'VERB')
+    if (isGerund(sentence, i + 1, words[at]?.lower ?? ''))
       return { first: i + 1, last: predicateEnd(sentence.parse, i + 1) };
     const quoted = quotedFrom(words, i + 1);
     if (quoted !== null) return quoted;
@@ -153,6 +171,16 @@ function behind(sentence: SentenceFacts, preposition: string, at: number, other 
     return withPart(sentence, { ...pairedWith(sentence, i, extended(sentence, phrase)), first });
   }
   return null;
+}
+
+/** Words that what somebody does follows more often than a thing: "accused of hiding losses". */
+const OF_DOING = /^(?:accus|blam|suspect|convict|critici|apologi|fined|jailed|arrest|prais|thank|stopp|prevent|guilty|charged|used$|use$)/u;
+
+/** Whether what somebody does begins at `at`: a word in -ing, however it is tagged behind a word like "accused". */
+function isGerund({ parse: { words } }: SentenceFacts, at: number, led: string): boolean {
+  const word = words[at];
+  if (word === undefined || !/.{2}ing$/u.test(word.lower)) return false;
+  return word.pos === 'VERB' || (OF_DOING.test(led) && /^(?:NOUN|ADJ|DET|PRON|PROPN|NUM)$/u.test(words[at + 1]?.pos ?? ''));
 }
 
 /** The words between quotation marks that open at `at`; null where none do. */
@@ -180,7 +208,7 @@ const PART_PREPOSITION = /^(?:in|with|of|by|from|on|for|to)$/u;
 function withPart({ parse: { words, phrases } }: SentenceFacts, run: Words): Words {
   const part = words[run.last + 1];
   const form = verbForm(part?.lower ?? '');
-  if (part?.pos !== 'VERB' || !/^(?:either|participle)$/u.test(form)) return run;
+  if (!/^(?:VERB|ADJ)$/u.test(part?.pos ?? '') || !/^(?:either|participle)$/u.test(form)) return run;
   if (!PART_PREPOSITION.test(words[run.last + 2]?.lower ?? '')) return run;
   const phrase = phrases.find(({ first }) => first === run.last + 3);
   const bare = /^(?:NOUN|ADJ|PROPN)$/u.test(words[run.last + 3]?.pos ?? '') ? run.last + 3 : run.last;
@@ -224,6 +252,32 @@ function named({ parse: { words } }: SentenceFacts): Words[] {
   });
 }
 
+/** "A method known as step freezing": what the asked noun is called in small letters. */
+function calledSo(noun: Item | null, { parse: { words, phrases }, occurrences }: SentenceFacts): Words[] {
+  return words.flatMap(({ lower }, at) => {
+    const said = occurrences.some(
+      ({ term, word }) => term === noun?.term && word >= 0 && word < at && word >= at - NAMED_WITHIN,
+    );
+    const from = words[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+    const phrase = phrases.find(({ first }) => first === from);
+    return NAMING.test(lower) && said && phrase !== undefined ? [{ first: from, last: phrase.last }] : [];
+  });
+}
+
+/** "The vaccine rVSV-ZEBOV", "the submarine Nautilus": the name right behind the noun that is asked about. */
+function nameBehind(noun: Item | null, { parse: { words }, occurrences }: SentenceFacts): Words[] {
+  return occurrences.flatMap(({ term, word }) => {
+    if (word < 0 || term !== noun?.term || words[word]?.pos !== 'NOUN' || word === 0) return [];
+    const first = word + (/^[“"‘]$/u.test(words[word + 1]?.text ?? '') ? 2 : 1);
+    let last = first - 1;
+    while (/^\p{Ll}?\p{Lu}/u.test(words[last + 1]?.text ?? '')) {
+      last++;
+      if (words[last + 1]?.text === '-') last++;
+    }
+    return last < first || /^\p{Lu}/u.test(words[word]?.text ?? '') ? [] : [{ first, last }];
+  });
+}
+
 function isPassive({ parse: { words } }: SentenceFacts, at: number): boolean {
   if (!/(?:ed|en|wn|ght|ld|de|ck|ut|id|t|ne|und|un|m)$/u.test(words[at]?.lower ?? '')) return false;
   const before = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1];
@@ -235,7 +289,7 @@ function isPassive({ parse: { words } }: SentenceFacts, at: number): boolean {
  * A phrase with its possessor, what belongs to it by "of", and those it is joined to: "prednisolone or hydrocortisone", "the grounds
  * of hospitals and schools".
  */
-function extended({ parse: { words, phrases } }: SentenceFacts, { first, last }: NounPhrase): Words {
+export function extended({ parse: { words, phrases } }: SentenceFacts, { first, last }: NounPhrase): Words {
   const mark = /^[’']s?$/u.test(words[first - 1]?.text ?? '');
   const possessor = mark ? phrases.find((np) => np.last === first - 2) : undefined;
   const withOf = (end: number) =>
@@ -245,7 +299,10 @@ function extended({ parse: { words, phrases } }: SentenceFacts, { first, last }:
   for (;;) {
     const comma = words[end + 1]?.text === ',' ? 1 : 0;
     const and = /^(?:and|or|&)$/u.test(words[end + 1 + comma]?.lower ?? '') ? 1 : 0;
-    const next = phrases.find((np) => comma + and > 0 && np.first === end + 1 + comma + and);
+    const from = end + 1 + comma + and;
+    // "Long shifts and broken tools": a participle is part of the phrase.
+    const part = words[from]?.pos === 'VERB' && isPremodifier(words, from) ? 1 : 0;
+    const next = phrases.find((np) => comma + and > 0 && np.first === from + part);
     if (next === undefined || (/^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? '') && and + comma === 2))
       break;
     end = withOf(next.last);

@@ -36,7 +36,7 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
   const words = question.words.filter(({ pos }) => pos !== 'PUNCT');
   const wh = words.findIndex(({ lower }) => WH.test(lower));
   if (wh < 0) return [];
-  if (asksName(question)) return [{ slot: 'called', anchor: null, preposition: '' }];
+  if (asksName(question)) return [{ slot: 'called', anchor: calledOf(question), preposition: '' }];
   const fronted = words[wh - 1]?.lower ?? '';
   const read = readVerb(words, wh);
   const verb = read === null ? undefined : words[read.verb];
@@ -56,6 +56,12 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
   const slot = words[wh]?.lower === 'where' ? 'place' : read.slot;
   return anchor === null && slot !== 'subject' ? [] : [{ slot, anchor, preposition: '' }];
 });
+
+/** What is called so: the noun before "called". */
+function calledOf(question: Question): Item | null {
+  const noun = /\b([\p{L}-]+) (?:called|named|known as|dubbed)\b/iu.exec(question.text)?.[1] ?? '';
+  return question.items.find(({ text }) => text.toLowerCase() === noun.toLowerCase()) ?? null;
+}
 
 /** A preposition that has lost its phrase: at the end, or before what says when, where or by whom; -1 for none. */
 function strandedAt(words: readonly TaggedWord[], wh: number): number {

@@ -2,7 +2,9 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { fieldShare } from '../text/dictionary.ts';
 import type { Candidate } from './candidate.ts';
-import type { Words } from './filler.ts';
+import type { NounPhrase } from '../text/clauses.ts';
+import { isInfinitive } from './action-value.ts';
+import { extended, type Words, withTopic } from './filler.ts';
 import { focusOf } from './gap.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 
@@ -62,10 +64,33 @@ export function phraseOfKind(question: Question, { sentence, clause }: Candidate
     const asked = occurrences.some(
       (o) => o.word >= phrase.first && o.word < word && others.some((item) => isForm(item, o.term)),
     );
-    const span = examplesOf(phrase, sentence) ?? spanOf(phrase, sentence);
+    // "A threat" is no kind of risk.
+    const same = focus.forms.find(({ term }) => term === termAt(sentence, word))?.weight ?? 0;
+    const bare = sentence.parse.words.slice(phrase.first, phrase.head).every(({ pos }) => pos === 'DET');
+    if (KIND.test(question.text) && bare && same >= SYNONYM && same < 1) continue;
+    const span = examplesOf(phrase, sentence) ?? spanOf(wholeOf(phrase, sentence), sentence);
     if (!asked && saysMore(question, sentence, span)) return span;
   }
   return null;
+}
+
+const KIND = /\b(?:kind|sort|type)s? of\b/iu;
+/** A form of a word from this weight means the same; default 0.85. */
+const SYNONYM = 0.85;
+
+function termAt({ occurrences }: SentenceFacts, at: number): string | undefined {
+  return occurrences.find(({ word }) => word === at)?.term;
+}
+
+/** A phrase with those it is joined to, what it is on, and what it is for: "joint pain and eye problems", "work to strengthen the piers". */
+function wholeOf(phrase: NounPhrase, sentence: SentenceFacts): Words {
+  const { words, phrases } = sentence.parse;
+  const run = withTopic(sentence, extended(sentence, phrase));
+  const before = words[phrase.first - 1]?.lower === 'and' ? phrases.find(({ last }) => last === phrase.first - 2) : undefined;
+  const joined = before !== undefined && words[before.first - 1]?.pos === 'ADP' ? before.first : run.first;
+  if (run.last !== phrase.last || !isInfinitive(words, run.last + 1)) return { first: joined, last: run.last };
+  const object = phrases.find(({ first }) => first >= run.last + 3 && first <= run.last + 4);
+  return { first: joined, last: object === undefined ? run.last + 2 : extended(sentence, object).last };
 }
 
 /** "Companies such as Facebook and Google": the names that are given for a kind. */

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
+import { verbForm } from '../text/verb-forms.ts';
 
 /** Words of a list that may stand between two commas: "food, clean water and medicine". */
 const LISTED = 6;
@@ -56,10 +57,15 @@ function startsOther(words: readonly TaggedWord[], at: number): boolean {
   );
 }
 
+/** A verb with a tense: "reopened", "has". */
+function isTold(word: TaggedWord | undefined): boolean {
+  return isVerbal(word) && (word?.pos === 'AUX' || /^(?:past|either)$/u.test(verbForm(word?.lower ?? '')));
+}
+
 /** Whether the comma at `i` parts the members of a list: behind it come a few words without a verb of their own, and "and" or "or". */
 function inList(words: readonly TaggedWord[], i: number): boolean {
   const next = words[i + 1];
-  if (/^(?:and|or)$/u.test(next?.lower ?? '')) return !startsOther(words, i + 2);
+  if (/^(?:and|or)$/u.test(next?.lower ?? '')) return !startsOther(words, i + 2) && !isTold(words[i + 2]);
   if (next === undefined || ENDS.test(next.lower) || /^(?:an?|as|with|after|before)$/u.test(next.lower))
     return false;
   for (let k = i + 1; k <= i + LISTED; k++) {

@@ -12,7 +12,7 @@ const LONGEST = 160;
 /** Words between a verb of saying and its "that": "told the papers on Monday that"; default 9. */
 const REACH = 9;
 
-const ASKS = /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)\b/iu;
+const ASKS = /\bwh?at\s+(?:do|does|did|has|have|had|was|were)\s+.+?\b(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)\b/iu;
 const FINDS =
   /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:conclude|find|found|warn|claim|argue|believe|think|suggest|admit|insist|predict|estimate|promise|rule|decide|agree|announce|report|show|explain|reveal|say)(?:d|ed)?\b/iu;
 const SAYING =
@@ -58,6 +58,7 @@ function askedFrom({ parse: { words } }: SentenceFacts, at: number): number {
     const word = words[i];
     if (word === undefined || /^[;:.,]$/u.test(word.text)) return -1;
     if (INDIRECT.test(word.lower)) return i;
+    if (word.lower === 'about') return i + 1;
     if (/^(?:VERB|AUX)$/u.test(word.pos)) return -1;
   }
   return -1;
@@ -80,7 +81,7 @@ function wholeFrom({ parse: { words } }: SentenceFacts, from: number): ValueSpan
 /** Whether the one who is asked about speaks by the verb at `at`, as far as the sentence tells: named before it, or by a pronoun. */
 function speaks({ frame }: Question, { frames, occurrences, parse: { words } }: SentenceFacts, at: number): boolean {
   const asked = frame?.fillers.find(({ role }) => role === 'actor')?.item;
-  if (asked === undefined) return true;
+  if (asked === undefined || /^(?:was|were|been)$/u.test(words[at - 1]?.lower ?? '')) return true;
   const own = frames.find(({ verb }) => verb === at)?.subject ?? null;
   if (own !== null && words[own.head]?.pos === 'PRON') return true;
   return occurrences.some(({ term, word }) => word >= 0 && word < at && isForm(asked, term));

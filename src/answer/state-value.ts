@@ -19,7 +19,9 @@ export function stateOf(
   { text, asking }: Question,
   { report, sentence, parse }: SentenceFacts,
 ): ValueSpan | null {
-  if ((asking.kind !== 'what' && asking.kind !== 'how much') || !HAS_STATE.test(text)) return null;
+  // "Islamic State" is in no state.
+  const asked = text.replace(/(?<=\S\s)State\b|\bislamic state\b/gu, ' ');
+  if ((asking.kind !== 'what' && asking.kind !== 'how much') || !HAS_STATE.test(asked)) return null;
   const written = report.text.slice(sentence.start, sentence.end);
   const states = [...written.matchAll(STATE)].flatMap((match) => {
     const state = match.groups?.state ?? '';

@@ -1,6 +1,8 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
+import { termOf } from '../text/terms.ts';
 import type { Words } from './filler.ts';
+import { perQuestion } from './per-question.ts';
 
 /** Where a bare value stands in the report's text, in UTF-16 offsets. */
 export interface ValueSpan {
@@ -33,17 +35,21 @@ export function spanOf(
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
+/** The terms of a question's words, and what several of them stand for. */
+const termsOf = perQuestion(
+  ({ items, words }) => new Set([...items.map(({ term }) => term), ...words.map(({ lower }) => termOf(lower))]),
+);
+
 /** Whether a span has a word that the question does not have. */
 export function saysMore(
-  { items }: Question,
+  question: Question,
   { parse, occurrences }: SentenceFacts,
   { start, end }: ValueSpan,
 ): boolean {
+  const asked = termsOf(question);
   return occurrences.some(({ term, word }) => {
     const at = parse.words[word];
-    return (
-      at !== undefined && at.start >= start && at.end <= end && !items.some((item) => item.term === term)
-    );
+    return at !== undefined && at.start >= start && at.end <= end && !asked.has(term);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { actionOf, asksAction } from './action-value.ts';
+import { actionOf, asksAction, useOf } from './action-value.ts';
 import type { Candidate } from './candidate.ts';
-import { causeOf } from './cause-value.ts';
-import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
+import { causeOf, mannerOf } from './cause-value.ts';
+import { asksWhatIsDone, definitionOf, equalOf, meaningOf } from './definition-value.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
 import { type Gap, gapsOf } from './gap.ts';
@@ -22,9 +22,12 @@ const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
 export function answerSpan(question: Question, candidate: Candidate): ValueSpan | null {
   const { fact, sentence } = candidate;
   const { kind } = question.asking;
+  const often = oftenIn(question, sentence);
+  if (often !== null) return often;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
   if (fact?.kind === 'role') return withOffice(fact, sentence);
   if (kind === 'whether') return fact;
+  if (asksAction(question)) return actionOf(question, sentence);
   if (kind === 'why') return fact ?? causeOf(question, sentence);
   if (kind === 'meaning') return fact ?? meaningOf(question, sentence);
   if (kind === 'who is') return fact ?? definitionOf(question, sentence);
@@ -44,7 +47,6 @@ function toldOf(question: Question, sentence: SentenceFacts): ValueSpan | null |
   if (sentence.passage.role === 'table row') return undefined;
   const said = asksSpeech(question) ? quotationIn(sentence) : null;
   if (said !== null) return said;
-  if (asksAction(question)) return actionOf(question, sentence);
   const reported = reportedOf(question, sentence) ?? definitionOf(question, sentence);
   return reported ?? (asksWhatIsDone(question) ? null : undefined);
 }
@@ -55,9 +57,11 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { kind } = question.asking;
   const known = kind === 'who' ? namedIn(question, sentence) : null;
   if (known !== null) return officeOf(known, sentence);
-  if (kind === 'how') return degreeOf(question, candidate);
+  if (kind === 'how') return degreeOf(question, candidate) ?? mannerOf(question, sentence);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const filled = fillerIn(question, candidate);
+  const use = filled === null ? (useOf(question, sentence) ?? mannerOf(question, sentence) ?? equalOf(question, sentence)) : null;
+  if (use !== null) return use;
   if (fact !== null) {
     const named =
       nameOfKind(question, candidate) ??
@@ -75,6 +79,18 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
     nameOfField(question, candidate) ??
     figureOf(question, candidate)
   );
+}
+
+const ASKS_OFTEN = /\bhow (?:often|frequently|regularly)\b/iu;
+const OFTEN =
+  /\b(?:every\s+(?:(?:other|few|second|third|single)\s+|[\p{L}-]+\s+(?=days?|weeks?|months?|years?|hours?|minutes?))?(?:[\d.]+\s+)?(?:second|minute|hour|day|night|morning|evening|week|fortnight|month|quarter|season|year|decade)s?|(?:once|twice|(?:[\p{L}-]+|\d+) times)\s+(?:an?|each|every|per)\s+\p{L}+|hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annually)\b/giu;
+
+/** "Every three months", "twice a day" for "how often": the only such phrase of a sentence. */
+function oftenIn({ text }: Question, { report, sentence: { start, end } }: SentenceFacts): ValueSpan | null {
+  if (!ASKS_OFTEN.test(text)) return null;
+  const [one, other] = report.text.slice(start, end).matchAll(OFTEN);
+  if (one === undefined || other !== undefined) return null;
+  return { start: start + one.index, end: start + one.index + one[0].length };
 }
 
 /** The words between quotation marks, where a sentence has one pair of them. */
