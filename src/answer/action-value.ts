@@ -131,7 +131,11 @@ export function purposeOf({ items }: Question, { parse: { words }, occurrences }
   const asked = occurrences.filter(({ term }) => items.some((item) => !item.generic && isForm(item, term)));
   return words.findIndex(
     (_, i) =>
-      (isInfinitive(words, i) && asked.some(({ word }) => word === i - 1)),
+      isInfinitive(words, i) &&
+      asked.some(
+        ({ word }) =>
+          word === i - 1 || (word === i - 2 && /^(?:is|are|was|were)$/u.test(words[i - 1]?.lower ?? '')),
+      ),
   );
 }
 

@@ -10,6 +10,11 @@ const GIVES =
 /** What a passive or a noun is put down to: the cause stands behind it. */
 const PUT_DOWN =
   /\b(?:caused by|blamed on|attribut(?:ed|able) to|put down to|(?:result(?:ed|s|ing)?|stem(?:s|med|ming)?|aris(?:es|ing)|arose) from|(?:triggered|prompted|driven|sparked|brought on|brought about) by)\s+(?=\S)/giu;
+/** What somebody is punished or praised for, or leaves over. */
+const CENSURES =
+  /\b(?:fin(?:e|ed)|suspend|suspended|sack(?:ed)?|fired|jail(?:ed)?|arrest(?:ed)?|bann?(?:ed)?|critici[sz]e[d]?|prais(?:e|ed)|sentenced|convicted|punish(?:ed)?|dismiss(?:ed)?|sued?|award(?:ed)?|thank(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|honour(?:ed)?|resign(?:ed)?|quit|protest(?:ed|ing)?|strik(?:e|ing)|investigated)\b/iu;
+const CENSURED_FOR =
+  /\b(?:for\s+(?:\p{L}+ly\s+|not\s+|repeatedly\s+)?\p{L}{2,}ing\b|over\s+(?!\d)(?:the|its|his|her|their|an?|claims|plans|fears|cuts|pay)\b|in protest\b)/giu;
 /** What joins a cause that has a subject and a verb of its own, and more often tells the time. */
 const SINCE = /(?:^|,\s+)(?:mainly |partly |not least )?(since)\s(?!\d|then\b|last\b)/giu;
 /** A time, where "since" would give one. */
@@ -25,6 +30,7 @@ export function causeOf(question: Question, sentence: SentenceFacts): ValueSpan 
     asSubject(question, sentence) ??
     written(GIVES, question, sentence) ??
     written(PUT_DOWN, question, sentence) ??
+    (CENSURES.test(question.text) ? written(CENSURED_FOR, question, sentence) : null) ??
     since(question, sentence) ??
     purpose(question, sentence) ??
     refusal(question, sentence)

@@ -21,7 +21,7 @@ const soughtBy = perQuestion(({ text, asking }): Sought | null => {
   if (OFFICE.test(text)) return 'office';
   if (DOES.test(text)) return 'does';
   if (asking.kind === 'who is') return 'what';
-  return (IS.test(text) || IS_THE.test(text)) && !/\b(?:like|about|for|of|to|with|from|doing|\p{L}+ing)\W*$/iu.test(text) ? 'what' : null;
+  return (IS.test(text) || IS_THE.test(text)) && !/\b(?:like|about|for|of|to|with|from|doing|happening|going|being)\W*$/iu.test(text) ? 'what' : null;
 });
 
 /** Words that are about the asking: no part of what is defined. */
@@ -40,7 +40,9 @@ export function meaningOf(question: Question, sentence: SentenceFacts): ValueSpa
   const at = said === null ? -1 : start + said.index + said[0].length;
   const from = at < 0 ? -1 : sentence.parse.words.findIndex((word) => word.start >= at);
   const span = from < 0 ? null : spanFrom(sentence, from);
-  return span !== null && saysMore(question, sentence, span) ? span : definitionOf(question, sentence);
+  if (span !== null && saysMore(question, sentence, span)) return span;
+  const letters = termsOf(question, sentence).filter(({ first }) => /^\p{Lu}{2,}/u.test(sentence.parse.words[first]?.text ?? ''));
+  return letters.map((term) => inBrackets(sentence, term)).find((one) => one !== null) ?? definitionOf(question, sentence);
 }
 
 /** "An IT consultant from Bristol", "unpaid volunteers": what a sentence says somebody or something is or does; null where it does not. */
@@ -93,6 +95,7 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
   const verb = words[adverb];
   if (verb === undefined) return null;
   const be = /^(?:is|are|was|were|be|became|remains)$/u.test(verb.lower) || /^(?:works?|worked|served|serves)$/u.test(verb.lower);
+  if (sought === 'does' && !comma && !relative && !be) return verb.pos === 'VERB' ? spanFrom(sentence, adverb) : null;
   if (sought === 'does')
     return relative && !be && /^(?:VERB|AUX)$/u.test(verb.pos) ? spanFrom(sentence, adverb) : null;
   if (be && (relative || !comma)) {

@@ -1,9 +1,8 @@
 import type { SentenceFacts } from '../facts/fact.ts';
-import type { Item } from '../question/question.ts';
 import type { NounPhrase } from '../text/clauses.ts';
 import { isPremodifier } from '../text/noun-chunks.ts';
 import { verbForm } from '../text/verb-forms.ts';
-import type { Gap } from './gap.ts';
+import type { Anchor, Gap } from './gap.ts';
 import { predicateEnd } from './reach.ts';
 
 /** A run of words of a sentence, by their indexes, inclusive. */
@@ -33,7 +32,7 @@ const NAMING = /^(?:called|named|nicknamed|dubbed|christened|known|titled|entitl
 export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Words[] {
   if (gap.slot === 'called') return [...named(sentence), ...nameBehind(gap.anchor, sentence), ...calledSo(gap.anchor, sentence)];
   const found: Words[] = [];
-  if (gap.anchor === null && gap.slot !== 'subject') return found;
+  if (gap.anchor === null && gap.slot !== 'subject' && gap.slot !== 'object') return found;
   for (const at of anchorsOf(gap.anchor, sentence, clause)) {
     const filler =
       gap.slot === 'subject'
@@ -49,7 +48,7 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
 }
 
 /** Words of the sentence that are a form of the verb, those of the clause first. */
-function anchorsOf(anchor: Item | null, { occurrences, parse }: SentenceFacts, clause: number): number[] {
+function anchorsOf(anchor: Anchor | null, { occurrences, parse }: SentenceFacts, clause: number): number[] {
   if (anchor === null)
     return parse.words.flatMap(({ lower }, at) =>
       /^ha(?:s|ve|d)$/u.test(lower) && !/^(?:VERB|AUX|ADV)$/u.test(parse.words[at + 1]?.pos ?? '')
@@ -66,7 +65,7 @@ function anchorsOf(anchor: Item | null, { occurrences, parse }: SentenceFacts, c
 }
 
 /** Whether the word at `at` is another than that of the question. */
-function isOther(anchor: Item | null, { occurrences }: SentenceFacts, at: number): boolean {
+function isOther(anchor: Anchor | null, { occurrences }: SentenceFacts, at: number): boolean {
   return occurrences.every(({ term, word }) => word !== at || term !== anchor?.term);
 }
 
@@ -122,9 +121,9 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
     between.length <= WITHIN.object &&
     between.every(
       ({ pos, lower }) =>
-        (/^(?:ADV|PRON|ADJ|DET)$/u.test(pos) && !/^(?:wh.*|how)$/u.test(lower)) || lower === 'of',
+        (/^(?:ADV|PRON|ADJ|DET)$/u.test(pos) && !/^(?:wh.*|how)$/u.test(lower)) || /^(?:of|up|out|off|down|away|back)$/u.test(lower),
     );
-  if (direct) return withTopic(sentence, extended(sentence, next));
+  if (direct) return withTopic(sentence, withPart(sentence, extended(sentence, next)));
   if (!isPassive(sentence, at)) return null;
   const clause = clauses[clauseOf[at] ?? 0];
   const before = phrases.filter(({ first, last }) => first >= (clause?.first ?? 0) && last < at);
@@ -144,12 +143,13 @@ function isSame(asked: string, written: string, other: boolean): boolean {
 const ABOUT_SOMETHING =
   /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?)$/u;
 
-/** A phrase with what it is on or about. */
-export function withTopic({ parse: { words, phrases } }: SentenceFacts, run: Words): Words {
-  if (!ABOUT_SOMETHING.test(words[run.last]?.lower ?? '')) return run;
-  if (!/^(?:on|about|over|into|against|between)$/u.test(words[run.last + 1]?.lower ?? '')) return run;
+/** A phrase with what it is on or about; `bare` where it says nothing without. */
+export function withTopic(sentence: SentenceFacts, run: Words, bare = false): Words {
+  const { words, phrases } = sentence.parse;
+  if (!bare && !ABOUT_SOMETHING.test(words[run.last]?.lower ?? '')) return run;
+  if (!(bare ? /^(?:on|about|over|into|against|between|to|for|with|in)$/u : /^(?:on|about|over|into|against|between)$/u).test(words[run.last + 1]?.lower ?? '')) return run;
   const phrase = phrases.find(({ first }) => first === run.last + 2);
-  return phrase === undefined || words[run.last + 2]?.pos === 'NUM' ? run : { first: run.first, last: phrase.last };
+  return phrase === undefined || words[run.last + 2]?.pos === 'NUM' ? run : { first: run.first, last: extended(sentence, phrase).last };
 }
 
 /** What stands behind a preposition that belongs to the word at `at`; `other` where that is another word of the same meaning. */
@@ -253,7 +253,7 @@ function named({ parse: { words } }: SentenceFacts): Words[] {
 }
 
 /** "A method known as step freezing": what the asked noun is called in small letters. */
-function calledSo(noun: Item | null, { parse: { words, phrases }, occurrences }: SentenceFacts): Words[] {
+function calledSo(noun: Anchor | null, { parse: { words, phrases }, occurrences }: SentenceFacts): Words[] {
   return words.flatMap(({ lower }, at) => {
     const said = occurrences.some(
       ({ term, word }) => term === noun?.term && word >= 0 && word < at && word >= at - NAMED_WITHIN,
@@ -265,7 +265,7 @@ function calledSo(noun: Item | null, { parse: { words, phrases }, occurrences }:
 }
 
 /** "The vaccine rVSV-ZEBOV", "the submarine Nautilus": the name right behind the noun that is asked about. */
-function nameBehind(noun: Item | null, { parse: { words }, occurrences }: SentenceFacts): Words[] {
+function nameBehind(noun: Anchor | null, { parse: { words }, occurrences }: SentenceFacts): Words[] {
   return occurrences.flatMap(({ term, word }) => {
     if (word < 0 || term !== noun?.term || words[word]?.pos !== 'NOUN' || word === 0) return [];
     const first = word + (/^[“"‘]$/u.test(words[word + 1]?.text ?? '') ? 2 : 1);

@@ -4,12 +4,15 @@ import type { TaggedWord } from '../text/tagger.ts';
 import { termOf } from '../text/terms.ts';
 import { perQuestion } from './per-question.ts';
 
+/** What of an item tells where it stands in a sentence. */
+export type Anchor = Pick<Item, 'term' | 'forms'>;
+
 /** Where the answer of a question stands in a statement of it: "what was he convicted of" asks for what is behind "convicted of". */
 export interface Gap {
   /** `subject` of the verb, its `object`, the `place` beside it, what is `behind` a preposition, or what something is `called`. */
   readonly slot: 'subject' | 'object' | 'place' | 'behind' | 'called';
   /** The verb, or what else the preposition follows; null where the question has none that says anything. */
-  readonly anchor: Item | null;
+  readonly anchor: Anchor | null;
   /** Of `behind`, else empty. */
   readonly preposition: string;
 }
@@ -40,11 +43,11 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
   const fronted = words[wh - 1]?.lower ?? '';
   const read = readVerb(words, wh);
   const verb = read === null ? undefined : words[read.verb];
-  const anchor = itemAt(question, verb);
+  const anchor = (read?.slot === 'object' && words[wh]?.lower !== 'where' ? verbAt : itemAt)(question, verb);
   if (PREPOSITION.test(fronted)) return [{ slot: 'behind', anchor, preposition: fronted }];
   const stranded = strandedAt(words, wh);
   if (stranded >= 0) {
-    const near = itemAt(question, words[stranded - 1]) ?? itemAt(question, words[stranded - 2]);
+    const near = (words[stranded - 1]?.pos === 'VERB' ? verbAt(question, words[stranded - 1]) : null) ?? itemAt(question, words[stranded - 1]) ?? itemAt(question, words[stranded - 2]);
     // "What did she accuse the firm of": the verb and the preposition belong together.
     const led = words[stranded - 1]?.pos === 'VERB' ? [near] : [anchor, near];
     return led
@@ -54,13 +57,24 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
   // What somebody says or does is a sentence.
   if (read === null || (read.slot === 'object' && SAYS.test(verb?.lower ?? ''))) return [];
   const slot = words[wh]?.lower === 'where' ? 'place' : read.slot;
+  const have = /^ha(?:ve|s|d)$/u.test(verb?.lower ?? '');
+  if (have) return [{ slot, anchor: null, preposition: '' }];
   return anchor === null && slot !== 'subject' ? [] : [{ slot, anchor, preposition: '' }];
 });
 
 /** What is called so: the noun before "called". */
-function calledOf(question: Question): Item | null {
+function calledOf(question: Question): Anchor | null {
   const noun = /\b([\p{L}-]+) (?:called|named|known as|dubbed)\b/iu.exec(question.text)?.[1] ?? '';
   return question.items.find(({ text }) => text.toLowerCase() === noun.toLowerCase()) ?? null;
+}
+
+/** The same for a verb with a particle ("bring up"), and for one that says too little to be an item ("have"). */
+function verbAt(question: Question, word: TaggedWord | undefined): Anchor | null {
+  const item = itemAt(question, word);
+  if (item !== null || word === undefined || word.pos !== 'VERB') return item;
+  const phrasal = question.items.find(({ text }) => text.startsWith(`${word.text} `));
+  const term = termOf(word.lower);
+  return phrasal ?? { term, forms: [{ term, weight: 1 }] };
 }
 
 /** A preposition that has lost its phrase: at the end, or before what says when, where or by whom; -1 for none. */
@@ -150,7 +164,7 @@ export function focusOf({ text, items, focus }: Question): Item | null {
   return items.find((item) => item.text === phrase[0]) ?? null;
 }
 
-function itemAt({ items }: Question, word: TaggedWord | undefined): Item | null {
+function itemAt({ items }: Question, word: TaggedWord | undefined): Anchor | null {
   if (word === undefined) return null;
   const term = termOf(word.lower);
   return items.find((item) => item.text === word.text || item.term === term) ?? null;

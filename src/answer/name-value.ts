@@ -68,7 +68,7 @@ export function phraseOfKind(question: Question, { sentence, clause }: Candidate
     const same = focus.forms.find(({ term }) => term === termAt(sentence, word))?.weight ?? 0;
     const bare = sentence.parse.words.slice(phrase.first, phrase.head).every(({ pos }) => pos === 'DET');
     if (KIND.test(question.text) && bare && same >= SYNONYM && same < 1) continue;
-    const span = examplesOf(phrase, sentence) ?? spanOf(wholeOf(phrase, sentence), sentence);
+    const span = examplesOf(phrase, sentence) ?? spanOf(wholeOf(phrase, sentence, bare && same === 1), sentence);
     if (!asked && saysMore(question, sentence, span)) return span;
   }
   return null;
@@ -83,9 +83,9 @@ function termAt({ occurrences }: SentenceFacts, at: number): string | undefined 
 }
 
 /** A phrase with those it is joined to, what it is on, and what it is for: "joint pain and eye problems", "work to strengthen the piers". */
-function wholeOf(phrase: NounPhrase, sentence: SentenceFacts): Words {
+function wholeOf(phrase: NounPhrase, sentence: SentenceFacts, alone: boolean): Words {
   const { words, phrases } = sentence.parse;
-  const run = withTopic(sentence, extended(sentence, phrase));
+  const run = withTopic(sentence, extended(sentence, phrase), alone);
   const before = words[phrase.first - 1]?.lower === 'and' ? phrases.find(({ last }) => last === phrase.first - 2) : undefined;
   const joined = before !== undefined && words[before.first - 1]?.pos === 'ADP' ? before.first : run.first;
   if (run.last !== phrase.last || !isInfinitive(words, run.last + 1)) return { first: joined, last: run.last };

@@ -29,6 +29,7 @@ export function predicateEnd({ words, clauses }: ParsedSentence, from: number, p
     if (text === ',' && !quoted && !inList(words, i)) break;
     const joined = words[i]?.pos === 'CCONJ';
     if (joined && clauses.some(({ first, joint }) => first === i && joint === 'coordinate') && !quoted) break;
+    if (joined && !quoted && isTold(words[i + 1]) && !hasTense(words, from, i)) break;
     if (joined && (startsOther(words, i + 1) || (phrase && isVerbal(words[i + 1]))) && !quoted) break;
     if (text !== ',' && !joined) last = i;
   }
@@ -55,6 +56,16 @@ function startsOther(words: readonly TaggedWord[], at: number): boolean {
   return (
     /^(?:I|he|she|it|they|we|there)$/iu.test(words[at]?.text ?? '') && isVerbal(words[at + 1])
   );
+}
+
+/** Whether a verb with a tense, or "be", stands between: what follows "and" may go on from it. */
+function hasTense(words: readonly TaggedWord[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word, i) =>
+        /^(?:be|been|being|had|have|has)$/u.test(word.lower) || (isTold(word) && words[from + i - 1]?.lower !== 'to'),
+    );
 }
 
 /** A verb with a tense: "reopened", "has". */

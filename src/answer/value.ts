@@ -143,7 +143,7 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
     return (
       has(NAMED) || sentence.parse.words.slice(filler.last, fact?.first).some(({ pos }) => pos === 'VERB')
     );
-  return gap.slot !== 'object';
+  return gap.slot !== 'object' && (asking.kind !== 'where' || has(NAMED));
 }
 
 /** What belongs to a name: the rest of a word with a hyphen, a number that ends the phrase. */
