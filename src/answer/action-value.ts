@@ -40,9 +40,12 @@ const WISHED =
 /** How far an infinitive may stand behind the word that leads to it, in words; default 16. */
 const REACH = 16;
 
+/** "What did the court stop them from doing". */
+const FROM_DOING = /^(?:.{0,30}?\s)?wh?at\b.*\bfrom doing\W*$/iu;
+
 /** Whether a question asks for something that is done or to be done, so that no name and no thing answers it. */
 export const asksAction = perQuestion(
-  ({ text }) => TO_DO.test(text) || MODAL_DO.test(text) || MEANT_TO.test(text) || HAS_TO_DO.test(text) || WANT_OF.test(text),
+  ({ text }) => TO_DO.test(text) || MODAL_DO.test(text) || MEANT_TO.test(text) || HAS_TO_DO.test(text) || WANT_OF.test(text) || FROM_DOING.test(text),
 );
 
 const readAction = perQuestion((question): AskedAction | null => {
@@ -72,6 +75,11 @@ const readAction = perQuestion((question): AskedAction | null => {
 
 /** "To speed up its inquiry" for "what did he ask them to do", "close borders" for "what should they not do"; null where the sentence does not tell. */
 export function actionOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  if (FROM_DOING.test(question.text)) {
+    const { words } = sentence.parse;
+    const at = words.findIndex(({ lower }, i) => lower === 'from' && /.{2}ing$/u.test(words[i + 1]?.lower ?? ''));
+    return at < 0 ? null : spanFrom(sentence, at + 1);
+  }
   const asked = readAction(question);
   if (asked === null) return null;
   const from =

@@ -6,7 +6,7 @@ import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
 /** What gives a cause, with the words of it, surest first. */
 const GIVES =
-  /\b(?:because|due to|owing to|thanks to|as a (?:result|consequence) of|on account of|on the grounds? (?:that|of)|for (?:lack|want|fear) (?:of|that)|in protest (?:at|against|over)|so that|so as (?:not )?to|in order (?:not )?to)\b/giu;
+  /\b(?:because|due to|owing to|thanks to|as a (?:result|consequence) of|on account of|on the grounds? (?:that|of)|for (?:lack|want|fear) (?:of|that)|in protest (?:at|against|over)|for (?!\d)(?:\p{L}+\s+){1,2}reasons|so that|so as (?:not )?to|in order (?:not )?to)\b/giu;
 /** What a passive or a noun is put down to: the cause stands behind it. */
 const PUT_DOWN =
   /\b(?:caused by|blamed on|attribut(?:ed|able) to|put down to|(?:result(?:ed|s|ing)?|stem(?:s|med|ming)?|aris(?:es|ing)|arose) from|(?:triggered|prompted|driven|sparked|brought on|brought about) by)\s+(?=\S)/giu;
@@ -92,8 +92,9 @@ function purpose(question: Question, sentence: SentenceFacts): ValueSpan | null 
     if (word < 0 || !isVerbal(words[word]) || !verbs.some((item) => isForm(item, term))) continue;
     const to = infinitiveBehind(sentence, word);
     const before = words.slice(word, Math.max(word, to));
-    if (to < word + 2 || GOVERNS.test(words[word]?.lower ?? '') || !isInfinitive(words, to)) continue;
-    if (GOVERNS.test(before.at(-1)?.lower ?? '') || before.some(({ pos }, i) => i > 0 && pos === 'VERB'))
+    const passive = /^(?:is|are|was|were|been|being|be)$/u.test(words[word - 1]?.lower ?? '');
+    if (to < word + (passive ? 1 : 2) || GOVERNS.test(words[word]?.lower ?? '') || !isInfinitive(words, to)) continue;
+    if ((to > word + 1 && GOVERNS.test(before.at(-1)?.lower ?? '')) || before.some(({ pos }, i) => i > 0 && pos === 'VERB'))
       continue;
     const span = spanFrom(sentence, to);
     if (saysMore(question, sentence, span)) return span;

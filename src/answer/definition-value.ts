@@ -9,7 +9,7 @@ import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 type Sought = 'what' | 'does' | 'office' | 'short';
 
 const OFFICE =
-  /\bwh?at(?:['’]s| is| was| (?:sort|kind|type) of)?\s+(?:(?:the|official|current|former|own)\s+)*(?:\S+['’]s\s+|(?:his|her|their)\s+)?(?:post|job|role|position|office|title|occupation|profession|rank|day job)\b|\bwh?at (?:do|does|did|was|is) .+? (?:do|doing) (?:for (?:a living|work)|before(?:hand)?|as a job|professionally)\b|\bwh?at did .+? used? to (?:be|do)\b|\bhow (?:do|does|did) .+ (?:make|earn) (?:a|his|her|their) living\b/iu;
+  /\bwh?at(?:['’]s| is| was| (?:sort|kind|type) of)?\s+(?:(?:the|official|current|former|own)\s+)*(?:\S+['’]s\s+|(?:his|her|their)\s+)?(?:post|job|role|position|office|title|occupation|profession|rank|day job)\b|\bwh?at (?:do|does|did|was|is) .+? (?:do|doing) (?:for (?:a living|work)|before(?:hand)?\b|as a job|professionally)\b|\bwh?at did .+? used? to (?:be|do)\b|\bhow (?:do|does|did) .+ (?:make|earn) (?:a|his|her|their) living\b/iu;
 const DOES = /\bwh?at (?:do|does|did) (?:\S+\s+){1,7}?do\W*$/iu;
 const SHORT = /\b(?:stands? for|stood for|short for|abbreviat\p{L}*|full name)\b/iu;
 const IS = /^(?:\S+\s+){0,4}?wh?at(?:['’]s|\s+(?:exactly\s+)?(?:is|are|was|were))\s+(?!(?:the|its|his|her|their|this|that|one|it|left)\s|called|named|known)(?:an?\s+)?(?:[^\s,]+\s+){0,4}?[^\s,?]+\W*$/iu;
@@ -26,7 +26,7 @@ const soughtBy = perQuestion(({ text, asking }): Sought | null => {
 
 /** Words that are about the asking: no part of what is defined. */
 const ASKS_ABOUT =
-  /^(?:post|job|role|position|office|title|occupation|profession|rank|hold|have|has|do|doing|living|work|short|stand|full|name|mean|make|earn|use|before)/u;
+  /^(?:abbreviation|acronym|letters|post|job|role|position|office|title|occupation|profession|rank|hold|have|has|do|doing|living|work|short|stand|full|name|mean|make|earn|use|before)/u;
 
 /** Whether a question asks for a trade, an office or a work, so that no other phrase of a sentence answers it. */
 export const asksWhatIsDone = perQuestion((question) => /^(?:office|does|short)$/u.test(soughtBy(question) ?? ''));
@@ -49,7 +49,9 @@ export function meaningOf(question: Question, sentence: SentenceFacts): ValueSpa
 export function definitionOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
   const sought = soughtBy(question);
   if (sought === null) return null;
-  for (const term of termsOf(question, sentence)) {
+  const named = question.items.filter(({ kind }) => kind === 'name');
+  const about = sought === 'office' && named.length > 0 ? { items: named } : question;
+  for (const term of termsOf(about, sentence)) {
     const span =
       sought === 'short' ? inBrackets(sentence, term) : (behind(sought, sentence, term) ?? before(sought, sentence, term));
     if (span !== null && saysMore(question, sentence, span)) return span;
@@ -58,7 +60,7 @@ export function definitionOf(question: Question, sentence: SentenceFacts): Value
 }
 
 /** Where the defined term stands, in one run of words with at most an article or "of" between. */
-function termsOf({ items }: Question, { occurrences, parse: { words } }: SentenceFacts): Words[] {
+function termsOf({ items }: Pick<Question, 'items'>, { occurrences, parse: { words } }: SentenceFacts): Words[] {
   const asked = items.filter(({ text }) => !ASKS_ABOUT.test(text));
   const [one] = asked;
   if (one === undefined) return [];

@@ -141,13 +141,13 @@ function isSame(asked: string, written: string, other: boolean): boolean {
 
 /** Nouns that say little without what they are on: "figures on charging times". */
 const ABOUT_SOMETHING =
-  /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?)$/u;
+  /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?|repairs|changes|damage|threats?|access|aid|support|help|money|funding|alternatives?|objections|cuts|improvements|amendments)$/u;
 
 /** A phrase with what it is on or about; `bare` where it says nothing without. */
 export function withTopic(sentence: SentenceFacts, run: Words, bare = false): Words {
   const { words, phrases } = sentence.parse;
   if (!bare && !ABOUT_SOMETHING.test(words[run.last]?.lower ?? '')) return run;
-  if (!(bare ? /^(?:on|about|over|into|against|between|to|for|with|in)$/u : /^(?:on|about|over|into|against|between)$/u).test(words[run.last + 1]?.lower ?? '')) return run;
+  if (!(bare ? /^(?:on|about|over|into|against|between|to|for|with|in)$/u : /^(?:on|about|over|into|against|between|to)$/u).test(words[run.last + 1]?.lower ?? '')) return run;
   const phrase = phrases.find(({ first }) => first === run.last + 2);
   return phrase === undefined || words[run.last + 2]?.pos === 'NUM' ? run : { first: run.first, last: extended(sentence, phrase).last };
 }
@@ -168,7 +168,7 @@ function behind(sentence: SentenceFacts, preposition: string, at: number, other 
     if (phrase === undefined) return null;
     // "Made of woven hemp": a participle is part of the phrase.
     const first = /(?:ed|en)$/u.test(words[i + 1]?.lower ?? '') ? i + 1 : phrase.first;
-    return withPart(sentence, { ...pairedWith(sentence, i, extended(sentence, phrase)), first });
+    return withTopic(sentence, withPart(sentence, { ...pairedWith(sentence, i, extended(sentence, phrase)), first }));
   }
   return null;
 }

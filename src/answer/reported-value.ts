@@ -14,7 +14,7 @@ const REACH = 9;
 
 const ASKS = /\bwh?at\s+(?:do|does|did|has|have|had|was|were)\s+.+?\b(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)\b/iu;
 const FINDS =
-  /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:conclude|find|found|warn|claim|argue|believe|think|suggest|admit|insist|predict|estimate|promise|rule|decide|agree|announce|report|show|explain|reveal|say)(?:d|ed)?\b/iu;
+  /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:conclude|find|found|warn|claim|argue|believe|think|suggest|admit|insist|predict|estimate|promise|rule|recommend|propose|fear|hope|expect|learn|decide|agree|announce|report|show|explain|reveal|say)(?:d|ed)?\b/iu;
 const SAYING =
   /^(?:decid(?:es?|ed)|agree[sd]?|know[ns]?|knew|think[s]?|understand|understood|fear(?:s|ed)?|complain(?:s|ed)|replie[sd]|wr[oi]tes?|held|learn(?:ed|t))$/u;
 const INDIRECT = /^(?:whether|if|when|why|how|what|who|where|which)$/u;
@@ -42,7 +42,9 @@ export function reportedOf(question: Question, sentence: SentenceFacts): ValueSp
 function saidFrom({ parse: { words, clauses } }: SentenceFacts, at: number): number {
   const lower = words[at]?.lower ?? '';
   if (!REPORTING_VERBS.has(lower) && !SAYING.test(lower)) return -1;
-  if (clauses.some(({ first, joint }) => first === at + 1 && joint === 'reported'))
+  const bare = !/^(?:recommend|announc|report|find|found|show|reveal|disclos|declar|predict|point)/u.test(lower);
+  const said = words[at + 1]?.lower === 'that' || bare;
+  if (said && clauses.some(({ first, joint }) => first === at + 1 && joint === 'reported'))
     return words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   for (let i = at + 1; i <= at + REACH; i++) {
     const word = words[i];

@@ -21,6 +21,13 @@ export function spanOf(
 ): ValueSpan {
   let from = first;
   while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '')) from++;
+  // "For the first time online shops": the time is no part of the thing.
+  if (
+    from + 1 < last &&
+    /^(?:first|second|last|next|this|same)$/u.test(words[from]?.lower ?? '') &&
+    /^(?:time|year|month|week|day|night)$/u.test(words[from + 1]?.lower ?? '')
+  )
+    from += 2;
   // "The mayor, Anna Hill", "the mayor Anna Hill": the person rather than what stands before.
   const isName = facts.some(({ kind, first: at, last: to }) => NAMED.test(kind) && at >= from && to === last);
   const name = facts.find(

@@ -6,7 +6,7 @@ import { causeOf, mannerOf } from './cause-value.ts';
 import { asksWhatIsDone, definitionOf, equalOf, meaningOf } from './definition-value.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf, type Words } from './filler.ts';
-import { type Gap, gapsOf } from './gap.ts';
+import { asksName, focusOf, type Gap, gapsOf } from './gap.ts';
 import { asksSpeech } from './marker.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
 import { reportedOf } from './reported-value.ts';
@@ -34,9 +34,16 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   const told = toldOf(question, sentence);
   if (told !== undefined) return told;
   const span = thingOf(question, candidate);
-  return span !== null && (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
+  return span !== null && !isPersonForThing(question, sentence, span) && (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
     ? span
     : null;
+}
+
+/** A person is no answer to "what is changing". */
+function isPersonForThing(question: Question, { facts }: SentenceFacts, span: ValueSpan): boolean {
+  const { kind, wants } = question.asking;
+  if (kind !== 'what' || (wants.person ?? 0) > 0 || focusOf(question) !== null || asksName(question)) return false;
+  return facts.some((fact) => fact.kind === 'person' && fact.start <= span.start && fact.end >= span.end);
 }
 
 /** "Which is older, the mill or the bridge": the answer is a word of the question. */
@@ -99,9 +106,11 @@ const QUOTED = /(?:“([^“”]{2,200})”|"([^"]{2,200})"|‘([^‘’]{2,200}
 function quotationIn({ report: { text }, sentence: { start, end } }: SentenceFacts): ValueSpan | null {
   const found = [...text.slice(start, end).matchAll(QUOTED)];
   const [one] = found;
-  return one === undefined || found.length > 1
-    ? null
-    : { start: start + one.index + 1, end: start + one.index + one[0].length - 1 };
+  if (one === undefined || found.length > 1) return null;
+  // "No “second chance” was given": what was said is not that there was one.
+  if (/\b(?:no|not|never|without|nor)\s+(?:an?\s+)?$/iu.test(text.slice(start, start + one.index))) return null;
+  const comma = /,(?=.$)/u.test(one[0]) ? 2 : 1;
+  return { start: start + one.index + 1, end: start + one.index + one[0].length - comma };
 }
 
 interface Found {
