@@ -19,18 +19,24 @@ interface AskedAction {
 /** "What does the union want the firm to do", "what is the fund meant to fight". */
 const TO_DO =
   /^(?:.{0,30}?\s)?wh?at\b.*?\b(?<led>\p{L}+)\b(?:\s+(?!(?:to|do|happen)\b)[^\s,;]+){0,7}?\s+(?<not>not\s+)?to\s+(?:do|happen)\b/iu;
-const MEANT_TO = /^(?:.{0,30}?\s)?wh?at\b.*?\b(?:meant|supposed|designed|intended|aimed)\s+(?:to\s+\p{L}+|at\s+\p{L}+ing)\W*$/iu;
+const MEANT_TO =
+  /^(?:.{0,30}?\s)?wh?at\b.*?\b(?:meant|supposed|designed|intended|aimed)\s+(?:to\s+\p{L}+|at\s+\p{L}+ing)\W*$/iu;
 /** "What should governments not do": a duty, a power, a plan. */
 const MODALS = [
-  { asked: /^(?:should|must|shall|ought)$/u, said: /^(?:should|must|shall|ought|needs?|required|has|have|had)$/u },
+  {
+    asked: /^(?:should|must|shall|ought)$/u,
+    said: /^(?:should|must|shall|ought|needs?|required|has|have|had)$/u,
+  },
   { asked: /^(?:can|could|may|might)$/u, said: /^(?:can|could|may|might|able|allowed)$/u },
   { asked: /^(?:will|would)$/u, said: /^(?:will|would|[’']ll|going)$/u },
 ] as const;
 const MODAL_DO =
   /^(?:.{0,30}?\s)?wh?at\s+(?<modal>should|must|shall|can|could|may|might|will|would)(?<never>n['’]?t)?\s+(?:\S+\s+){1,6}?(?<not>not\s+|never\s+|no longer\s+)?(?:have\s+to\s+)?do\b(?!\s+(?:with|about)\b)/iu;
 /** "What do they want from the firms". */
-const WANT_OF = /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|are|is)\s.*?\b(?:want(?:ing)?|demand(?:ing)?|expect(?:ing)?)\s+(?:from|of)\b/iu;
-const HAS_TO_DO = /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|has|have|had)\s+(?:\S+\s+){1,6}?(?:have|got)\s+to\s+do\b/iu;
+const WANT_OF =
+  /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|are|is)\s.*?\b(?:want(?:ing)?|demand(?:ing)?|expect(?:ing)?)\s+(?:from|of)\b/iu;
+const HAS_TO_DO =
+  /^(?:.{0,30}?\s)?wh?at\s+(?:do|does|did|has|have|had)\s+(?:\S+\s+){1,6}?(?:have|got)\s+to\s+do\b/iu;
 
 const WISHES =
   /^(?:want(?:s|ed)?|wish(?:es|ed)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)?|tell|told|press(?:ed|es)?|pressure|expect(?:s|ed)?|like|request(?:s|ed)?)$/u;
@@ -45,7 +51,13 @@ const FROM_DOING = /^(?:.{0,30}?\s)?wh?at\b.*\bfrom doing\W*$/iu;
 
 /** Whether a question asks for something that is done or to be done, so that no name and no thing answers it. */
 export const asksAction = perQuestion(
-  ({ text }) => TO_DO.test(text) || MODAL_DO.test(text) || MEANT_TO.test(text) || HAS_TO_DO.test(text) || WANT_OF.test(text) || FROM_DOING.test(text),
+  ({ text }) =>
+    TO_DO.test(text) ||
+    MODAL_DO.test(text) ||
+    MEANT_TO.test(text) ||
+    HAS_TO_DO.test(text) ||
+    WANT_OF.test(text) ||
+    FROM_DOING.test(text),
 );
 
 const readAction = perQuestion((question): AskedAction | null => {
@@ -66,7 +78,9 @@ const readAction = perQuestion((question): AskedAction | null => {
   const led =
     verbs
       .map(({ lower, text: written }) =>
-        items.find(({ kind, text: own, term }) => kind === 'verb' && (own === written || term === termOf(lower))),
+        items.find(
+          ({ kind, text: own, term }) => kind === 'verb' && (own === written || term === termOf(lower)),
+        ),
       )
       .find((item) => item !== undefined) ?? null;
   const wishes = verbs.some(({ lower }) => WISHES.test(lower));
@@ -77,7 +91,9 @@ const readAction = perQuestion((question): AskedAction | null => {
 export function actionOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
   if (FROM_DOING.test(question.text)) {
     const { words } = sentence.parse;
-    const at = words.findIndex(({ lower }, i) => lower === 'from' && /.{2}ing$/u.test(words[i + 1]?.lower ?? ''));
+    const at = words.findIndex(
+      ({ lower }, i) => lower === 'from' && /.{2}ing$/u.test(words[i + 1]?.lower ?? ''),
+    );
     return at < 0 ? null : spanFrom(sentence, at + 1);
   }
   const asked = readAction(question);
@@ -148,26 +164,37 @@ export function purposeOf({ items }: Question, { parse: { words }, occurrences }
 }
 
 /** "What are the sites used for", "what did they use it for": what it serves. */
-const USED_FOR = /\bwh?at\b.+\b(?:us(?:e|es|ed|ing)|need(?:s|ed)?|meant|intended|designed|built|made|set up|spent?)\b.*\bfor\b(?=\s+(?:by|in|on|at|after|during)\b|\W*$)|\bwhat (?:is|are|was|were) .+ for\W*$|\bpurpose\b/iu;
+const USED_FOR =
+  /\bwh?at\b.+\b(?:us(?:e|es|ed|ing)|need(?:s|ed)?|meant|intended|designed|built|made|set up|spent?)\b.*\bfor\b(?=\s+(?:by|in|on|at|after|during)\b|\W*$)|\bwhat (?:is|are|was|were) .+ for\W*$|\bpurpose\b/iu;
 
 /** "To find leaks" for "what is the probe used for": the infinitive that tells a use; null where the question asks for none or none is told. */
 export function useOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
   if (!USED_FOR.test(question.text)) return null;
   const { words } = sentence.parse;
-  const used = words.findIndex(({ lower }) => /^(?:use[sd]?|using|need(?:s|ed)?|meant|intended|designed)$/u.test(lower));
+  const used = words.findIndex(({ lower }) =>
+    /^(?:use[sd]?|using|need(?:s|ed)?|meant|intended|designed)$/u.test(lower),
+  );
   const direct = used < 0 ? -1 : infinitiveBehind(sentence, used);
   const served =
     direct >= 0
       ? direct
       : words.findIndex(
-          ({ lower }, i) => /^(?:which|that)$/u.test(lower) && /^(?:is|are|was|were|helps?|serves?)$/u.test(words[i + 1]?.lower ?? '') && isInfinitive(words, i + 2),
+          ({ lower }, i) =>
+            /^(?:which|that)$/u.test(lower) &&
+            /^(?:is|are|was|were|helps?|serves?)$/u.test(words[i + 1]?.lower ?? '') &&
+            isInfinitive(words, i + 2),
         ) + 2;
   const from = served > 1 ? served : purposeOf(question, sentence);
   return from < 0 ? null : spanFrom(sentence, from);
 }
 
 /** The verb behind a modal one that is negated as the question is, behind a word that the question names. */
-function behindModal(modal: RegExp, { negated }: AskedAction, { items }: Question, sentence: SentenceFacts): number {
+function behindModal(
+  modal: RegExp,
+  { negated }: AskedAction,
+  { items }: Question,
+  sentence: SentenceFacts,
+): number {
   const { words } = sentence.parse;
   const asked = sentence.occurrences.filter(
     ({ term, word }) => word >= 0 && items.some((item) => !item.generic && isForm(item, term)),
@@ -180,6 +207,10 @@ function behindModal(modal: RegExp, { negated }: AskedAction, { items }: Questio
       if (/^(?:not|never|n[’']t)$/u.test(words[k]?.lower ?? '')) not = true;
       k--;
     }
-    return modal.test(words[k]?.lower ?? '') && not === negated && asked.some(({ word: at }) => at < k && k - at < REACH);
+    return (
+      modal.test(words[k]?.lower ?? '') &&
+      not === negated &&
+      asked.some(({ word: at }) => at < k && k - at < REACH)
+    );
   });
 }

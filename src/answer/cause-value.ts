@@ -18,7 +18,8 @@ const CENSURED_FOR =
 /** What joins a cause that has a subject and a verb of its own, and more often tells the time. */
 const SINCE = /(?:^|,\s+)(?:mainly |partly |not least )?(since)\s(?!\d|then\b|last\b)/giu;
 /** A time, where "since" would give one. */
-const PERFECT = /\b(?:has|have|had|['’]ve)\s+(?:\p{L}+ly\s+|not\s+|already\s+|never\s+)?(?:been\b|\p{L}+(?:ed|en|wn|ne)\b)/iu;
+const PERFECT =
+  /\b(?:has|have|had|['’]ve)\s+(?:\p{L}+ly\s+|not\s+|already\s+|never\s+)?(?:been\b|\p{L}+(?:ed|en|wn|ne)\b)/iu;
 
 /** A word that an infinitive belongs to otherwise than by telling what something is done for. */
 const GOVERNS =
@@ -93,8 +94,12 @@ function purpose(question: Question, sentence: SentenceFacts): ValueSpan | null 
     const to = infinitiveBehind(sentence, word);
     const before = words.slice(word, Math.max(word, to));
     const passive = /^(?:is|are|was|were|been|being|be)$/u.test(words[word - 1]?.lower ?? '');
-    if (to < word + (passive ? 1 : 2) || GOVERNS.test(words[word]?.lower ?? '') || !isInfinitive(words, to)) continue;
-    if ((to > word + 1 && GOVERNS.test(before.at(-1)?.lower ?? '')) || before.some(({ pos }, i) => i > 0 && pos === 'VERB'))
+    if (to < word + (passive ? 1 : 2) || GOVERNS.test(words[word]?.lower ?? '') || !isInfinitive(words, to))
+      continue;
+    if (
+      (to > word + 1 && GOVERNS.test(before.at(-1)?.lower ?? '')) ||
+      before.some(({ pos }, i) => i > 0 && pos === 'VERB')
+    )
       continue;
     const span = spanFrom(sentence, to);
     if (saysMore(question, sentence, span)) return span;
@@ -105,10 +110,14 @@ function purpose(question: Question, sentence: SentenceFacts): ValueSpan | null 
 const CAUSED = /^(?:caus(?:ed|es)|triggers?|triggered|prompts?|prompted|sparked|led|leads)$/u;
 
 /** "A faulty heater caused the fire": who or what caused that which is asked about. */
-function asSubject({ items }: Question, { frames, parse: { words }, occurrences }: SentenceFacts): ValueSpan | null {
+function asSubject(
+  { items }: Question,
+  { frames, parse: { words }, occurrences }: SentenceFacts,
+): ValueSpan | null {
   const meets = (from: number, to: number) =>
     occurrences.some(
-      ({ term, word }) => word >= from && word <= to && items.some((item) => !item.generic && isForm(item, term)),
+      ({ term, word }) =>
+        word >= from && word <= to && items.some((item) => !item.generic && isForm(item, term)),
     );
   for (const { verb, voice, subject, last } of frames) {
     if (!CAUSED.test(words[verb]?.lower ?? '') || voice === 'passive' || subject === null) continue;
@@ -120,8 +129,10 @@ function asSubject({ items }: Question, { frames, parse: { words }, occurrences 
   return null;
 }
 
-const NOT = /\b(?:not|never|n['’]t|refus\p{L}*|reject\p{L}*|fail\p{L}*|turn(?:ed)? down|declin\p{L}*|drop(?:ped)?|abandon\p{L}*)\b/iu;
-const SAID_BUT = /\bbut\s+(?:[^,;.\s]+\s+){1,5}?(?:said|says|argued|thought|found|warned|ruled)\s+(?:that\s+)?/iu;
+const NOT =
+  /\b(?:not|never|n['’]t|refus\p{L}*|reject\p{L}*|fail\p{L}*|turn(?:ed)? down|declin\p{L}*|drop(?:ped)?|abandon\p{L}*)\b/iu;
+const SAID_BUT =
+  /\bbut\s+(?:[^,;.\s]+\s+){1,5}?(?:said|says|argued|thought|found|warned|ruled)\s+(?:that\s+)?/iu;
 
 /** "…, but the captain said it was too deep": the objection to what was not done. */
 function refusal({ text, negated }: Question, sentence: SentenceFacts): ValueSpan | null {

@@ -1,9 +1,9 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { spanFrom } from './action-value.ts';
-import type { Words } from './filler.ts';
 import { perQuestion } from './per-question.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
+import type { Words } from './whole.ts';
 
 /** What is asked about somebody or something. */
 type Sought = 'what' | 'does' | 'office' | 'short';
@@ -12,16 +12,19 @@ const OFFICE =
   /\bwh?at(?:['’]s| is| was| (?:sort|kind|type) of)?\s+(?:(?:the|official|current|former|own)\s+)*(?:\S+['’]s\s+|(?:his|her|their)\s+)?(?:post|job|role|position|office|title|occupation|profession|rank|day job)\b|\bwh?at (?:do|does|did|was|is) .+? (?:do|doing) (?:for (?:a living|work)|before(?:hand)?\b|as a job|professionally)\b|\bwh?at did .+? used? to (?:be|do)\b|\bhow (?:do|does|did) .+ (?:make|earn) (?:a|his|her|their) living\b/iu;
 const DOES = /\bwh?at (?:do|does|did) (?:\S+\s+){1,7}?do\W*$/iu;
 const SHORT = /\b(?:stands? for|stood for|short for|abbreviat\p{L}*|full name)\b/iu;
-const IS = /^(?:\S+\s+){0,4}?wh?at(?:['’]s|\s+(?:exactly\s+)?(?:is|are|was|were))\s+(?!(?:the|its|his|her|their|this|that|one|it|left)\s|called|named|known)(?:an?\s+)?(?:[^\s,]+\s+){0,4}?[^\s,?]+\W*$/iu;
-const IS_THE =
-  /\bwh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\s+\p{Lu}/u;
+const IS =
+  /^(?:\S+\s+){0,4}?wh?at(?:['’]s|\s+(?:exactly\s+)?(?:is|are|was|were))\s+(?!(?:the|its|his|her|their|this|that|one|it|left)\s|called|named|known)(?:an?\s+)?(?:[^\s,]+\s+){0,4}?[^\s,?]+\W*$/iu;
+const IS_THE = /\bwh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\s+\p{Lu}/u;
 
 const soughtBy = perQuestion(({ text, asking }): Sought | null => {
   if (SHORT.test(text)) return 'short';
   if (OFFICE.test(text)) return 'office';
   if (DOES.test(text)) return 'does';
   if (asking.kind === 'who is') return 'what';
-  return (IS.test(text) || IS_THE.test(text)) && !/\b(?:like|about|for|of|to|with|from|doing|happening|going|being)\W*$/iu.test(text) ? 'what' : null;
+  return (IS.test(text) || IS_THE.test(text)) &&
+    !/\b(?:like|about|for|of|to|with|from|doing|happening|going|being)\W*$/iu.test(text)
+    ? 'what'
+    : null;
 });
 
 /** Words that are about the asking: no part of what is defined. */
@@ -29,9 +32,12 @@ const ASKS_ABOUT =
   /^(?:abbreviation|acronym|letters|post|job|role|position|office|title|occupation|profession|rank|hold|have|has|do|doing|living|work|short|stand|full|name|mean|make|earn|use|before)/u;
 
 /** Whether a question asks for a trade, an office or a work, so that no other phrase of a sentence answers it. */
-export const asksWhatIsDone = perQuestion((question) => /^(?:office|does|short)$/u.test(soughtBy(question) ?? ''));
+export const asksWhatIsDone = perQuestion((question) =>
+  /^(?:office|does|short)$/u.test(soughtBy(question) ?? ''),
+);
 
-const MEANS = /\b(?:mean(?:s|t|ing)|signif(?:y|ies|ied)|defined as|stands? for|stood for|refers? to|short for)\s+(?:that\s+)?(?=\S)/iu;
+const MEANS =
+  /\b(?:mean(?:s|t|ing)|signif(?:y|ies|ied)|defined as|stands? for|stood for|refers? to|short for)\s+(?:that\s+)?(?=\S)/iu;
 
 /** "An attack is highly likely" for "what does severe mean": what stands behind "means", else what defines it. */
 export function meaningOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
@@ -41,8 +47,13 @@ export function meaningOf(question: Question, sentence: SentenceFacts): ValueSpa
   const from = at < 0 ? -1 : sentence.parse.words.findIndex((word) => word.start >= at);
   const span = from < 0 ? null : spanFrom(sentence, from);
   if (span !== null && saysMore(question, sentence, span)) return span;
-  const letters = termsOf(question, sentence).filter(({ first }) => /^\p{Lu}{2,}/u.test(sentence.parse.words[first]?.text ?? ''));
-  return letters.map((term) => inBrackets(sentence, term)).find((one) => one !== null) ?? definitionOf(question, sentence);
+  const letters = termsOf(question, sentence).filter(({ first }) =>
+    /^\p{Lu}{2,}/u.test(sentence.parse.words[first]?.text ?? ''),
+  );
+  return (
+    letters.map((term) => inBrackets(sentence, term)).find((one) => one !== null) ??
+    definitionOf(question, sentence)
+  );
 }
 
 /** "An IT consultant from Bristol", "unpaid volunteers": what a sentence says somebody or something is or does; null where it does not. */
@@ -53,18 +64,24 @@ export function definitionOf(question: Question, sentence: SentenceFacts): Value
   const about = sought === 'office' && named.length > 0 ? { items: named } : question;
   for (const term of termsOf(about, sentence)) {
     const span =
-      sought === 'short' ? inBrackets(sentence, term) : (behind(sought, sentence, term) ?? before(sought, sentence, term));
+      sought === 'short'
+        ? inBrackets(sentence, term)
+        : (behind(sought, sentence, term) ?? before(sought, sentence, term));
     if (span !== null && saysMore(question, sentence, span)) return span;
   }
   return null;
 }
 
 /** Where the defined term stands, in one run of words with at most an article or "of" between. */
-function termsOf({ items }: Pick<Question, 'items'>, { occurrences, parse: { words } }: SentenceFacts): Words[] {
+function termsOf(
+  { items }: Pick<Question, 'items'>,
+  { occurrences, parse: { words } }: SentenceFacts,
+): Words[] {
   const asked = items.filter(({ text }) => !ASKS_ABOUT.test(text));
   const [one] = asked;
   if (one === undefined) return [];
-  const own = ({ forms }: Item, term: string) => forms.some((form) => form.term === term && form.weight >= 0.9);
+  const own = ({ forms }: Item, term: string) =>
+    forms.some((form) => form.term === term && form.weight >= 0.9);
   const places = (item: Item) =>
     occurrences.filter(({ term, word }) => word >= 0 && own(item, term)).map(({ word }) => word);
   return places(one).flatMap((at) => {
@@ -96,17 +113,26 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
   const adverb = words[at]?.pos === 'ADV' ? at + 1 : at;
   const verb = words[adverb];
   if (verb === undefined) return null;
-  const be = /^(?:is|are|was|were|be|became|remains)$/u.test(verb.lower) || /^(?:works?|worked|served|serves)$/u.test(verb.lower);
-  if (sought === 'does' && !comma && !relative && !be) return verb.pos === 'VERB' ? spanFrom(sentence, adverb) : null;
+  const be =
+    /^(?:is|are|was|were|be|became|remains)$/u.test(verb.lower) ||
+    /^(?:works?|worked|served|serves)$/u.test(verb.lower);
+  if (sought === 'does' && !comma && !relative && !be)
+    return verb.pos === 'VERB' ? spanFrom(sentence, adverb) : null;
   if (sought === 'does')
     return relative && !be && /^(?:VERB|AUX)$/u.test(verb.pos) ? spanFrom(sentence, adverb) : null;
   if (be && (relative || !comma)) {
     const as = words[adverb + 1]?.lower === 'as' ? 1 : 0;
-    return /^(?:an?|the)$/u.test(words[adverb + 1 + as]?.lower ?? '') || opensNoun(sentence, adverb + 1 + as) ? nounFrom(sentence, adverb + 1 + as) : null;
+    return /^(?:an?|the)$/u.test(words[adverb + 1 + as]?.lower ?? '') || opensNoun(sentence, adverb + 1 + as)
+      ? nounFrom(sentence, adverb + 1 + as)
+      : null;
   }
   if (!comma || relative) return null;
   const article = /^(?:an?|the|his|her|its|their|one|who)$/u.test(verb.lower);
-  const noun = article || /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(verb.lower);
+  const noun =
+    article ||
+    /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(
+      verb.lower,
+    );
   return noun && (article || opensNoun(sentence, at)) ? nounFrom(sentence, at) : null;
 }
 
@@ -147,12 +173,17 @@ function inBrackets(sentence: SentenceFacts, { first, last }: Words): ValueSpan 
         .slice(from, first - 1)
         .map(({ text }) => (/^\p{Lu}/u.test(text) ? text[0] : ''))
         .join('');
-      const all = words.slice(from, first - 1).map(({ text }) => text[0]?.toUpperCase()).join('');
+      const all = words
+        .slice(from, first - 1)
+        .map(({ text }) => text[0]?.toUpperCase())
+        .join('');
       if (letters.length > 1 && (initials === letters || all === letters))
         return { start: words[from]?.start ?? 0, end: words[first - 2]?.end ?? 0 };
     }
     const phrase = phrases.find((np) => np.last === first - 2);
-    return phrase === undefined ? null : { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 };
+    return phrase === undefined
+      ? null
+      : { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 };
   }
   // "MSF (Médecins Sans Frontières)", "MSF stands for …".
   const lower = words[last + 1]?.lower ?? '';
@@ -166,7 +197,8 @@ function inBrackets(sentence: SentenceFacts, { first, last }: Words): ValueSpan 
   return forAt < 0 ? null : spanFrom(sentence, forAt + 1);
 }
 
-const WHAT_IS = /^(?:.{0,20}\s)?wh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\b(?!.*\b(?:like|about|for|of|to|with|from|doing)\W*$)/iu;
+const WHAT_IS =
+  /^(?:.{0,20}\s)?wh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\b(?!.*\b(?:like|about|for|of|to|with|from|doing)\W*$)/iu;
 
 /** "The ferry is the oldest ship of the line" for "what is the oldest ship of the line": the subject of the sentence that says the rest. */
 export function equalOf({ text, items }: Question, sentence: SentenceFacts): ValueSpan | null {
@@ -174,13 +206,15 @@ export function equalOf({ text, items }: Question, sentence: SentenceFacts): Val
   const asked = items.filter(({ generic }) => !generic);
   const { words } = sentence.parse;
   for (const { term, subject, last, relation, negated } of sentence.frames) {
-    if (term !== 'be' || subject === null || negated || !/^(?:main|coordinate|reported)$/u.test(relation)) continue;
+    if (term !== 'be' || subject === null || negated || !/^(?:main|coordinate|reported)$/u.test(relation))
+      continue;
     if (words[subject.head]?.pos === 'PRON' || words[subject.head]?.pos === 'DET') continue;
     const meets = (item: Item, from: number, to: number) =>
       sentence.occurrences.some(({ term: own, word }) => word >= from && word <= to && isForm(item, own));
     const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, words.length - 1));
     if (!behindBe || asked.some((item) => meets(item, subject.first, subject.last))) continue;
-    const from = words[subject.first]?.pos === 'DET' && subject.last > subject.first ? subject.first + 1 : subject.first;
+    const from =
+      words[subject.first]?.pos === 'DET' && subject.last > subject.first ? subject.first + 1 : subject.first;
     return { start: words[from]?.start ?? 0, end: words[subject.last]?.end ?? 0 };
   }
   return null;

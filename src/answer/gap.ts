@@ -47,7 +47,12 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
   if (PREPOSITION.test(fronted)) return [{ slot: 'behind', anchor, preposition: fronted }];
   const stranded = strandedAt(words, wh);
   if (stranded >= 0) {
-    const near = (words[stranded - 1]?.pos === 'VERB' ? verbAt(question, words[stranded - 1]) : null) ?? itemAt(question, words[stranded - 1]) ?? itemAt(question, words[stranded - 2]);
+    // "Over and over".
+    if (words[stranded - 1]?.pos === 'CCONJ') return [];
+    const near =
+      (words[stranded - 1]?.pos === 'VERB' ? verbAt(question, words[stranded - 1]) : null) ??
+      itemAt(question, words[stranded - 1]) ??
+      itemAt(question, words[stranded - 2]);
     // "What did she accuse the firm of": the verb and the preposition belong together.
     const led = words[stranded - 1]?.pos === 'VERB' ? [near] : [anchor, near];
     return led
@@ -112,7 +117,10 @@ function readVerb(words: readonly TaggedWord[], wh: number): MainVerb | null {
 function readAsNoun(words: readonly TaggedWord[], from: number): MainVerb | null {
   const verb = words.findIndex(
     ({ lower }, i) =>
-      i > from && /(?:s|ed)$/u.test(lower) && /^(?:DET|PRON|NUM)$/u.test(words[i + 1]?.pos ?? ''),
+      i > from &&
+      /(?:s|ed)$/u.test(lower) &&
+      (/^(?:DET|PRON|NUM)$/u.test(words[i + 1]?.pos ?? '') ||
+        (words[i + 1]?.pos === 'PROPN' && words[i - 1]?.pos === 'NOUN')),
   );
   return verb < 0 ? null : { verb, slot: 'subject' };
 }

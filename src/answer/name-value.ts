@@ -1,12 +1,13 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { fieldShare } from '../text/dictionary.ts';
-import type { Candidate } from './candidate.ts';
 import type { NounPhrase } from '../text/clauses.ts';
+import { fieldShare } from '../text/dictionary.ts';
 import { isInfinitive } from './action-value.ts';
-import { extended, type Words, withTopic } from './filler.ts';
+import type { Candidate } from './candidate.ts';
+
 import { focusOf } from './gap.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
+import { extended, type Words, withTopic } from './whole.ts';
 
 /** A noun asks for a place, person or group when at least this share of its meanings is one, and the names that can be one. */
 const OF_FIELD = [
@@ -68,7 +69,8 @@ export function phraseOfKind(question: Question, { sentence, clause }: Candidate
     const same = focus.forms.find(({ term }) => term === termAt(sentence, word))?.weight ?? 0;
     const bare = sentence.parse.words.slice(phrase.first, phrase.head).every(({ pos }) => pos === 'DET');
     if (KIND.test(question.text) && bare && same >= SYNONYM && same < 1) continue;
-    const span = examplesOf(phrase, sentence) ?? spanOf(wholeOf(phrase, sentence, bare && same === 1), sentence);
+    const span =
+      examplesOf(phrase, sentence) ?? spanOf(wholeOf(phrase, sentence, bare && same === 1), sentence);
     if (!asked && saysMore(question, sentence, span)) return span;
   }
   return null;
@@ -86,9 +88,13 @@ function termAt({ occurrences }: SentenceFacts, at: number): string | undefined 
 function wholeOf(phrase: NounPhrase, sentence: SentenceFacts, alone: boolean): Words {
   const { words, phrases } = sentence.parse;
   const run = withTopic(sentence, extended(sentence, phrase), alone);
-  const before = words[phrase.first - 1]?.lower === 'and' ? phrases.find(({ last }) => last === phrase.first - 2) : undefined;
+  const before =
+    words[phrase.first - 1]?.lower === 'and'
+      ? phrases.find(({ last }) => last === phrase.first - 2)
+      : undefined;
   const joined = before !== undefined && words[before.first - 1]?.pos === 'ADP' ? before.first : run.first;
-  if (run.last !== phrase.last || !isInfinitive(words, run.last + 1)) return { first: joined, last: run.last };
+  if (run.last !== phrase.last || !isInfinitive(words, run.last + 1))
+    return { first: joined, last: run.last };
   const object = phrases.find(({ first }) => first >= run.last + 3 && first <= run.last + 4);
   return { first: joined, last: object === undefined ? run.last + 2 : extended(sentence, object).last };
 }

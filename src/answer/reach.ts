@@ -53,9 +53,7 @@ function isInner(words: readonly TaggedWord[], i: number): boolean {
 
 /** "And it left": a subject of its own with a verb behind a joining word. */
 function startsOther(words: readonly TaggedWord[], at: number): boolean {
-  return (
-    /^(?:I|he|she|it|they|we|there)$/iu.test(words[at]?.text ?? '') && isVerbal(words[at + 1])
-  );
+  return /^(?:I|he|she|it|they|we|there)$/iu.test(words[at]?.text ?? '') && isVerbal(words[at + 1]);
 }
 
 /** Whether a verb with a tense, or "be", stands between: what follows "and" may go on from it. */
@@ -64,7 +62,8 @@ function hasTense(words: readonly TaggedWord[], from: number, to: number): boole
     .slice(from, to)
     .some(
       (word, i) =>
-        /^(?:be|been|being|had|have|has)$/u.test(word.lower) || (isTold(word) && words[from + i - 1]?.lower !== 'to'),
+        /^(?:be|been|being|had|have|has)$/u.test(word.lower) ||
+        (isTold(word) && words[from + i - 1]?.lower !== 'to'),
     );
 }
 

@@ -12,7 +12,8 @@ const LONGEST = 160;
 /** Words between a verb of saying and its "that": "told the papers on Monday that"; default 9. */
 const REACH = 9;
 
-const ASKS = /\bwh?at\s+(?:do|does|did|has|have|had|was|were)\s+.+?\b(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)\b/iu;
+const ASKS =
+  /\bwh?at\s+(?:do|does|did|has|have|had|was|were)\s+.+?\b(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)\b/iu;
 const FINDS =
   /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:conclude|find|found|warn|claim|argue|believe|think|suggest|admit|insist|predict|estimate|promise|rule|recommend|propose|fear|hope|expect|learn|decide|agree|announce|report|show|explain|reveal|say)(?:d|ed)?\b/iu;
 const SAYING =
@@ -27,22 +28,45 @@ export const asksReport = perQuestion(
 
 /** "The dam was unsafe" for "what did the panel conclude", "when it should close" for "what did they ask": the clause that is reported; null where there is none. */
 export function reportedOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
-  if (!asksReport(question) || question.asking.kind !== 'what' && question.asking.kind !== 'how' || asksName(question)) return null;
+  if (
+    !asksReport(question) ||
+    (question.asking.kind !== 'what' && question.asking.kind !== 'how') ||
+    asksName(question)
+  )
+    return null;
   const { words } = sentence.parse;
   for (const [i, { lower }] of words.entries()) {
-    const from = asksWhether(question) ? (/^ask/u.test(lower) ? askedFrom(sentence, i) : -1) : saidFrom(sentence, i);
+    const from = asksWhether(question)
+      ? /^ask/u.test(lower)
+        ? askedFrom(sentence, i)
+        : -1
+      : saidFrom(sentence, i);
     if (from < 0 || !speaks(question, sentence, i)) continue;
-    const span = asksWhether(question) ? spanFrom(sentence, from) : wholeFrom(sentence, from);
+    const span = asksWhether(question)
+      ? withoutAsked(question, sentence, spanFrom(sentence, from))
+      : wholeFrom(sentence, from);
     if (span !== null && span.end - span.start <= LONGEST && saysMore(question, sentence, span)) return span;
   }
   return null;
+}
+
+/** A span without the phrase at its end that only repeats the question: "for the first time". */
+function withoutAsked(question: Question, sentence: SentenceFacts, { start, end }: ValueSpan): ValueSpan {
+  const { words } = sentence.parse;
+  const at = words.findLastIndex((word) => word.pos === 'ADP' && word.start > start && word.end < end);
+  const tail = { start: words[at]?.start ?? end, end };
+  return at < 0 || saysMore(question, sentence, tail)
+    ? { start, end }
+    : { start, end: words[at - 1]?.end ?? end };
 }
 
 /** The word behind "said that", or the first of the clause that is said; -1 for none. */
 function saidFrom({ parse: { words, clauses } }: SentenceFacts, at: number): number {
   const lower = words[at]?.lower ?? '';
   if (!REPORTING_VERBS.has(lower) && !SAYING.test(lower)) return -1;
-  const bare = !/^(?:recommend|announc|report|find|found|show|reveal|disclos|declar|predict|point)/u.test(lower);
+  const bare = !/^(?:recommend|announc|report|find|found|show|reveal|disclos|declar|predict|point)/u.test(
+    lower,
+  );
   const said = words[at + 1]?.lower === 'that' || bare;
   if (said && clauses.some(({ first, joint }) => first === at + 1 && joint === 'reported'))
     return words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
@@ -81,10 +105,28 @@ function wholeFrom({ parse: { words } }: SentenceFacts, from: number): ValueSpan
 }
 
 /** Whether the one who is asked about speaks by the verb at `at`, as far as the sentence tells: named before it, or by a pronoun. */
-function speaks({ frame }: Question, { frames, occurrences, parse: { words } }: SentenceFacts, at: number): boolean {
+function speaks(
+  { frame }: Question,
+  { frames, occurrences, parse: { words } }: SentenceFacts,
+  at: number,
+): boolean {
   const asked = frame?.fillers.find(({ role }) => role === 'actor')?.item;
   if (asked === undefined || /^(?:was|were|been)$/u.test(words[at - 1]?.lower ?? '')) return true;
   const own = frames.find(({ verb }) => verb === at)?.subject ?? null;
   if (own !== null && words[own.head]?.pos === 'PRON') return true;
   return occurrences.some(({ term, word }) => word >= 0 && word < at && isForm(asked, term));
+}
+
+/** The words between quotation marks, where a sentence has one pair of them. */
+const QUOTED = /(?:“([^“”]{2,200})”|"([^"]{2,200})"|‘([^‘’]{2,200})’(?!\p{L}))/gu;
+
+export function quotationIn({ report: { text }, sentence: { start, end } }: SentenceFacts): ValueSpan | null {
+  const found = [...text.slice(start, end).matchAll(QUOTED)];
+  const [one] = found;
+  if (one === undefined || found.length > 1) return null;
+  // "No “second chance” was given": what was said is not that there was one.
+  if (/\b(?:no|not|never|without|nor)\s+(?:an?\s+)?$/iu.test(text.slice(start, start + one.index)))
+    return null;
+  const comma = /,(?=.$)/u.test(one[0]) ? 2 : 1;
+  return { start: start + one.index + 1, end: start + one.index + one[0].length - comma };
 }

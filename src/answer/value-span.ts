@@ -1,8 +1,8 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { termOf } from '../text/terms.ts';
-import type { Words } from './filler.ts';
 import { perQuestion } from './per-question.ts';
+import type { Words } from './whole.ts';
 
 /** Where a bare value stands in the report's text, in UTF-16 offsets. */
 export interface ValueSpan {
@@ -44,7 +44,8 @@ export function spanOf(
 
 /** The terms of a question's words, and what several of them stand for. */
 const termsOf = perQuestion(
-  ({ items, words }) => new Set([...items.map(({ term }) => term), ...words.map(({ lower }) => termOf(lower))]),
+  ({ items, words }) =>
+    new Set([...items.map(({ term }) => term), ...words.map(({ lower }) => termOf(lower))]),
 );
 
 /** Whether a span has a word that the question does not have. */

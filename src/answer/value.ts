@@ -5,13 +5,15 @@ import type { Candidate } from './candidate.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
 import { asksWhatIsDone, definitionOf, equalOf, meaningOf } from './definition-value.ts';
 import { figureOf } from './figure-value.ts';
-import { fillersOf, type Words } from './filler.ts';
+import { fillersOf } from './filler.ts';
 import { asksName, focusOf, type Gap, gapsOf } from './gap.ts';
 import { asksSpeech } from './marker.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
-import { reportedOf } from './reported-value.ts';
+import { oftenIn } from './often-value.ts';
+import { quotationIn, reportedOf } from './reported-value.ts';
 import { stateOf } from './state-value.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
+import type { Words } from './whole.ts';
 
 const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
 
@@ -34,7 +36,9 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
   const told = toldOf(question, sentence);
   if (told !== undefined) return told;
   const span = thingOf(question, candidate);
-  return span !== null && !isPersonForThing(question, sentence, span) && (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
+  return span !== null &&
+    !isPersonForThing(question, sentence, span) &&
+    (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
     ? span
     : null;
 }
@@ -42,7 +46,8 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
 /** A person is no answer to "what is changing". */
 function isPersonForThing(question: Question, { facts }: SentenceFacts, span: ValueSpan): boolean {
   const { kind, wants } = question.asking;
-  if (kind !== 'what' || (wants.person ?? 0) > 0 || focusOf(question) !== null || asksName(question)) return false;
+  if (kind !== 'what' || (wants.person ?? 0) > 0 || focusOf(question) !== null || asksName(question))
+    return false;
   return facts.some((fact) => fact.kind === 'person' && fact.start <= span.start && fact.end >= span.end);
 }
 
@@ -67,7 +72,10 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (kind === 'how') return degreeOf(question, candidate) ?? mannerOf(question, sentence);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const filled = fillerIn(question, candidate);
-  const use = filled === null ? (useOf(question, sentence) ?? mannerOf(question, sentence) ?? equalOf(question, sentence)) : null;
+  const use =
+    filled === null
+      ? (useOf(question, sentence) ?? mannerOf(question, sentence) ?? equalOf(question, sentence))
+      : null;
   if (use !== null) return use;
   if (fact !== null) {
     const named =
@@ -86,31 +94,6 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
     nameOfField(question, candidate) ??
     figureOf(question, candidate)
   );
-}
-
-const ASKS_OFTEN = /\bhow (?:often|frequently|regularly)\b/iu;
-const OFTEN =
-  /\b(?:every\s+(?:(?:other|few|second|third|single)\s+|[\p{L}-]+\s+(?=days?|weeks?|months?|years?|hours?|minutes?))?(?:[\d.]+\s+)?(?:second|minute|hour|day|night|morning|evening|week|fortnight|month|quarter|season|year|decade)s?|(?:once|twice|(?:[\p{L}-]+|\d+) times)\s+(?:an?|each|every|per)\s+\p{L}+|hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annually)\b/giu;
-
-/** "Every three months", "twice a day" for "how often": the only such phrase of a sentence. */
-function oftenIn({ text }: Question, { report, sentence: { start, end } }: SentenceFacts): ValueSpan | null {
-  if (!ASKS_OFTEN.test(text)) return null;
-  const [one, other] = report.text.slice(start, end).matchAll(OFTEN);
-  if (one === undefined || other !== undefined) return null;
-  return { start: start + one.index, end: start + one.index + one[0].length };
-}
-
-/** The words between quotation marks, where a sentence has one pair of them. */
-const QUOTED = /(?:“([^“”]{2,200})”|"([^"]{2,200})"|‘([^‘’]{2,200})’(?!\p{L}))/gu;
-
-function quotationIn({ report: { text }, sentence: { start, end } }: SentenceFacts): ValueSpan | null {
-  const found = [...text.slice(start, end).matchAll(QUOTED)];
-  const [one] = found;
-  if (one === undefined || found.length > 1) return null;
-  // "No “second chance” was given": what was said is not that there was one.
-  if (/\b(?:no|not|never|without|nor)\s+(?:an?\s+)?$/iu.test(text.slice(start, start + one.index))) return null;
-  const comma = /,(?=.$)/u.test(one[0]) ? 2 : 1;
-  return { start: start + one.index + 1, end: start + one.index + one[0].length - comma };
 }
 
 interface Found {
@@ -152,7 +135,9 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
     return (
       has(NAMED) || sentence.parse.words.slice(filler.last, fact?.first).some(({ pos }) => pos === 'VERB')
     );
-  return gap.slot !== 'object' && (asking.kind !== 'where' || has(NAMED));
+  const led = sentence.parse.words.slice(Math.max(0, filler.first - 2), filler.first);
+  const same = led.some(({ lower }) => lower === gap.preposition);
+  return gap.slot !== 'object' && (asking.kind !== 'where' || same || has(NAMED));
 }
 
 /** What belongs to a name: the rest of a word with a hyphen, a number that ends the phrase. */

@@ -1,0 +1,90 @@
+import type { SentenceFacts } from '../facts/fact.ts';
+import type { NounPhrase } from '../text/clauses.ts';
+import { isPremodifier } from '../text/noun-chunks.ts';
+import { verbForm } from '../text/verb-forms.ts';
+
+/** A run of words of a sentence, by their indexes, inclusive. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A phrase with its possessor, what belongs to it by "of", and those it is joined to: "prednisolone or hydrocortisone", "the grounds
+ * of hospitals and schools".
+ */
+export function extended({ parse: { words, phrases } }: SentenceFacts, { first, last }: NounPhrase): Words {
+  const mark = /^[’']s?$/u.test(words[first - 1]?.text ?? '');
+  const possessor = mark ? phrases.find((np) => np.last === first - 2) : undefined;
+  const withOf = (end: number) =>
+    words[end + 1]?.lower === 'of' ? (phrases.find((np) => np.first === end + 2)?.last ?? end) : end;
+  let end = withOf(last);
+  let closed = end;
+  for (;;) {
+    const comma = words[end + 1]?.text === ',' ? 1 : 0;
+    const and = /^(?:and|or|&)$/u.test(words[end + 1 + comma]?.lower ?? '') ? 1 : 0;
+    const from = end + 1 + comma + and;
+    // "Long shifts and broken tools": a participle is part of the phrase.
+    const part = words[from]?.pos === 'VERB' && isPremodifier(words, from) ? 1 : 0;
+    const next = phrases.find((np) => comma + and > 0 && np.first === from + part);
+    if (next === undefined || (/^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? '') && and + comma === 2))
+      break;
+    end = withOf(next.last);
+    if (and > 0) closed = end;
+  }
+  return { first: possessor?.first ?? first, last: closed };
+}
+
+/** Nouns that say little without what they are on: "figures on charging times". */
+const ABOUT_SOMETHING =
+  /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?|repairs|changes|damage|threats?|access|aid|support|help|money|funding|alternatives?|objections|cuts|improvements|amendments)$/u;
+
+/** A phrase with what it is on or about; `bare` where it says nothing without. */
+export function withTopic(sentence: SentenceFacts, run: Words, bare = false): Words {
+  const { words, phrases } = sentence.parse;
+  if (!bare && !ABOUT_SOMETHING.test(words[run.last]?.lower ?? '')) return run;
+  if (
+    !(
+      bare
+        ? /^(?:on|about|over|into|against|between|to|for|with|in)$/u
+        : /^(?:on|about|over|into|against|between|to)$/u
+    ).test(words[run.last + 1]?.lower ?? '')
+  )
+    return run;
+  const phrase = phrases.find(({ first }) => first === run.last + 2);
+  return phrase === undefined || words[run.last + 2]?.pos === 'NUM'
+    ? run
+    : { first: run.first, last: extended(sentence, phrase).last };
+}
+
+/** "One on land and one on the sea": the same preposition again behind "and". */
+export function pairedWith(
+  { parse: { words, phrases } }: SentenceFacts,
+  preposition: number,
+  run: Words,
+): Words {
+  const and = words[run.last + 1]?.lower === 'and' ? run.last + 2 : -1;
+  const one = /^(?:one|another|two|some|others)$/u.test(words[and]?.lower ?? '') ? and + 1 : and;
+  if (and < 0 || words[one]?.lower !== words[preposition]?.lower) return run;
+  const phrase = phrases.find(({ first }) => first === one + 1 || first === one + 2);
+  if (phrase === undefined) return run;
+  const { last } = phrase;
+  const more =
+    words[last + 1]?.lower === 'and'
+      ? phrases.find(({ first }) => first === last + 2 || first === last + 3)
+      : undefined;
+  return { first: run.first, last: more?.last ?? last };
+}
+
+const PART_PREPOSITION = /^(?:in|with|of|by|from|on|for|to)$/u;
+
+/** "Cables wrapped in concrete": a participle with its phrase that says more about what stands before it. */
+export function withPart({ parse: { words, phrases } }: SentenceFacts, run: Words): Words {
+  const part = words[run.last + 1];
+  const form = verbForm(part?.lower ?? '');
+  if (!/^(?:VERB|ADJ)$/u.test(part?.pos ?? '') || !/^(?:either|participle)$/u.test(form)) return run;
+  if (!PART_PREPOSITION.test(words[run.last + 2]?.lower ?? '')) return run;
+  const phrase = phrases.find(({ first }) => first === run.last + 3);
+  const bare = /^(?:NOUN|ADJ|PROPN)$/u.test(words[run.last + 3]?.pos ?? '') ? run.last + 3 : run.last;
+  return { first: run.first, last: phrase?.last ?? bare };
+}
