@@ -2,9 +2,8 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { termOf } from '../text/terms.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
-import { verbForm } from '../text/verb-forms.ts';
 import { perQuestion } from './per-question.ts';
-import { predicateEnd } from './reach.ts';
+import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, type ValueSpan } from './value-span.ts';
 
 /** A question for what somebody is to do: the words that lead to "do" in it, and those about its manner. */
@@ -16,9 +15,9 @@ interface AskedAction {
   readonly negated: boolean;
 }
 
-/** "What does the union want the firm to do", "what is the fund meant to fight". */
+/** "What does the union want the firm to do", "what is the fund meant to fight"; not "what has it to do with". */
 const TO_DO =
-  /^(?:.{0,30}?\s)?wh?at\b.*?\b(?<led>\p{L}+)\b(?:\s+(?!(?:to|do|happen)\b)[^\s,;]+){0,7}?\s+(?<not>not\s+)?to\s+(?:do|happen)\b/iu;
+  /^(?!.*\b(?:have|has|had|got)\s+to\s+do\s+with\b)(?:.{0,30}?\s)?wh?at\b.*\sto\s+(?:do|happen)\b/iu;
 const MEANT_TO =
   /^(?:.{0,30}?\s)?wh?at\b.*?\b(?:meant|supposed|designed|intended|aimed)\s+(?:to\s+\p{L}+|at\s+\p{L}+ing)\W*$/iu;
 /** "What should governments not do": a duty, a power, a plan. */
@@ -42,9 +41,6 @@ const WISHES =
   /^(?:want(?:s|ed)?|wish(?:es|ed)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)?|tell|told|press(?:ed|es)?|pressure|expect(?:s|ed)?|like|request(?:s|ed)?)$/u;
 const WISHED =
   /^(?:want(?:s|ed)?|wish(?:es|ed)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)|tell|told|press(?:ed|ing)?|pressure|request(?:s|ed)?|appeal(?:s|ed)?|plea|push(?:ed|ing)?|requir(?:es?|ed)|expect(?:s|ed)?)$/u;
-
-/** How far an infinitive may stand behind the word that leads to it, in words; default 16. */
-const REACH = 16;
 
 /** "What did the court stop them from doing". */
 const FROM_DOING = /^(?:.{0,30}?\s)?wh?at\b.*\bfrom doing\W*$/iu;
@@ -70,8 +66,7 @@ const readAction = perQuestion((question): AskedAction | null => {
     return { led: null, wishes: false, modal: said, negated };
   }
   if (MEANT_TO.test(text)) return { led: null, wishes: false, modal: null, negated: false };
-  const found = TO_DO.exec(text)?.groups;
-  if (found === undefined && !WANT_OF.test(text)) return null;
+  if (!(TO_DO.test(text) || WANT_OF.test(text))) return null;
   const verbs = question.words.filter(
     ({ pos, lower }) => /^(?:VERB|ADJ|NOUN)$/u.test(pos) && lower !== 'do' && lower !== 'happen',
   );
@@ -84,7 +79,7 @@ const readAction = perQuestion((question): AskedAction | null => {
       )
       .find((item) => item !== undefined) ?? null;
   const wishes = verbs.some(({ lower }) => WISHES.test(lower));
-  return { led, wishes, modal: null, negated: found?.not !== undefined };
+  return { led, wishes, modal: null, negated: false };
 });
 
 /** "To speed up its inquiry" for "what did he ask them to do", "close borders" for "what should they not do"; null where the sentence does not tell. */
@@ -105,12 +100,6 @@ export function actionOf(question: Question, sentence: SentenceFacts): ValueSpan
   return from < 0 ? null : spanFrom(sentence, from);
 }
 
-/** What is done from the word at `from` on, to where it ends. */
-export function spanFrom({ parse }: SentenceFacts, from: number, phrase = false): ValueSpan {
-  const last = predicateEnd(parse, from, phrase);
-  return { start: parse.words[from]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
-}
-
 /** Index of the "to" of the infinitive that belongs to the asked word; -1 for none. */
 function infinitiveFrom({ led, wishes }: AskedAction, question: Question, sentence: SentenceFacts): number {
   const { words } = sentence.parse;
@@ -126,28 +115,6 @@ function infinitiveFrom({ led, wishes }: AskedAction, question: Question, senten
 /** Words of a sentence that are a form of an item. */
 function meeting(item: Item, { occurrences }: SentenceFacts): number[] {
   return occurrences.filter(({ term, word }) => word >= 0 && isForm(item, term)).map(({ word }) => word);
-}
-
-/** The first infinitive behind a word, with no verb of another clause between. */
-export function infinitiveBehind({ parse: { words } }: SentenceFacts, at: number): number {
-  for (let i = at + 1; i < Math.min(words.length, at + REACH); i++) {
-    const word = words[i];
-    if (word === undefined || /^[;:.]$/u.test(word.text)) return -1;
-    if (isInfinitive(words, i)) return words[i - 1]?.lower === 'not' ? i - 1 : i;
-    if (word.pos === 'AUX' || /^(?:that|because|who|which|if|when|said|says)$/u.test(word.lower)) return -1;
-  }
-  return -1;
-}
-
-const PAST = /[^e]ed$/u;
-
-/** Whether "to" with a verb stands at `i`. */
-export function isInfinitive(words: SentenceFacts['parse']['words'], i: number): boolean {
-  if (words[i]?.lower !== 'to') return false;
-  let next = i + 1;
-  while (words[next]?.pos === 'ADV') next++;
-  const verb = words[next];
-  return isVerbal(verb) && verbForm(verb?.lower ?? '') !== 'ing' && !PAST.test(verb?.lower ?? '');
 }
 
 /** "Widening of the laws to tackle it": the infinitive right behind a word that the question has. */
@@ -188,6 +155,9 @@ export function useOf(question: Question, sentence: SentenceFacts): ValueSpan | 
   return from < 0 ? null : spanFrom(sentence, from);
 }
 
+/** How far before a modal verb a word of the question may stand, in words; default 16. */
+const NEAR = 16;
+
 /** The verb behind a modal one that is negated as the question is, behind a word that the question names. */
 function behindModal(
   modal: RegExp,
@@ -210,7 +180,7 @@ function behindModal(
     return (
       modal.test(words[k]?.lower ?? '') &&
       not === negated &&
-      asked.some(({ word: at }) => at < k && k - at < REACH)
+      asked.some(({ word: at }) => at < k && k - at < NEAR)
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
-import { infinitiveBehind, isInfinitive, spanFrom } from './action-value.ts';
+import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
 /** What gives a cause, with the words of it, surest first. */

@@ -1,7 +1,8 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { spanFrom } from './action-value.ts';
+import { expandedIn } from './abbreviation-value.ts';
 import { perQuestion } from './per-question.ts';
+import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 import type { Words } from './whole.ts';
 
@@ -9,7 +10,7 @@ import type { Words } from './whole.ts';
 type Sought = 'what' | 'does' | 'office' | 'short';
 
 const OFFICE =
-  /\bwh?at(?:['’]s| is| was| (?:sort|kind|type) of)?\s+(?:(?:the|official|current|former|own)\s+)*(?:\S+['’]s\s+|(?:his|her|their)\s+)?(?:post|job|role|position|office|title|occupation|profession|rank|day job)\b|\bwh?at (?:do|does|did|was|is) .+? (?:do|doing) (?:for (?:a living|work)|before(?:hand)?\b|as a job|professionally)\b|\bwh?at did .+? used? to (?:be|do)\b|\bhow (?:do|does|did) .+ (?:make|earn) (?:a|his|her|their) living\b/iu;
+  /\bwh?at(?:['’]s| is| was| (?:sort|kind|type) of)?\s+(?:(?:the|official|current|former|own)\s+)*(?:\S+['’]s\s+|(?:his|her|their)\s+)?(?:post|job|occupation|profession|day job|(?:role|position|office|title|rank)(?=\b.*\b(?:hold|held|have|has|had|occup\p{L}+|serv\p{L}+)\W*$))\b|\bwh?at (?:do|does|did|was|is) .+? (?:do|doing) (?:for (?:a living|work)|before(?:hand)?\b|as a job|professionally)\b|\bwh?at did .+? used? to (?:be|do)\b|\bhow (?:do|does|did) .+ (?:make|earn) (?:a|his|her|their) living\b/iu;
 const DOES = /\bwh?at (?:do|does|did) (?:\S+\s+){1,7}?do\W*$/iu;
 const SHORT = /\b(?:stands? for|stood for|short for|abbreviat\p{L}*|full name)\b/iu;
 const IS =
@@ -45,13 +46,16 @@ export function meaningOf(question: Question, sentence: SentenceFacts): ValueSpa
   const said = MEANS.exec(sentence.report.text.slice(start, end));
   const at = said === null ? -1 : start + said.index + said[0].length;
   const from = at < 0 ? -1 : sentence.parse.words.findIndex((word) => word.start >= at);
-  const span = from < 0 ? null : spanFrom(sentence, from);
+  const named = sentence.occurrences.some(
+    ({ term, word }) => word >= 0 && word < from && question.items.some((item) => isForm(item, term)),
+  );
+  const span = from < 0 || !named ? null : spanFrom(sentence, from);
   if (span !== null && saysMore(question, sentence, span)) return span;
   const letters = termsOf(question, sentence).filter(({ first }) =>
     /^\p{Lu}{2,}/u.test(sentence.parse.words[first]?.text ?? ''),
   );
   return (
-    letters.map((term) => inBrackets(sentence, term)).find((one) => one !== null) ??
+    letters.map((term) => expandedIn(sentence, term)).find((one) => one !== null) ??
     definitionOf(question, sentence)
   );
 }
@@ -65,7 +69,7 @@ export function definitionOf(question: Question, sentence: SentenceFacts): Value
   for (const term of termsOf(about, sentence)) {
     const span =
       sought === 'short'
-        ? inBrackets(sentence, term)
+        ? expandedIn(sentence, term)
         : (behind(sought, sentence, term) ?? before(sought, sentence, term));
     if (span !== null && saysMore(question, sentence, span)) return span;
   }
@@ -123,7 +127,7 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
   if (be && (relative || !comma)) {
     const as = words[adverb + 1]?.lower === 'as' ? 1 : 0;
     return /^(?:an?|the)$/u.test(words[adverb + 1 + as]?.lower ?? '') || opensNoun(sentence, adverb + 1 + as)
-      ? nounFrom(sentence, adverb + 1 + as)
+      ? spanFrom(sentence, adverb + 1 + as)
       : null;
   }
   if (!comma || relative) return null;
@@ -133,7 +137,7 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
     /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(
       verb.lower,
     );
-  return noun && (article || opensNoun(sentence, at)) ? nounFrom(sentence, at) : null;
+  return noun && (article || opensNoun(sentence, at)) ? spanFrom(sentence, at) : null;
 }
 
 /** "The home secretary, Anna Hill", "the home secretary Anna Hill". */
@@ -153,48 +157,6 @@ function before(sought: Sought, sentence: SentenceFacts, { first }: Words): Valu
 function opensNoun({ parse: { phrases, words } }: SentenceFacts, at: number): boolean {
   const phrase = phrases.find(({ first, last }) => first <= at + 1 && last >= at);
   return phrase !== undefined && !/^[’']s?$/u.test(words[phrase.last + 1]?.text ?? '');
-}
-
-/** A phrase that says what something is, with what belongs to it, up to the next comma. */
-function nounFrom(sentence: SentenceFacts, at: number): ValueSpan {
-  const { words } = sentence.parse;
-  const article = /^(?:an?|the)$/u.test(words[at]?.lower ?? '') ? 1 : 0;
-  const { start, end } = spanFrom(sentence, at);
-  return { start: article === 1 ? (words[at]?.start ?? start) : start, end };
-}
-
-/** "Médecins Sans Frontières (MSF)": what an abbreviation stands for, before the brackets it stands in. */
-function inBrackets(sentence: SentenceFacts, { first, last }: Words): ValueSpan | null {
-  const { words, phrases } = sentence.parse;
-  const letters = (words[first]?.text ?? '').replace(/[^\p{Lu}]/gu, '');
-  if (words[first - 1]?.text === '(' && words[last + 1]?.text === ')') {
-    for (let from = first - 2; from >= Math.max(0, first - 2 - 2 * letters.length); from--) {
-      const initials = words
-        .slice(from, first - 1)
-        .map(({ text }) => (/^\p{Lu}/u.test(text) ? text[0] : ''))
-        .join('');
-      const all = words
-        .slice(from, first - 1)
-        .map(({ text }) => text[0]?.toUpperCase())
-        .join('');
-      if (letters.length > 1 && (initials === letters || all === letters))
-        return { start: words[from]?.start ?? 0, end: words[first - 2]?.end ?? 0 };
-    }
-    const phrase = phrases.find((np) => np.last === first - 2);
-    return phrase === undefined
-      ? null
-      : { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 };
-  }
-  // "MSF (Médecins Sans Frontières)", "MSF stands for …".
-  const lower = words[last + 1]?.lower ?? '';
-  if (words[last + 1]?.text === '(') {
-    const close = words.findIndex(({ text }, i) => i > last && text === ')');
-    return close < last + 2 ? null : { start: words[last + 2]?.start ?? 0, end: words[close - 1]?.end ?? 0 };
-  }
-  const forAt = /^(?:stands?|stood|,)$/u.test(lower)
-    ? words.findIndex(({ lower: own }, i) => i > last && i <= last + 4 && own === 'for')
-    : -1;
-  return forAt < 0 ? null : spanFrom(sentence, forAt + 1);
 }
 
 const WHAT_IS =

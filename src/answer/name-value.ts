@@ -2,10 +2,9 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import type { NounPhrase } from '../text/clauses.ts';
 import { fieldShare } from '../text/dictionary.ts';
-import { isInfinitive } from './action-value.ts';
 import type { Candidate } from './candidate.ts';
-
 import { focusOf } from './gap.ts';
+import { isInfinitive } from './reach.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 import { extended, type Words, withTopic } from './whole.ts';
 

@@ -1,7 +1,12 @@
+import type { SentenceFacts } from '../facts/fact.ts';
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
 import { verbForm } from '../text/verb-forms.ts';
+import type { ValueSpan } from './value-span.ts';
+
+/** How far an infinitive may stand behind the word that leads to it, in words; default 16. */
+const REACH = 16;
 
 /** Words of a list that may stand between two commas: "food, clean water and medicine". */
 const LISTED = 6;
@@ -26,7 +31,16 @@ export function predicateEnd({ words, clauses }: ParsedSentence, from: number, p
     }
     if (STOPS.test(text) && !isInner(words, i)) break;
     if (i > from && !quoted && ENDS.test(lower) && !goesOn(words, i)) break;
-    if (text === ',' && !quoted && !inList(words, i)) break;
+    if (
+      text === ',' &&
+      !quoted &&
+      !inList(
+        words,
+        i,
+        words.slice(from, i).some((word) => word.text === ','),
+      )
+    )
+      break;
     const joined = words[i]?.pos === 'CCONJ';
     if (joined && clauses.some(({ first, joint }) => first === i && joint === 'coordinate') && !quoted) break;
     if (joined && !quoted && isTold(words[i + 1]) && !hasTense(words, from, i)) break;
@@ -73,17 +87,48 @@ function isTold(word: TaggedWord | undefined): boolean {
 }
 
 /** Whether the comma at `i` parts the members of a list: behind it come a few words without a verb of their own, and "and" or "or". */
-function inList(words: readonly TaggedWord[], i: number): boolean {
+function inList(words: readonly TaggedWord[], i: number, listed: boolean): boolean {
   const next = words[i + 1];
-  if (/^(?:and|or)$/u.test(next?.lower ?? '')) return !startsOther(words, i + 2) && !isTold(words[i + 2]);
+  if (/^(?:and|or)$/u.test(next?.lower ?? '')) {
+    const further = listed || words[i + 2]?.lower === 'to' || isVerbal(words[i + 2]);
+    return further && !startsOther(words, i + 2) && !isTold(words[i + 2]);
+  }
   if (next === undefined || ENDS.test(next.lower) || /^(?:an?|as|with|after|before)$/u.test(next.lower))
     return false;
   for (let k = i + 1; k <= i + LISTED; k++) {
     const word = words[k];
     if (word === undefined || STOPS.test(word.text)) return false;
     if (k > i + 1 && /^(?:and|or)$/u.test(word.lower)) return true;
-    if (k > i + 1 && word.text === ',') return inList(words, k);
+    if (k > i + 1 && word.text === ',') return inList(words, k, true);
     if (word.pos === 'AUX' || /^(?:said|says|who|which|that)$/u.test(word.lower)) return false;
   }
   return false;
+}
+
+/** What is done from the word at `from` on, to where it ends. */
+export function spanFrom({ parse }: SentenceFacts, from: number, phrase = false): ValueSpan {
+  const last = predicateEnd(parse, from, phrase);
+  return { start: parse.words[from]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
+
+/** The first infinitive behind a word, with no verb of another clause between. */
+export function infinitiveBehind({ parse: { words } }: SentenceFacts, at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + REACH); i++) {
+    const word = words[i];
+    if (word === undefined || /^[;:.]$/u.test(word.text)) return -1;
+    if (isInfinitive(words, i)) return words[i - 1]?.lower === 'not' ? i - 1 : i;
+    if (word.pos === 'AUX' || /^(?:that|because|who|which|if|when|said|says)$/u.test(word.lower)) return -1;
+  }
+  return -1;
+}
+
+const PAST = /[^e]ed$/u;
+
+/** Whether "to" with a verb stands at `i`. */
+export function isInfinitive(words: SentenceFacts['parse']['words'], i: number): boolean {
+  if (words[i]?.lower !== 'to') return false;
+  let next = i + 1;
+  while (words[next]?.pos === 'ADV') next++;
+  const verb = words[next];
+  return isVerbal(verb) && verbForm(verb?.lower ?? '') !== 'ing' && !PAST.test(verb?.lower ?? '');
 }

@@ -1,10 +1,10 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
-import { spanFrom } from './action-value.ts';
 import { asksName } from './gap.ts';
 import { asksSpeech } from './marker.ts';
 import { perQuestion } from './per-question.ts';
+import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
 /** A reported clause longer than this is no bare value, in characters; default 160. */

@@ -136,7 +136,9 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
       has(NAMED) || sentence.parse.words.slice(filler.last, fact?.first).some(({ pos }) => pos === 'VERB')
     );
   const led = sentence.parse.words.slice(Math.max(0, filler.first - 2), filler.first);
-  const same = led.some(({ lower }) => lower === gap.preposition);
+  // "From a yard in Lisbon": the name says more.
+  const inside = fact !== null && fact.first > filler.last && fact.first <= filler.last + 3;
+  const same = !inside && led.some(({ lower }) => lower === gap.preposition);
   return gap.slot !== 'object' && (asking.kind !== 'where' || same || has(NAMED));
 }
 
