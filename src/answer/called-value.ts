@@ -9,7 +9,7 @@ const NAMING = /^(?:called|named|nicknamed|dubbed|christened|known|titled|entitl
 
 /** What a sentence calls what a question asks the name of, surest first. */
 export function calledIn(noun: Anchor | null, sentence: SentenceFacts): Words[] {
-  return [...named(sentence), ...nameBehind(noun, sentence), ...calledSo(noun, sentence)];
+  return [...nameBehind(noun, sentence), ...named(sentence), ...calledSo(noun, sentence)];
 }
 
 /** "A spaniel named Tubby", "called it Galloping Gertie", "known as “the Pit”". */
@@ -48,7 +48,7 @@ function calledSo(noun: Anchor | null, { parse: { words, phrases }, occurrences 
 function nameBehind(noun: Anchor | null, { parse: { words }, occurrences }: SentenceFacts): Words[] {
   return occurrences.flatMap(({ term, word }) => {
     if (word < 0 || term !== noun?.term || words[word]?.pos !== 'NOUN' || word === 0) return [];
-    const first = word + (/^[“"‘]$/u.test(words[word + 1]?.text ?? '') ? 2 : 1);
+    const first = word + (/^[“"‘,]$/u.test(words[word + 1]?.text ?? '') ? 2 : 1);
     let last = first - 1;
     while (/^\p{Ll}?\p{Lu}/u.test(words[last + 1]?.text ?? '')) {
       last++;

@@ -158,26 +158,3 @@ function opensNoun({ parse: { phrases, words } }: SentenceFacts, at: number): bo
   const phrase = phrases.find(({ first, last }) => first <= at + 1 && last >= at);
   return phrase !== undefined && !/^[’']s?$/u.test(words[phrase.last + 1]?.text ?? '');
 }
-
-const WHAT_IS =
-  /^(?:.{0,20}\s)?wh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\b(?!.*\b(?:like|about|for|of|to|with|from|doing)\W*$)/iu;
-
-/** "The ferry is the oldest ship of the line" for "what is the oldest ship of the line": the subject of the sentence that says the rest. */
-export function equalOf({ text, items }: Question, sentence: SentenceFacts): ValueSpan | null {
-  if (!WHAT_IS.test(text)) return null;
-  const asked = items.filter(({ generic }) => !generic);
-  const { words } = sentence.parse;
-  for (const { term, subject, last, relation, negated } of sentence.frames) {
-    if (term !== 'be' || subject === null || negated || !/^(?:main|coordinate|reported)$/u.test(relation))
-      continue;
-    if (words[subject.head]?.pos === 'PRON' || words[subject.head]?.pos === 'DET') continue;
-    const meets = (item: Item, from: number, to: number) =>
-      sentence.occurrences.some(({ term: own, word }) => word >= from && word <= to && isForm(item, own));
-    const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, words.length - 1));
-    if (!behindBe || asked.some((item) => meets(item, subject.first, subject.last))) continue;
-    const from =
-      words[subject.first]?.pos === 'DET' && subject.last > subject.first ? subject.first + 1 : subject.first;
-    return { start: words[from]?.start ?? 0, end: words[subject.last]?.end ?? 0 };
-  }
-  return null;
-}

@@ -3,7 +3,15 @@ import type { NounPhrase } from '../text/clauses.ts';
 import { calledIn } from './called-value.ts';
 import type { Anchor, Gap } from './gap.ts';
 import { predicateEnd } from './reach.ts';
-import { extended, pairedWith, type Words, withPart, withTopic } from './whole.ts';
+import {
+  behindAdjectives,
+  extended,
+  pairedWith,
+  quotedFrom,
+  type Words,
+  withPart,
+  withTopic,
+} from './whole.ts';
 
 /** How far a filler may stand from what it belongs to, in words. */
 const WITHIN = {
@@ -155,7 +163,8 @@ function behind(sentence: SentenceFacts, preposition: string, at: number, other 
       return { first: i + 1, last: predicateEnd(sentence.parse, i + 1) };
     const quoted = quotedFrom(words, i + 1);
     if (quoted !== null) return quoted;
-    const phrase = phrases.find(({ first }) => first === i + 1 || first === i + 2);
+    const phrase =
+      phrases.find(({ first }) => first === i + 1 || first === i + 2) ?? behindAdjectives(sentence, i + 1);
     if (phrase === undefined) return null;
     // "Made of woven hemp": a participle is part of the phrase.
     const first = /(?:ed|en)$/u.test(words[i + 1]?.lower ?? '') ? i + 1 : phrase.first;
@@ -179,13 +188,6 @@ function isGerund({ parse: { words } }: SentenceFacts, at: number, led: string):
     word.pos === 'VERB' ||
     (OF_DOING.test(led) && /^(?:NOUN|ADJ|DET|PRON|PROPN|NUM)$/u.test(words[at + 1]?.pos ?? ''))
   );
-}
-
-/** The words between quotation marks that open at `at`; null where none do. */
-function quotedFrom(words: SentenceFacts['parse']['words'], at: number): Words | null {
-  if (!/^[“"]$/u.test(words[at]?.text ?? '')) return null;
-  const close = words.findIndex(({ text }, i) => i > at && /^[”"]$/u.test(text));
-  return close < at + 2 ? null : { first: at + 1, last: close - 1 };
 }
 
 const LOCATIVE = /^(?:at|in|on|outside|inside|under|beneath|behind|near|aboard|beside|off)$/u;

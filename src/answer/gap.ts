@@ -69,7 +69,12 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
 
 /** What is called so: the noun before "called". */
 function calledOf(question: Question): Anchor | null {
-  const noun = /\b([\p{L}-]+) (?:called|named|known as|dubbed)\b/iu.exec(question.text)?.[1] ?? '';
+  const noun =
+    /\b([\p{L}-]+) (?:called|named|known as|dubbed)\b/iu.exec(question.text)?.[1] ??
+    /\bname of (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?=\W*$| (?:of|in|on|at|that|which|who)\b)/iu.exec(
+      question.text,
+    )?.[1] ??
+    '';
   return question.items.find(({ text }) => text.toLowerCase() === noun.toLowerCase()) ?? null;
 }
 

@@ -86,7 +86,8 @@ function termAt({ occurrences }: SentenceFacts, at: number): string | undefined 
 /** A phrase with those it is joined to, what it is on, and what it is for: "joint pain and eye problems", "work to strengthen the piers". */
 function wholeOf(phrase: NounPhrase, sentence: SentenceFacts, alone: boolean): Words {
   const { words, phrases } = sentence.parse;
-  const run = withTopic(sentence, extended(sentence, phrase), alone);
+  const joint = extended(sentence, phrase);
+  const run = withTopic(sentence, joint, alone && joint.last === phrase.last);
   const before =
     words[phrase.first - 1]?.lower === 'and'
       ? phrases.find(({ last }) => last === phrase.first - 2)

@@ -31,16 +31,7 @@ export function predicateEnd({ words, clauses }: ParsedSentence, from: number, p
     }
     if (STOPS.test(text) && !isInner(words, i)) break;
     if (i > from && !quoted && ENDS.test(lower) && !goesOn(words, i)) break;
-    if (
-      text === ',' &&
-      !quoted &&
-      !inList(
-        words,
-        i,
-        words.slice(from, i).some((word) => word.text === ','),
-      )
-    )
-      break;
+    if (text === ',' && !quoted && !inList(words, i, from)) break;
     const joined = words[i]?.pos === 'CCONJ';
     if (joined && clauses.some(({ first, joint }) => first === i && joint === 'coordinate') && !quoted) break;
     if (joined && !quoted && isTold(words[i + 1]) && !hasTense(words, from, i)) break;
@@ -86,20 +77,24 @@ function isTold(word: TaggedWord | undefined): boolean {
   return isVerbal(word) && (word?.pos === 'AUX' || /^(?:past|either)$/u.test(verbForm(word?.lower ?? '')));
 }
 
-/** Whether the comma at `i` parts the members of a list: behind it come a few words without a verb of their own, and "and" or "or". */
-function inList(words: readonly TaggedWord[], i: number, listed: boolean): boolean {
+/** Whether the comma at `i` parts the members of a list that begins at `from`: behind it come a few words without a verb of their own, and "and" or "or". */
+function inList(words: readonly TaggedWord[], i: number, from: number): boolean {
+  const articles = /^an?$/u.test(words[from]?.lower ?? '');
   const next = words[i + 1];
   if (/^(?:and|or)$/u.test(next?.lower ?? '')) {
+    const listed = words.slice(from, i).some(({ text }) => text === ',');
     const further = listed || words[i + 2]?.lower === 'to' || isVerbal(words[i + 2]);
     return further && !startsOther(words, i + 2) && !isTold(words[i + 2]);
   }
-  if (next === undefined || ENDS.test(next.lower) || /^(?:an?|as|with|after|before)$/u.test(next.lower))
+  if (next === undefined || ENDS.test(next.lower) || /^(?:as|with|after|before)$/u.test(next.lower))
     return false;
+  // "Hill, a nurse and mother": no list, but "a cough, a fever and red eyes" is one.
+  if (/^an?$/u.test(next.lower) && !articles) return false;
   for (let k = i + 1; k <= i + LISTED; k++) {
     const word = words[k];
     if (word === undefined || STOPS.test(word.text)) return false;
     if (k > i + 1 && /^(?:and|or)$/u.test(word.lower)) return true;
-    if (k > i + 1 && word.text === ',') return inList(words, k, true);
+    if (k > i + 1 && word.text === ',') return inList(words, k, from);
     if (word.pos === 'AUX' || /^(?:said|says|who|which|that)$/u.test(word.lower)) return false;
   }
   return false;

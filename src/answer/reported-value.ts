@@ -91,7 +91,8 @@ function askedFrom({ parse: { words } }: SentenceFacts, at: number): number {
 }
 
 /** A reported clause up to the end of its sentence or the next semicolon. */
-function wholeFrom({ parse: { words } }: SentenceFacts, from: number): ValueSpan | null {
+function wholeFrom({ parse: { words } }: SentenceFacts, at: number): ValueSpan | null {
+  const from = words[at]?.text === ',' ? at + 1 : at;
   let last = from;
   for (let i = from; i < words.length; i++) {
     const { text } = words[i] ?? { text: '.' };

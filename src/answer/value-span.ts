@@ -65,3 +65,18 @@ export function saysMore(
 export function isForm({ forms }: Item, term: string): boolean {
   return forms.some((form) => form.term === term);
 }
+
+/** What ends a name: "vitamin A". */
+const ENDS_NAME = /^ [A-HJ-Z](?=[\s,.;:)]|$)/u;
+
+/** A span that begins at the beginning of a word with hyphens, and ends behind the letter or number of a name. */
+export function wholeWords({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
+  const before = /\p{L}[\p{L}-]*-$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const cut = /\p{L}$/u.test(text.slice(start, end))
+    ? (ENDS_NAME.exec(text.slice(end, end + 8))?.[0] ?? '')
+    : '';
+  const number = /\bnumber$/iu.test(text.slice(start, end))
+    ? (/^ (?:\d+|one|two|three|four|five|six)\b/u.exec(text.slice(end, end + 8))?.[0] ?? '')
+    : '';
+  return { start: start - before.length, end: end + (number === '' ? cut : number).length };
+}

@@ -3,7 +3,8 @@ import type { Item, Question } from '../question/question.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
 import type { Candidate } from './candidate.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
-import { asksWhatIsDone, definitionOf, equalOf, meaningOf } from './definition-value.ts';
+import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
+import { equalOf } from './equal-value.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf } from './filler.ts';
 import { asksName, focusOf, type Gap, gapsOf } from './gap.ts';
@@ -12,7 +13,7 @@ import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './nam
 import { oftenIn } from './often-value.ts';
 import { quotationIn, reportedOf } from './reported-value.ts';
 import { stateOf } from './state-value.ts';
-import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
+import { isForm, NAMED, saysMore, spanOf, type ValueSpan, wholeWords } from './value-span.ts';
 import type { Words } from './whole.ts';
 
 const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
@@ -22,6 +23,11 @@ const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
  * question. Null where the answer is the sentence itself.
  */
 export function answerSpan(question: Question, candidate: Candidate): ValueSpan | null {
+  const span = bareOf(question, candidate);
+  return span === null ? null : wholeWords(span, candidate.sentence);
+}
+
+function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { fact, sentence } = candidate;
   const { kind } = question.asking;
   const often = oftenIn(question, sentence);
@@ -137,7 +143,8 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
     );
   const led = sentence.parse.words.slice(Math.max(0, filler.first - 2), filler.first);
   // "From a yard in Lisbon": the name says more.
-  const inside = fact !== null && fact.first > filler.last && fact.first <= filler.last + 3;
+  const within = /^(?:in|at|on|near)$/u.test(sentence.parse.words[filler.last + 1]?.lower ?? '');
+  const inside = within && fact !== null && fact.first > filler.last && fact.first <= filler.last + 3;
   const same = !inside && led.some(({ lower }) => lower === gap.preposition);
   return gap.slot !== 'object' && (asking.kind !== 'where' || same || has(NAMED));
 }

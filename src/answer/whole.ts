@@ -88,3 +88,22 @@ export function withPart({ parse: { words, phrases } }: SentenceFacts, run: Word
   const bare = /^(?:NOUN|ADJ|PROPN)$/u.test(words[run.last + 3]?.pos ?? '') ? run.last + 3 : run.last;
   return { first: run.first, last: phrase?.last ?? bare };
 }
+
+/** "For medical, forensic and scientific purposes": a phrase whose adjectives are a list. */
+export function behindAdjectives(
+  { parse: { words, phrases } }: SentenceFacts,
+  from: number,
+): NounPhrase | undefined {
+  const next = phrases.find(({ first }) => first > from);
+  const list = words
+    .slice(from, next?.first)
+    .every(({ pos, text }) => /^(?:ADJ|CCONJ)$/u.test(pos) || text === ',');
+  return next === undefined || !list ? undefined : { ...next, first: from };
+}
+
+/** The words between quotation marks that open at `at`; null where none do. */
+export function quotedFrom(words: SentenceFacts['parse']['words'], at: number): Words | null {
+  if (!/^[“"]$/u.test(words[at]?.text ?? '')) return null;
+  const close = words.findIndex(({ text }, i) => i > at && /^[”"]$/u.test(text));
+  return close < at + 2 ? null : { first: at + 1, last: close - 1 };
+}

@@ -543,3 +543,32 @@ describe('the whole of a thing', () => {
     expect(shortTo(question, sentence)).toBe(value);
   });
 });
+
+describe('a value that is not cut', () => {
+  test.each([
+    ['What did the vet give the horse?', 'The vet gave vitamin B to the horse.', 'vitamin B'],
+    ['Who designed the hall?', 'The hall was designed by Anne-Marie Stone in 1931.', 'Anne-Marie Stone'],
+    [
+      'What are the first signs of the rot?',
+      'The first signs, which appear in May, are a brown ring and dry leaves.',
+      'a brown ring and dry leaves',
+    ],
+    [
+      'What can the dye be used for?',
+      'The dye may be used for medical, legal and technical purposes.',
+      'medical, legal and technical purposes',
+    ],
+    [
+      'What was the small boat called?',
+      'The large boat was named Petrel and the small boat Dunlin.',
+      'Dunlin',
+    ],
+    [
+      'What did the mayor announce?',
+      'The mayor announced that, in a change of plan, the pool would open on Sundays.',
+      'in a change of plan, the pool would open on Sundays',
+    ],
+  ])('%s', (question, sentence, value) => {
+    expect(shortTo(question, sentence)).toBe(value);
+  });
+});
