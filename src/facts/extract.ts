@@ -4,7 +4,7 @@ import { findDates } from '../text/dates.ts';
 import { framesOf } from '../text/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { findNames, type NameKnowledge } from '../text/names.ts';
+import { findNames, type NameKnowledge, type NameSpan } from '../text/names.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
 import { withReferences } from './bound-references.ts';
@@ -14,8 +14,9 @@ import { type Measured, measuredBy, measuredByHead } from './figure-kind.ts';
 import { bindNumber } from './figures.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
+import { settleNames } from './settle-names.ts';
 import { speakerOf } from './speaker.ts';
-import { parseRow } from './table-row.ts';
+import { parseRow, type Row } from './table-row.ts';
 
 /** A name is a place when at least this share of its meanings is one. */
 const PLACE_SHARE = 0.5;
@@ -28,14 +29,33 @@ export function extractFacts(report: Report, lexicon: Lexicon): readonly Sentenc
     isWord: (word) => lexicon.isWord(word),
     isNamed: (word) => named.has(word),
   };
-  const sentences = report.passages.flatMap((passage) =>
-    passage.sentences.map((sentence) => extractSentence(report, passage, sentence, { lexicon, knowledge })),
+  const parsed = report.passages.flatMap((passage) =>
+    passage.sentences.map((sentence) => parseOne(report, passage, sentence, knowledge)),
+  );
+  const names = settleNames(parsed.map((one) => ({ words: one.parse.words, names: one.names })));
+  const sentences = parsed.map((one, i) =>
+    extractSentence(report, { ...one, names: names[i] ?? one.names }, lexicon),
   );
   const references = referencesOf(sentences);
   return sentences.map((sentence, i) => {
     const own = references[i] ?? [];
     return { ...sentence, facts: withReferences(sentence, own), references: own };
   });
+}
+
+/** A sentence taken apart, with the names in it. */
+interface Parsed {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly row: Row | null;
+  readonly parse: ParsedSentence;
+  readonly names: readonly NameSpan[];
+}
+
+function parseOne(report: Report, passage: Passage, sentence: Sentence, knowledge: NameKnowledge): Parsed {
+  const row = passage.role === 'table row' ? parseRow(report, passage, sentence) : null;
+  const parse = row?.parse ?? parseSentence(report.text, sentence.start, sentence.end);
+  return { passage, sentence, row, parse, names: findNames(parse.words, knowledge) };
 }
 
 /** Lower-case words that a text writes with a capital right behind a small word, and nowhere in small letters: its names. */
@@ -48,15 +68,11 @@ function namedIn(text: string): ReadonlySet<string> {
 
 function extractSentence(
   report: Report,
-  passage: Passage,
-  sentence: Sentence,
-  { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: NameKnowledge },
+  { passage, sentence, row, parse, names }: Parsed,
+  lexicon: Lexicon,
 ): SentenceFacts {
   const { text } = report;
-  const row = passage.role === 'table row' ? parseRow(report, passage, sentence) : null;
-  const parse = row?.parse ?? parseSentence(text, sentence.start, sentence.end);
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
-  const names = findNames(parse.words, knowledge);
   const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
   const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const frames = row === null ? framesOf(parse) : [];

@@ -7,7 +7,7 @@ import type { Binding, Fact } from './fact.ts';
 export function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
   for (const name of names) {
-    if (!isModifier(parse, name))
+    if (!isModifier(parse, name) && !isOffice(parse, name, names))
       facts.push(nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }));
     if (name.role !== null) {
       facts.push({
@@ -21,7 +21,7 @@ export function nameFacts(text: string, parse: ParsedSentence, names: readonly N
     while (last + 1 < names.length && joined(parse, names[last] as NameSpan, names[last + 1] as NameSpan))
       last++;
     if (last === i) continue;
-    const run = names.slice(i, last + 1);
+    const run = withoutLead(parse, names.slice(i, last + 1));
     i = last;
     if (!coordinated(parse, run)) continue;
     facts.push(
@@ -38,6 +38,20 @@ export function nameFacts(text: string, parse: ParsedSentence, names: readonly N
 function isModifier({ words }: ParsedSentence, { last, type }: NameSpan): boolean {
   const after = words[last + 1];
   return type !== 'person' && after?.pos === 'NOUN' && after.start > (words[last]?.end ?? 0);
+}
+
+/** "A former navy SEAL", "the Secretary-General, Anna Hill": capitals that are the role of somebody named beside it, or end it. */
+function isOffice({ words }: ParsedSentence, name: NameSpan, names: readonly NameSpan[]): boolean {
+  return names.some(
+    ({ role, type }) =>
+      role !== null &&
+      role.first <= name.first &&
+      name.last <= role.last &&
+      (name.last === role.last || words[name.last + 1]?.pos === 'ADP') &&
+      words[name.first - 1]?.pos !== 'ADP' &&
+      type !== 'organisation' &&
+      words[name.first - 2]?.pos !== 'ADP',
+  );
 }
 
 /** "central London", "mainland Europe": a place takes the small words before it that say which part. */
@@ -87,11 +101,22 @@ function listKind(run: readonly NameSpan[]): Fact['kind'] {
   return known === undefined ? 'name' : kindOf(known);
 }
 
+/** "Its partners in Leeds, Hill and Cole, left": the place belongs to what stands before, the others are named behind it. */
+function withoutLead({ words }: ParsedSentence, run: readonly NameSpan[]): readonly NameSpan[] {
+  const [lead, ...rest] = run as [NameSpan, ...NameSpan[]];
+  const closed = words[(run.at(-1)?.last ?? 0) + 1]?.text === ',';
+  const leads = lead.type === 'place' && lead.sure && rest.every(({ type }) => type !== 'place');
+  return run.length > 2 && closed && leads && words[lead.last + 1]?.text === ',' ? rest : run;
+}
+
 /** A list has an "and" or "or" in it and does not mix persons with other names. */
 function coordinated({ words }: ParsedSentence, run: readonly NameSpan[]): boolean {
   const from = (run[0] as NameSpan).last;
   const to = (run.at(-1) as NameSpan).first;
-  const conjunction = words.slice(from, to).some(({ pos, lower }) => pos === 'CCONJ' || lower === '&');
+  const between = words.slice(from, to);
+  const conjunction = between.some(({ pos, lower }) => pos === 'CCONJ' || lower === '&');
+  // "From Coventry, and Anna Hill of Ryde": two things are joined without a comma.
+  if (run.length === 2 && between.some(({ lower }) => lower === ',')) return false;
   const persons = run.filter(({ type }) => type === 'person').length;
   return conjunction && (persons === 0 || run.every(({ type }) => type === 'person' || type === 'other'));
 }

@@ -16,7 +16,7 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     if (named.some(({ first, last }) => first <= np.head && np.head <= last)) return [];
     // "Last month 29 sailors": a date that opens the phrase is no part of who acts.
     const date = named.find(({ kind, first }) => kind === 'date' && first === np.first);
-    let first = date === undefined ? np.first : date.last + 1;
+    let first = date === undefined ? startOf(parse, np.first) : date.last + 1;
     // "15:29 The captain": the hour of a list of events.
     while (first < np.head && /^\d{1,2}[:.]\d{2}/u.test(parse.words[first]?.text ?? '')) first++;
     const acts =
@@ -30,6 +30,13 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     const spot = opens && SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
     return spot ? [nameFact(parse, first, np.last, { kind: 'spot', members: 1 })] : [];
   });
+}
+
+/** "Rank-and-file officers": a phrase is not cut inside a word with hyphens. */
+function startOf({ words }: ParsedSentence, first: number): number {
+  let at = first;
+  while (words[at - 1]?.text === '-' && words[at - 1]?.end === words[at]?.start && at >= 2) at -= 2;
+  return at;
 }
 
 /** "The leader of the opposition group": the phrase with what belongs to it. */

@@ -1,9 +1,10 @@
+import { isOrganisationWord, isPlaceWord, type NameType, typeOfName } from './name-types.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
-import { hasRoleNoun, isCapital, roleOf } from './roles.ts';
+import { isRole } from './role-nouns.ts';
+import { isCapital, type Run, roleOf } from './roles.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
 
-/** What a name stands for, as far as its form and its neighbours tell. */
-export type NameType = 'person' | 'organisation' | 'place' | 'other';
+export type { NameType };
 
 /** A proper name in a sentence. Words are given by index. */
 export interface NameSpan {
@@ -11,34 +12,38 @@ export interface NameSpan {
   /** Index of the last word, inclusive. */
   readonly last: number;
   readonly type: NameType;
+  /** Whether more than the word before it tells the type. */
+  readonly sure: boolean;
   /** A role beside the name: the word indexes of "the head of MI5", "home secretary"; null where there is none. */
   readonly role: { readonly first: number; readonly last: number } | null;
 }
 
-const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir lady lord dame baroness baron president prime king queen prince princess pope captain colonel general judge justice senator governor sergeant major lieutenant admiral inspector reverend saint mayor councillor'.split(
-    ' ',
-  ),
-);
-const PLACE_WORDS = new Set(
-  'street road avenue lane square station airport county city town village river lake sea ocean bay island islands mount mountain mountains valley bridge park hill hills north south east west district province state region harbour harbor port beach forest desert coast peninsula canal dam tower palace cathedral stadium arena gulf strait cape creek falls borough central parliament'.split(
-    ' ',
-  ),
-);
-const ORGANISATION_WORDS = new Set(
-  'university college institute institution school ministry department office agency authority commission committee council board bank company corporation group inc ltd plc llc corp association federation union party police army navy force forces service services court trust foundation society club laboratory observatory survey museum hospital parliament congress senate assembly church network times post news reuters bureau administration centre center league organisation organization'.split(
-    ' ',
-  ),
-);
-const LOCATIVES = new Set(
-  'in at near from to towards outside inside around across throughout within off via into over through'.split(
-    ' ',
-  ),
-);
-/** Behind these "to" and "from" lead to no place: "according to Anna Hill". */
-const NO_WAY =
-  /^(?:according|thanks|due|owing|addressed|spoke|spoken|speaking|talked|talking|listened|linked|belong(?:s|ed|ing)?|married|compared|contrary|attributed|related|close|said|wrote|written|letter|heard|inherited|borrowed|bought|message|messages|quote|quotes)$/u;
-const JOINERS = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'del', 'von', 'van', 'der', 'al', 'on']);
+const JOINERS = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  '&',
+  'de',
+  'la',
+  'del',
+  'von',
+  'van',
+  'der',
+  'al',
+  'on',
+  'den',
+  'ten',
+  'di',
+  'da',
+  'du',
+  'dos',
+  'bin',
+  'ibn',
+  'per',
+  'le',
+  'sans',
+]);
 
 /** What a dictionary says of lower-cased words. */
 export interface NameKnowledge {
@@ -55,11 +60,37 @@ export function findNames(words: readonly TaggedWord[], knowledge: NameKnowledge
   const names: NameSpan[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!startsName(words, i, knowledge)) continue;
-    const last = endOfName(words, i);
-    names.push({ first: i, last, type: typeOf(words, i, last, knowledge), role: roleOf(words, i, last) });
+    const last = endOfName(words, i, knowledge);
+    names.push(nameAt(words, { first: i, last }, knowledge));
     i = last;
   }
   return names;
+}
+
+function nameAt(words: readonly TaggedWord[], run: Run, { isPlace }: NameKnowledge): NameSpan {
+  const office = officeIn(words, run);
+  const first = office === null ? run.first : office.last + 1;
+  const role = office ?? roleOf(words, first, run.last);
+  const typed = typeOfName(words, { first, last: run.last }, role, isPlace);
+  return { first, last: run.last, ...typed, role };
+}
+
+/** Ranks that belong to the name behind them, of however many words they are: "Rear Admiral", "Detective Inspector". */
+const RANK =
+  /^(?:admiral|general|colonel|lieutenant|sergeant|inspector|superintendent|marshal|captain|major|commander|commodore|brigadier|sir|dame|lord|lady|dr|mr|mrs|ms|professor)$/u;
+
+/** "Labour MP Anna Hill", "Prime Minister Anna Hill": the office that a name of two words or more opens with. */
+function officeIn(words: readonly TaggedWord[], { first, last }: Run): Run | null {
+  for (let i = last - 2; i > first; i--) {
+    const word = words[i];
+    if (word === undefined || !isRole(word) || RANK.test(word.lower)) continue;
+    const rest = words.slice(i + 1, last + 1);
+    const named = rest.every(
+      (one) => /^[-.]$/u.test(one.text) || (isCapital(one) && !isOrganisationWord(one.lower)),
+    );
+    return named ? { first, last: i } : null;
+  }
+  return null;
 }
 
 const NEVER =
@@ -82,7 +113,7 @@ function startsName(
   return word.pos === 'PROPN' && (speaks || !isWord(word.lower) || isPlace(word.lower));
 }
 
-function endOfName(words: readonly TaggedWord[], first: number): number {
+function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameKnowledge): number {
   let last = first;
   for (let i = first + 1; i < words.length; i++) {
     const word = words[i] as TaggedWord;
@@ -95,9 +126,11 @@ function endOfName(words: readonly TaggedWord[], first: number): number {
       word.start === words[i - 1]?.end
     )
       continue;
+    else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
     else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
+    else if (word.lower === 'and' && isBranch(words, first, i, knowledge)) continue;
     else if (
-      PLACE_WORDS.has(word.lower) &&
+      isPlaceWord(word.lower) &&
       word.pos === 'NOUN' &&
       i === last + 1 &&
       /^(?:station|road|street|bridge|river|airport|county|city|square|park)$/u.test(word.lower)
@@ -117,6 +150,43 @@ function isNumberOfName(before: TaggedWord | undefined, { text }: TaggedWord): b
   );
 }
 
+/** "Koh Dong-jin", "Adul Sam-on", not "Paris-based": the rest of a word with a hyphen that a name of two words ends in. */
+function endsInHyphen(
+  words: readonly TaggedWord[],
+  first: number,
+  i: number,
+  { isWord }: NameKnowledge,
+): boolean {
+  const hyphen = words[i];
+  const rest = words[i + 1];
+  if (hyphen?.text !== '-' || rest === undefined || !/^\p{Ll}+$/u.test(rest.text)) return false;
+  const whole = hyphen.start === words[i - 1]?.end && hyphen.end === rest.start;
+  if (!whole || isCapital(words[i - 1]) === false) return false;
+  return !isWord(rest.lower) || (i - first >= 2 && rest.pos === 'ADP' && !isNominal(words[i + 2]));
+}
+
+/** "Ministry of Health and Welfare": a second thing that a body is there for. */
+function isBranch(
+  words: readonly TaggedWord[],
+  first: number,
+  i: number,
+  { isWord, isPlace }: NameKnowledge,
+): boolean {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before === undefined || next === undefined || !isCapital(before) || !isCapital(next)) return false;
+  const branch = words.findIndex(
+    ({ lower }, at) =>
+      at > first && at < i && /^(?:for|of)$/u.test(lower) && isOrganisationWord(words[at - 1]?.lower ?? ''),
+  );
+  return (
+    branch > 0 &&
+    [before, next].every(({ lower }) => isWord(lower) && !isPlace(lower)) &&
+    !isCapital(words[i + 2]) &&
+    !/^(?:of|for)$/u.test(words[i + 2]?.lower ?? '')
+  );
+}
+
 const JOINED_BY_OF = new Set(
   'north south east west centre center house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum journal gazette bulletin annals proceedings hall mayor chancellor commissioner governor'.split(
     ' ',
@@ -127,43 +197,9 @@ const JOINED_BY_OF = new Set(
 function joins(words: readonly TaggedWord[], i: number): boolean {
   const next = words[i + 1];
   const before = words[i - 1]?.lower ?? '';
-  if ((words[i] as TaggedWord).lower === 'of' && !ORGANISATION_WORDS.has(before) && !JOINED_BY_OF.has(before))
+  if ((words[i] as TaggedWord).lower === 'of' && !isOrganisationWord(before) && !JOINED_BY_OF.has(before))
     return false;
-  if (
-    /^(?:for|on)$/u.test((words[i] as TaggedWord).lower) &&
-    !ORGANISATION_WORDS.has(words[i - 1]?.lower ?? '')
-  )
+  if (/^(?:for|on)$/u.test((words[i] as TaggedWord).lower) && !isOrganisationWord(words[i - 1]?.lower ?? ''))
     return false;
   return isCapital(next) || (next?.lower === 'the' && isCapital(words[i + 2]));
-}
-
-function typeOf(
-  words: readonly TaggedWord[],
-  first: number,
-  last: number,
-  { isPlace }: NameKnowledge,
-): NameType {
-  const head = words[last] as TaggedWord;
-  const opening = words[first] as TaggedWord;
-  const name = words
-    .slice(first, last + 1)
-    .map((word) => word.lower)
-    .join(' ');
-  if (TITLES.has(opening.lower) || TITLES.has(words[first - 1]?.lower ?? '')) return 'person';
-  if (ORGANISATION_WORDS.has(head.lower) || ORGANISATION_WORDS.has(opening.lower)) return 'organisation';
-  if (isPlace(name)) return 'place';
-  // Before the words that places end in, because people are called Hill and Bridges as well.
-  if (hasRoleNoun(words, first, last) && last - first <= 2) return 'person';
-  if (
-    (PLACE_WORDS.has(head.lower) && last > first) ||
-    /^(?:mount|lake|river|cape|port|fort)$/u.test(opening.lower)
-  )
-    return 'place';
-  if (/^[A-Z0-9&.-]{2,}$/u.test(head.text)) return 'organisation';
-  if (
-    (LOCATIVES.has(words[first - 1]?.lower ?? '') && !NO_WAY.test(words[first - 2]?.lower ?? '')) ||
-    (words[first - 1]?.lower === 'the' && LOCATIVES.has(words[first - 2]?.lower ?? ''))
-  )
-    return 'place';
-  return 'other';
 }

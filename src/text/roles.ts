@@ -1,23 +1,19 @@
+import { isPersonsRole, isRole } from './role-nouns.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
 
-const ROLE_NOUNS = new Set(
-  (
-    'head chief director secretary minister chair chairman chairwoman chairperson president chancellor leader commissioner officer executive manager spokesman spokeswoman spokesperson ' +
-    'founder owner inventor engineer architect author editor scientist professor researcher analyst economist governor mayor ambassador general captain commander admiral judge lawyer ' +
-    'coach player king queen emperor prince bishop pope physicist chemist historian mathematician composer painter writer poet explorer astronomer geologist surgeon doctor inspector auditor regulator ' +
-    'treasurer deputy vice-president senator politician activist candidate artist singer actor actress designer philosopher biologist naturalist cofounder co-founder ceo'
-  ).split(' '),
-);
-
-/** Whether a word begins with a capital. */
+/** Whether a word is written as a name is: with a capital, or with one behind a small letter or two ("mRNA"). */
 export function isCapital(word: TaggedWord | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && word.pos !== 'PUNCT';
+  return word !== undefined && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word.text) && word.pos !== 'PUNCT';
 }
 
-/** Whether the role beside a name is one that persons have. */
-export function hasRoleNoun(words: readonly TaggedWord[], first: number, last: number): boolean {
-  const role = roleOf(words, first, last);
-  return role !== null && words.slice(role.first, role.last + 1).some(({ lower }) => ROLE_NOUNS.has(lower));
+/** Whether the role beside a name is one that only persons have. */
+export function isOfPerson(words: readonly TaggedWord[], role: Run | null): boolean {
+  if (role === null) return false;
+  const head = words[headOf(words, role.first, role.last + 1)];
+  const past = words
+    .slice(role.first, role.last + 1)
+    .some(({ lower }) => /^(?:former|retired|late)$/u.test(lower));
+  return head !== undefined && (isPersonsRole(head) || (past && isRole(head)));
 }
 
 /** A run of words, inclusive. */
@@ -25,6 +21,9 @@ export interface Run {
   readonly first: number;
   readonly last: number;
 }
+
+/** Most words of a role; default 14. */
+const LONGEST = 14;
 
 /** The role that the words beside a name give it; null where there is none. */
 export function roleOf(words: readonly TaggedWord[], first: number, last: number): Run | null {
@@ -50,54 +49,96 @@ function roleBefore(words: readonly TaggedWord[], first: number): Run | null {
     : null;
 }
 
-const OPENS_ROLE = /^(?:the|a|an|its|his|her|their|then|former|until)$/u;
+const OPENS_ROLE = /^(?:the|a|an|its|his|her|their|our|my|then|former|until|aged)$/u;
 
 /** "Anna Hill, the head of the Port Office,": between commas, without a verb. */
 function roleBehind(words: readonly TaggedWord[], last: number): Run | null {
-  if (words[last + 1]?.text !== ',') return null;
-  const end = endOfRole(words, last + 2);
-  const opening = words[last + 2];
+  const comma = pastOrigin(words, last) + 1;
+  if (words[comma]?.text !== ',') return null;
+  const from = pastAge(words, comma + 1);
+  const end = endOfRole(words, from);
+  const opening = words[from];
+  if (opening === undefined || end <= from || end - comma >= LONGEST) return null;
+  const head = words[headOf(words, from, end)];
+  const heads = head !== undefined && isRole(head);
+  // "The mill, the Hill House": another name that is listed.
+  const another = isCapital(head) && !heads && /^(?:the|its|his|her|their)$/u.test(opening.lower);
   const opens =
-    OPENS_ROLE.test(opening?.lower ?? '') ||
-    (opening !== undefined &&
-      opening.pos !== 'CCONJ' &&
-      !isCapital(opening) &&
-      headsRole(words, last + 2, end));
-  const closes = end === words.length || /^[,.;—–]$/u.test(words[end]?.text ?? '');
-  return opens && closes && end > last + 2 && end - last < 14 ? { first: last + 2, last: end - 1 } : null;
+    (OPENS_ROLE.test(opening.lower) && !another) ||
+    (heads && !/^(?:CCONJ|ADV|PART|ADP|SCONJ)$/u.test(opening.pos) && !isCapital(opening));
+  return opens && closesRole(words, end) ? { first: from, last: end - 1 } : null;
+}
+
+/** Index of the last word of a name with where its bearer is from: "Amjad Abdulla of the Maldives". */
+function pastOrigin(words: readonly TaggedWord[], last: number): number {
+  if (!/^(?:of|from)$/u.test(words[last + 1]?.lower ?? '')) return last;
+  let at = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  if (!isCapital(words[at])) return last;
+  while (isCapital(words[at + 1])) at++;
+  return at;
+}
+
+/** Past the age that stands between a name and its role: "Anna Hill, 34, a baker". */
+function pastAge(words: readonly TaggedWord[], at: number): number {
+  return /^\d{1,3}$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',' ? at + 2 : at;
+}
+
+function closesRole(words: readonly TaggedWord[], end: number): boolean {
+  const closing = words[end];
+  return (
+    closing === undefined ||
+    /^[,.;—–()“"]$/u.test(closing.text) ||
+    /^(?:who|whose|which)$/u.test(closing.text)
+  );
 }
 
 /** "the port's director, Anna Hill,": the role between the last verb or comma and the comma before the name. */
 function roleBeforeComma(words: readonly TaggedWord[], first: number, last: number): Run | null {
-  if (words[first - 1]?.text !== ',' || !/^[,.;]$/u.test(words[last + 1]?.text ?? '.')) return null;
-  let from = first - 1;
-  while (
-    from > 0 &&
-    first - from < 12 &&
-    !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/u.test(words[from - 1]?.pos ?? '')
-  )
-    from--;
+  const comma = beforeAge(words, first) - 1;
+  if (words[comma]?.text !== ',' || !/^[,.;)]$/u.test(words[last + 1]?.text ?? '.')) return null;
+  let from = comma;
+  while (from > 0 && comma - from < 12 && goesOnBefore(words, from - 1)) from--;
   const start = words.findIndex(
-    (word, i) => i >= from && /^(?:the|its|his|her|their|our|my|former)$/u.test(word.lower),
+    (word, i) => i >= from && /^(?:the|a|an|its|his|her|their|our|my|former)$/u.test(word.lower),
   );
-  return start >= 0 && start < first - 1 && headsRole(words, start, first - 1)
-    ? { first: start, last: first - 2 }
+  return start >= 0 && start < comma && headsRole(words, start, comma)
+    ? { first: start, last: comma - 1 }
     : null;
 }
 
-/** "Anna Hill is the head of the Port Office", "who became director", "was named chief engineer". */
+function goesOnBefore(words: readonly TaggedWord[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  return (
+    !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/u.test(word.pos) ||
+    /^(?:its|his|her|their|our|my)$/u.test(word.lower) ||
+    (word.text === '-' && word.end === words[i + 1]?.start)
+  );
+}
+
+/** Index of the first word of "25-year-old" where that stands right before a name; else that of the name. */
+function beforeAge(words: readonly TaggedWord[], first: number): number {
+  return words[first - 1]?.lower === 'old' && words[first - 3]?.lower === 'year' ? first - 5 : first;
+}
+
+/** "Anna Hill is the head of the Port Office", "who became director", "who had been named chief engineer". */
 function roleBySentence(words: readonly TaggedWord[], last: number): Run | null {
   let i = last + 1;
   while (words[i]?.text === ',' || words[i]?.lower === 'who' || words[i]?.pos === 'ADV') i++;
-  if (!/^(?:is|was|became|remains|be|been|has|will)$/u.test(words[i]?.lower ?? '')) return null;
+  if (
+    !/^(?:is|was|became|remains|be|been|has|had|will|serves|served|works|worked)$/u.test(
+      words[i]?.lower ?? '',
+    )
+  )
+    return null;
   while (
-    /^(?:is|was|became|remains|be|been|has|will|appointed|named|elected|made|as|now|also|then)$/u.test(
+    /^(?:is|was|became|remains|be|been|has|had|will|serves|served|works|worked|appointed|named|elected|made|as|now|also|then)$/u.test(
       words[i]?.lower ?? '',
     )
   )
     i++;
   const end = withoutTime(words, i, endOfRole(words, i));
-  return end > i && end - i < 14 && headsRole(words, i, end) ? { first: i, last: end - 1 } : null;
+  return end > i && end - i < LONGEST && headsRole(words, i, end) ? { first: i, last: end - 1 } : null;
 }
 
 /** Cuts "in May" and "since 2015" off a role. */
@@ -106,11 +147,12 @@ function withoutTime(words: readonly TaggedWord[], from: number, to: number): nu
     (word, i) =>
       i > from &&
       i < to &&
-      /^(?:in|on|since|until|after|before|from)$/u.test(word.lower) &&
-      (words[i + 1]?.pos === 'NUM' ||
-        /^(?:January|February|March|April|May|June|July|August|September|October|November|December|last|this)$/u.test(
-          words[i + 1]?.text ?? '',
-        )),
+      (/^(?:only|just|when|where|until|till)$/u.test(word.lower) ||
+        (/^(?:in|on|since|after|before|from|for)$/u.test(word.lower) &&
+          (words[i + 1]?.pos === 'NUM' ||
+            /^(?:January|February|March|April|May|June|July|August|September|October|November|December|last|this)$/u.test(
+              words[i + 1]?.text ?? '',
+            )))),
   );
   return at < 0 ? to : at;
 }
@@ -120,22 +162,32 @@ function endOfRole(words: readonly TaggedWord[], from: number): number {
   const at = words.findIndex(
     (word, i) =>
       i >= from &&
-      (/^[,.;:()—–]$/u.test(word.text) ||
-        /^(?:VERB|AUX)$/u.test(word.pos) ||
-        /^(?:who|which|that|when|but)$/u.test(word.lower)),
+      (/^[,.;:()—–“”"]$/u.test(word.text) ||
+        (/^(?:VERB|AUX)$/u.test(word.pos) && !isKind(words, from, i)) ||
+        /^(?:who|Who|which|that|when|but|where)$/u.test(word.text)),
   );
   return at < 0 ? words.length : at;
 }
 
-/** Whether the noun that a run of words is about, the last one before a preposition, is a role of persons. */
-function headsRole(words: readonly TaggedWord[], from: number, to: number): boolean {
+/** "The policing minister", "a retired vet": a participle before the noun that it tells of. */
+function isKind(words: readonly TaggedWord[], from: number, i: number): boolean {
+  return (
+    /(?:ing|ed|en)$/u.test(words[i]?.lower ?? '') &&
+    isNominal(words[i + 1]) &&
+    (i === from || /^(?:DET|ADJ|PRON|PART)$/u.test(words[i - 1]?.pos ?? ''))
+  );
+}
+
+/** Index of the noun that a run of words is about: the last one before a preposition or "and". */
+function headOf(words: readonly TaggedWord[], from: number, to: number): number {
   const preposition = words.findIndex(
     (word, i) => i > from && i < to && word.pos === 'ADP' && isNominal(words[i - 1]),
   );
-  const head = words[(preposition < 0 ? to : preposition) - 1];
-  return head !== undefined && isRole(head);
+  return (preposition < 0 ? to : preposition) - 1;
 }
 
-function isRole({ lower }: TaggedWord): boolean {
-  return ROLE_NOUNS.has(lower);
+/** Whether what a run of words is about is a role of persons. */
+function headsRole(words: readonly TaggedWord[], from: number, to: number): boolean {
+  const head = words[headOf(words, from, to)];
+  return head !== undefined && isRole(head);
 }

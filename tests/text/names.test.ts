@@ -39,13 +39,13 @@ describe('findNames', () => {
     ['Ian Cole, who is the mayor, said no.', 'person Ian Cole: the mayor'],
     ['Eva Holm, until then his deputy, took over.', 'person Eva Holm: until then his deputy'],
     ['Eva Holm, principal engineer at the yard, left.', 'person Eva Holm: principal engineer at the yard'],
-    ['In Leeds, Ian Cole, a baker, sang.', 'place Leeds', 'other Ian Cole: a baker'],
+    ['In Leeds, Ian Cole, a baker, sang.', 'place Leeds', 'person Ian Cole: a baker'],
     ['The Journal of Medicine printed it.', 'other Journal of Medicine'],
     ['It lies in the galaxy NGC 4993.', 'organisation NGC 4993'],
     ['They met on Harbour Hill.', 'place Harbour Hill'],
     ['He lives in Lisbon.', 'place Lisbon'],
     ['Facebook, Google and YouTube left.', 'other Facebook', 'other Google', 'other YouTube'],
-    ['George W. Bush left.', 'other George W. Bush'],
+    ['George W. Bush left.', 'person George W. Bush'],
     ['They withdrew the Galaxy Note 7.', 'other Galaxy Note 7'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
