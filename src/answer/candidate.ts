@@ -21,9 +21,10 @@ import {
   worst,
 } from './met.ts';
 import { closenesses } from './nearness.ts';
+import { mayHold, unheld } from './office.ts';
 import { perQuestion } from './per-question.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
-import { roleMatch, unheld } from './role.ts';
+import { roleMatch } from './role.ts';
 
 /** A possible answer: a value in a sentence, or a clause of it. */
 export interface Candidate {
@@ -61,7 +62,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const supports = clauseSupports(question.items, sights, source.sentence);
   for (const fact of source.sentence.facts) {
     const want = wants[fact.kind] ?? 0;
-    if (want <= 0 || isCoarse(question, fact)) continue;
+    if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     const wanted = want * figureFit(question, source.sentence, fact) * roleFit(question, fact);
     if (wanted <= 0) continue;
     const { clause } = fact;
@@ -186,7 +187,7 @@ function featuresOf(
     misplaced: frames.misplaced,
     fillers: frames.fillers,
     conflict: frames.conflict,
-    unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact),
+    unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact, met),
     together: fact !== null && isTogether(question, sentence, fact) ? 1 : 0,
     whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
     member: fact !== null && isMember(sentence, fact) ? 1 : 0,

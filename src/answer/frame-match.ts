@@ -87,8 +87,10 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
   return filled.some((phrase) => holds(phrase, fact)) ? 1 : -1;
 }
 
+/** Whether a candidate stands in a phrase, or what tells of it does: "Anna Hill, the mayor who opened it". */
 function holds({ first, last }: FramePhrase, fact: Fact): boolean {
-  return first <= fact.first && fact.last <= last;
+  const has = (run: Pick<Fact, 'first' | 'last'>) => first <= run.first && run.last <= last;
+  return has(fact) || (fact.role !== undefined && has(fact.role));
 }
 
 /** Whether what the question names stands where it names it: the share of its places that agree, and whether one holds another. */

@@ -6,8 +6,14 @@ const HALF_DISTANCE = 8;
 
 /** How near a word stands to a value: 1 beside it, a half at `HALF_DISTANCE`, less across a clause's end. */
 function closeness({ word, clause }: Occurrence, fact: Fact): number {
-  const apart = word < 0 ? 0 : word < fact.first ? fact.first - word : word - fact.last;
+  const apart =
+    word < 0 || isWithin(word, fact.role) ? 0 : word < fact.first ? fact.first - word : word - fact.last;
   return (HALF_DISTANCE / (HALF_DISTANCE + apart)) * (clause === fact.clause ? 1 : 0.7);
+}
+
+/** Whether a word tells what the bearer of a name is. */
+function isWithin(word: number, role: Fact['role']): boolean {
+  return role !== undefined && word >= role.first && word <= role.last;
 }
 
 /** For each word of the question how near its nearest form in the sentence stands to a value, weighed by the form (0..1). */

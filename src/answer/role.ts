@@ -1,6 +1,5 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
-import { inside } from './frame-match.ts';
 import { perQuestion } from './per-question.ts';
 
 /**
@@ -26,44 +25,3 @@ const ASKS_PATIENT =
   /\bwho(?:m)?\b.{0,20}\b(?:was|were|is|are|been|got)\b \p{L}+(?:ed|en|wn)\b|\b(?:did|does|do)\b/iu;
 
 const asksPatient = perQuestion(({ text }) => ASKS_PATIENT.test(text));
-
-const COPULAR =
-  /\bwho(?:'s|’s|s)?\b(?:\s+exactly|\s+even)?(?:\s+(?:is|was|are|were))?\s+(?:the|this|that|these|those|a|an|its|their|his|her|\p{Ll}+['’]s|\p{Lu}\p{L}*['’]s?)?/iu;
-
-const asksHolder = perQuestion(
-  ({ text, asking, items }) =>
-    asking.kind === 'who' &&
-    (COPULAR.test(text) || /\bnames? of\b/iu.test(text)) &&
-    !items.some(({ kind, generic }) => kind === 'verb' && !generic),
-);
-
-/**
- * How far a name is not that of whoever holds what the question asks for, for "who is the head of the port office": how much of the
- * word of the question is missing that a role beside the name, or the name's own phrase, has least of. 0 for questions that ask what
- * somebody did.
- */
-export function unheld(question: Question, sentence: SentenceFacts, fact: Fact): number {
-  if (!asksHolder(question)) return 0;
-  const named = sentence.occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
-  const spans = [
-    fact,
-    ...sentence.facts.filter(
-      (other) =>
-        other.kind === 'role' &&
-        (isBeside(other, fact) || other.bindings.some(({ term }) => named.at(-1)?.term === term)),
-    ),
-  ];
-  // "Their negotiator" is no name, whoever they are.
-  const written = { occurrences: sentence.occurrences, references: [] };
-  const gaps = question.items.map((item) =>
-    item.generic
-      ? 0
-      : 1 - Math.max(...spans.map((span) => inside(span === fact ? written : sentence, span, item))),
-  );
-  return Math.max(0, ...gaps);
-}
-
-/** Whether a role stands right before a name, or behind it and a comma or a verb. */
-function isBeside(role: Fact, name: Fact): boolean {
-  return role.last < name.first ? name.first - role.last <= 2 : role.first - name.last <= 3;
-}

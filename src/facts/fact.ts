@@ -55,6 +55,8 @@ export interface Fact {
   readonly bindings: readonly Binding[];
   /** How many names a list joins ("Manchester, Westminster and London Bridge" is 3); 1 for a single value. */
   readonly members: number;
+  /** Of a name the words that say what its bearer is ("the head of MI5"), inclusive; absent where none do. */
+  readonly role?: { readonly first: number; readonly last: number };
 }
 
 /** A content word at its place. */

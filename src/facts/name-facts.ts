@@ -7,8 +7,13 @@ import type { Binding, Fact } from './fact.ts';
 export function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
   for (const name of names) {
-    if (!isModifier(parse, name) && !isOffice(parse, name, names))
-      facts.push(nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }));
+    if (isOfFamily(parse, name)) {
+      facts.push(nameFact(parse, name.first, name.last + 1, { kind: 'organisation', members: 1 }));
+    } else if (!isModifier(parse, name) && !isOffice(parse, name, names))
+      facts.push({
+        ...nameFact(parse, withAdjective(parse, name), name.last, { kind: kindOf(name), members: 1 }),
+        ...(name.role === null ? {} : { role: name.role }),
+      });
     if (name.role !== null) {
       facts.push({
         ...nameFact(parse, name.role.first, name.role.last, { kind: 'role', members: 1 }),
@@ -52,6 +57,12 @@ function isOffice({ words }: ParsedSentence, name: NameSpan, names: readonly Nam
       type !== 'organisation' &&
       words[name.first - 2]?.pos !== 'ADP',
   );
+}
+
+/** "The Hill family", "the Hill brothers": those who share a name. */
+function isOfFamily({ words }: ParsedSentence, { first, last }: NameSpan): boolean {
+  const shared = /^(?:family|brothers|sisters|dynasty|clan)$/u.test(words[last + 1]?.lower ?? '');
+  return shared && words[first - 1]?.lower === 'the';
 }
 
 /** "central London", "mainland Europe": a place takes the small words before it that say which part. */

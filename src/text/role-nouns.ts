@@ -5,7 +5,7 @@ import type { TaggedWord } from './tagger.ts';
 const ROLE_NOUNS = new Set(
   (
     'head chair chairperson chief leader officer executive general captain commander judge bishop pope king queen emperor prince deputy vice-president vice-chairman vice-chair vice-chancellor ' +
-    'co-founder cofounder co-author co-chair co-owner ceo cfo mp mep pm spokesperson secretary-general director-general goalkeeper footballer striker midfielder whistleblower caver frontman ' +
+    'co-founder cofounder co-author co-chair co-owner ceo cfo mp mep msp md pm spokesperson secretary-general director-general goalkeeper footballer striker midfielder whistleblower caver frontman ' +
     'widow widower star guide guard cook pilot diver model critic host aide envoy'
   ).split(' '),
 );

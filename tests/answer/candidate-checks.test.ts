@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isCoarse } from '../../src/answer/binding.ts';
 import { figureFit } from '../../src/answer/figure-fit.ts';
+import { unheld } from '../../src/answer/office.ts';
 import { isTogether } from '../../src/answer/rivals.ts';
-import { roleMatch, unheld } from '../../src/answer/role.ts';
+import { roleMatch } from '../../src/answer/role.ts';
 import { judged } from './judged.ts';
 
 describe('a date is as fine as it is asked for', () => {
@@ -51,7 +52,7 @@ describe('a name holds the role that is asked for', () => {
   const text = 'Anna Hill, the head of the Port Office, met Paul Marsh, the mayor of Sorby.';
   const missing = (asked: string, name: string) => {
     const { question, sentence, fact } = judged(text, asked);
-    return unheld(question, sentence, fact(name));
+    return unheld(question, sentence, fact(name), []);
   };
 
   test('its own', () => {
