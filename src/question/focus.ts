@@ -1,4 +1,5 @@
 import { isNominal } from '../text/clauses.ts';
+import { meaningsOf } from '../text/dictionary.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { termOf, tokens } from '../text/terms.ts';
 import type { Item, Knowledge } from './question.ts';
@@ -13,10 +14,22 @@ export function headAfterWh(words: readonly TaggedWord[]): TaggedWord | null {
     /^(?:kinds?|types?|sorts?)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'of' ? 2 : 0;
   const from = at + 1 + kindOf;
   for (const [i, word] of words.slice(from, from + 5).entries()) {
+    if (head !== null && isLoneVerb(words, from + i)) break;
     if (isNominal(word) || (word.pos === 'ADJ' && isAuxiliary(words[from + i + 1]))) head = word;
     else if (!/^(?:ADJ|NUM|DET)$/u.test(word.pos)) break;
   }
   return head;
+}
+
+/** "Which family controls Hydra Power": a verb that the tagger read as a noun, where the question has no other. */
+function isLoneVerb(words: readonly TaggedWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !/[^su]s$/u.test(word.lower)) return false;
+  if (!/^(?:PROPN|DET)$/u.test(next.pos) && !/^\p{Lu}/u.test(next.text)) return false;
+  return (
+    meaningsOf(word.lower).some(({ pos }) => pos === 'verb') &&
+    !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }
 
 /** The item that a noun of the question has become; null where it has become none. */
