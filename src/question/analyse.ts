@@ -11,6 +11,7 @@ import { attribute, headAfterWh, headOf, itemAt, measured } from './focus.ts';
 import { ASKS, collect, loosened } from './items.ts';
 import { type Asking, askingSpans, readForm, withField, withNamed } from './kind.ts';
 import { regrouped, respelled } from './mistyped.ts';
+import { occupationSpans } from './occupation.ts';
 import type { Item, Knowledge, Question } from './question.ts';
 import { ROLE } from './wants.ts';
 
@@ -37,7 +38,10 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     words,
     knowledge,
   ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item));
-  const asking = asksWhoThatIs(text, collected) ? { ...form, kind: 'who is' as const, wants: ROLE } : form;
+  const asking =
+    asksWhoThatIs(text, collected) || occupationSpans(text).length > 0
+      ? { ...form, kind: 'who is' as const, wants: ROLE }
+      : form;
   const where = placesOf(asker, knowledge, collected);
   const items = loosenTypeWords([...collected, ...where], asking, text);
   const focusTerm = headOf(asking.focus, text, words, knowledge);

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/report.ts';
 import { fieldShare } from '../text/dictionary.ts';
 import { fold } from '../text/terms.ts';
 import { FORMS } from './forms.ts';
+import { occupationSpans } from './occupation.ts';
 import { type Form, PERSON, PLACE, type QuestionKind, type Wants } from './wants.ts';
 
 /** How finely a point in time is asked for: "on what date" is not answered by a year. */
@@ -39,9 +40,10 @@ const ASKING_WORDS =
 
 /** Where a question's words only ask, as pairs of start and end. */
 export function askingSpans(text: string): readonly (readonly [number, number])[] {
-  return [...withoutHealth(text).matchAll(ASKING_WORDS)].map(
+  const words = [...withoutHealth(text).matchAll(ASKING_WORDS)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
+  return [...words, ...occupationSpans(text)];
 }
 
 /** Reads the form of a question: the one that begins first, of several there the first in the list; a few words without one are keywords. */
