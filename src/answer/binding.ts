@@ -10,12 +10,15 @@ const LIMITS = {
   unbound: 0.12,
 } as const;
 
+const WHO_IS = /\bwho(?:['’]?s|\s+(?:\p{L}+\s+)?(?:is|was|are|were))\b/iu;
+
 /**
  * "What is MI5" asks for the role of MI5, not for that of somebody who is called its head; "who opened the port" asks for a name,
  * unless it names whoever has the role; 1 for other questions.
  */
-export function roleFit({ asking, items }: Question, fact: Fact): number {
-  if (asking.kind === 'who' && fact.kind === 'role') return boundTo(items, fact) > 0 ? 1 : 0;
+export function roleFit({ asking, items, text }: Question, fact: Fact): number {
+  if (asking.kind === 'who' && fact.kind === 'role')
+    return WHO_IS.test(text) && boundTo(items, fact) > 0 ? 1 : 0;
   return asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0 ? 1 : LIMITS.loose;
 }
 

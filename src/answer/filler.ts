@@ -84,6 +84,9 @@ function subjectOf(sentence: SentenceFacts, at: number): Words | null {
   const clause = clauses[clauseOf[at] ?? 0];
   if (clause === undefined) return null;
   if (/^(?:who|which|that)$/u.test(words[clause.first]?.lower ?? '')) {
+    // "In which Anna Hill played her": the clause has a subject of its own.
+    const own = phrases.find(({ first, last }) => first > clause.first && last === at - 1);
+    if (own !== undefined && words[own.first - 1]?.pos !== 'ADP') return extended(sentence, own);
     const noun = phrases.findLast(({ last }) => last < clause.first);
     return noun === undefined ? null : extended(sentence, noun);
   }

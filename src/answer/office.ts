@@ -28,6 +28,15 @@ const asksOffice = perQuestion(
 /** Words before an office that make it another: a vice-chairman is no chairman. */
 const BELOW = /^(?:deputy|vice|assistant|associate|junior|shadow|under|sub)$|^(?:vice|deputy|sub|under)-/u;
 
+/** Words before an office that its holder has left. */
+const LEFT = /^(?:former|then|previous|late|outgoing|ex)$/u;
+
+const asksPresent = perQuestion(({ text }) =>
+  /\bwho(?:['’]?s| is| now| currently| runs| leads| heads| chairs| commands)\b|\b(?:now|currently|today)\b/iu.test(
+    text,
+  ),
+);
+
 /** Words before an office that it is not told from others by. */
 const TELLS_NOTHING =
   /^(?:new|current|present|old|own|first|then|acting|interim|next|last|top|overall|chief|senior)$/u;
@@ -49,6 +58,8 @@ export function mayHold(question: Question, sentence: SentenceFacts, fact: Fact)
     (asked ? sharesOffice(question, sentence, role) : true)
   )
     return false;
+  const asksLeft = question.words.some(({ lower }) => LEFT.test(lower));
+  if (asksPresent(question) && !asksLeft && office.some((word) => LEFT.test(word))) return false;
   return !question.words.some((_, i) => isAnother(question, sentence, role, i));
 }
 

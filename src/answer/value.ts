@@ -164,7 +164,8 @@ function withOffice({ start, end }: ValueSpan, { report: { text } }: SentenceFac
   const office = /^\s+(?:of|at|for|in)\s+[^,.;:()“”"–—]{1,60}(?=[,.;:()“”"–—])/u.exec(
     text.slice(end, end + 80),
   )?.[0];
-  return { start, end: end + (office?.length ?? 0) };
+  const opening = /^(?:Its|His|Her|Their|Our|The|An?)\s+/u.exec(text.slice(start, end))?.[0];
+  return { start: start + (opening?.length ?? 0), end: end + (office?.length ?? 0) };
 }
 
 /** "Who is the director" asks for a name, "who is anna hill" for an office. */

@@ -23,6 +23,8 @@ export function extended({ parse: { words, phrases } }: SentenceFacts, { first, 
   for (;;) {
     const comma = words[end + 1]?.text === ',' ? 1 : 0;
     const and = /^(?:and|or|&)$/u.test(words[end + 1 + comma]?.lower ?? '') ? 1 : 0;
+    // "A baker from Ryde, and Anna Hill": two things are joined without a comma.
+    if (comma + and === 2 && end === withOf(last)) break;
     const from = end + 1 + comma + and;
     // "Long shifts and broken tools": a participle is part of the phrase.
     const part = words[from]?.pos === 'VERB' && isPremodifier(words, from) ? 1 : 0;

@@ -3,6 +3,7 @@ import { pairs } from '../search/pairs.ts';
 import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { withInitials } from '../text/initials.ts';
+import { isRole } from '../text/role-nouns.ts';
 import { type TaggedWord, tag, wordAt } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
@@ -85,10 +86,18 @@ function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
   return (
     named !== undefined &&
     !HOLDS_OFFICE.test(text) &&
+    !namesOffice(named) &&
     telling.length > 0 &&
     telling.every(({ kind }) => kind === 'name') &&
     named.split(/\s+/u).length <= telling.length + 1
   );
+}
+
+/** "The agency's regional director for Europe": a role in small letters, not somebody's name. */
+function namesOffice(named: string): boolean {
+  const [head = ''] = named.split(/\s+(?:of|for|at|in|to|now|then)\b/u);
+  const last = head.split(/\s+/u).at(-1) ?? '';
+  return /\s/u.test(head) && /^\p{Ll}/u.test(last) && isRole({ lower: last });
 }
 
 /** Whether a figure is what is to be checked and not what the answer must have: the report may have another. */

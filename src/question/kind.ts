@@ -38,12 +38,21 @@ function grainOf(text: string): Grain | null {
 const ASKING_WORDS =
   /\b(?:how (?:many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|come|heavy|hot|cold|close|late|early|thick|steep|small|low|broad|loud|exactly)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|(?:the )?(?:total )?number of|percentage of|proportion of|share of|kinds? of|types? of|sorts? of|names? of|list of|according to|in particular|at all|over there|in the end|at the end of the day|in fact|for real|of course|at the moment|these days|by now|after all|as well|in total|all in all|so far|or more|or less)\b/gi;
 
+const ORIGIN =
+  /\bwhere(?:abouts)? (?:do|does|did|is|are|was|were) .+? (?<verb>(?:(?:come|hail|originate)s? )?from\W*)$/iu;
+
 /** Where a question's words only ask, as pairs of start and end. */
 export function askingSpans(text: string): readonly (readonly [number, number])[] {
   const words = [...withoutHealth(text).matchAll(ASKING_WORDS)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  return [...words, ...occupationSpans(text)];
+  // "Where does she come from": a "from" before the place says it.
+  const origin = ORIGIN.exec(text);
+  const from =
+    origin === null
+      ? []
+      : [[origin.index + origin[0].length - (origin.groups?.verb ?? '').length, text.length] as const];
+  return [...words, ...occupationSpans(text), ...from];
 }
 
 /** Reads the form of a question: the one that begins first, of several there the first in the list; a few words without one are keywords. */

@@ -105,7 +105,8 @@ function startsName(
   if (word === undefined || !isCapital(word) || NEVER.test(word.lower)) return false;
   const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
   if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
-  if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[i + 1]))
+  const hyphen = words[i + 1]?.text === '-' && words[i + 1]?.start === word.end;
+  if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[hyphen ? i + 2 : i + 1]))
     return word.pos === 'PROPN' || isNominal(word) || /^[A-Z0-9]{2,}$/u.test(word.text);
   // "Twitter reported": only somebody can say something, however common the word is.
   const speaks = REPORTING_VERBS.has(words[i + 1]?.lower ?? '');
@@ -127,6 +128,7 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
     )
       continue;
     else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
+    else if (isLinked(words, i)) i++;
     else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
     else if (word.lower === 'and' && isBranch(words, first, i, knowledge)) continue;
     else if (
@@ -147,6 +149,20 @@ function isNumberOfName(before: TaggedWord | undefined, { text }: TaggedWord): b
   if (/^\d{1,3}$/u.test(text)) return true;
   return (
     /^[A-Z]{2,}$/u.test(before?.text ?? '') && /^\d{4,5}$/u.test(text) && !/^(?:1[5-9]|20)\d\d$/u.test(text)
+  );
+}
+
+/** "Viollet-le-Duc": a small word between two hyphens of a name. */
+function isLinked(words: readonly TaggedWord[], i: number): boolean {
+  const [before, hyphen, link, second, after] = words.slice(i - 1, i + 4);
+  return (
+    hyphen?.text === '-' &&
+    second?.text === '-' &&
+    isCapital(before) &&
+    isCapital(after) &&
+    before?.end === hyphen.start &&
+    link?.start === hyphen.end &&
+    link.end === second.start
   );
 }
 

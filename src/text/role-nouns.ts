@@ -17,8 +17,13 @@ const PERSON_SHARE = 0.65;
 const OF_BODIES =
   /^(?:auditors?|regulators?|owners?|partners?|rivals?|suppliers?|makers?|manufacturers?|operators?|contractors?|subcontractors?|lenders?|insurers?|builders?|publishers?|developers?|providers?|retailers?|competitors?|consultants?|advis[eo]rs?|sponsors?|employers?|creditors?|investors?|shareholders?|neighbours?|brokers?|carriers?|distributors?|producers?|buyers?|sellers?|tenants?|clients?|customers?|parents?)$/u;
 
+/** What anybody is to somebody: no role of which it is asked who has it. */
+const NO_ROLE =
+  /^(?:colleagues?|friends?|man|woman|men|women|person|people|persons|child|children|boy|girl|boys|girls|baby|adults?|others?|individuals?)$/u;
+
 /** Whether a word is a role that persons have. */
 export function isRole({ lower }: Pick<TaggedWord, 'lower'>): boolean {
+  if (NO_ROLE.test(lower)) return false;
   return ROLE_NOUNS.has(lower) || fieldShare(lower, 'person') >= PERSON_SHARE;
 }
 

@@ -65,7 +65,7 @@ function roleBehind(words: readonly TaggedWord[], last: number): Run | null {
   const another = isCapital(head) && !heads && /^(?:the|its|his|her|their)$/u.test(opening.lower);
   const opens =
     (OPENS_ROLE.test(opening.lower) && !another) ||
-    (heads && !/^(?:CCONJ|ADV|PART|ADP|SCONJ)$/u.test(opening.pos) && !isCapital(opening));
+    (heads && !/^(?:CCONJ|ADV|PART|ADP|SCONJ)$/u.test(opening.pos));
   return opens && closesRole(words, end) ? { first: from, last: end - 1 } : null;
 }
 
