@@ -52,20 +52,14 @@ export function mayHold(question: Question, sentence: SentenceFacts, fact: Fact)
   const own = words.slice(role.first, role.last + 1).map(({ lower }) => lower);
   const preposition = own.findIndex((word) => /^(?:of|for|at|in|to)$/u.test(word));
   const office = preposition < 0 ? own : own.slice(0, preposition);
-  const asked = question.words.some(({ lower }) => BELOW.test(lower));
-  if (
-    office.some((word) => BELOW.test(word)) !== asked &&
-    (asked ? sharesOffice(question, sentence, role) : true)
-  )
-    return false;
+  const place = { first: role.first, last: role.first + office.length - 1 };
+  // "A former minister, chairs the panel": another office than the one that is asked for.
+  if (!question.items.some((item) => inside(sentence, place, item) > 0)) return true;
+  const asksBelow = question.words.some(({ lower }) => BELOW.test(lower));
+  if (office.some((word) => BELOW.test(word)) !== asksBelow) return false;
   const asksLeft = question.words.some(({ lower }) => LEFT.test(lower));
   if (asksPresent(question) && !asksLeft && office.some((word) => LEFT.test(word))) return false;
   return !question.words.some((_, i) => isAnother(question, sentence, role, i));
-}
-
-/** Whether a word of the question stands in a role. */
-function sharesOffice({ items }: Question, sentence: SentenceFacts, role: Run): boolean {
-  return items.some((item) => inside(sentence, role, item) > 0);
 }
 
 type Run = Pick<Fact, 'first' | 'last'>;

@@ -19,7 +19,7 @@ const OF_BODIES =
 
 /** What anybody is to somebody: no role of which it is asked who has it. */
 const NO_ROLE =
-  /^(?:colleagues?|friends?|man|woman|men|women|person|people|persons|child|children|boy|girl|boys|girls|baby|adults?|others?|individuals?)$/u;
+  /^(?:colleagues?|friends?|man|woman|men|women|person|people|persons|child|children|boy|girl|boys|girls|baby|adults?|others?|individuals?|guys?|blokes?|chaps?|lads?|dudes?|fellas?|lady|ladies|gentleman|gentlemen|folks?)$/u;
 
 /** Whether a word is a role that persons have. */
 export function isRole({ lower }: Pick<TaggedWord, 'lower'>): boolean {
