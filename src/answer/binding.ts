@@ -1,6 +1,8 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { termOf } from '../text/terms.ts';
+import { initialledNames } from '../text/initials.ts';
+import { termOf, tokens } from '../text/terms.ts';
+import { perQuestion } from './per-question.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -102,10 +104,27 @@ function countsPersons({ parse }: SentenceFacts, fact: Fact): boolean {
   return phrase !== undefined && PERSON_NOUN.test(parse.words[phrase.head]?.lower ?? '');
 }
 
+const initialsIn = perQuestion(({ text }) =>
+  initialledNames(text, tokens(text)).map(({ initials }) => initials),
+);
+
+/** "PCO" where the question spells out the "Port Control Office". */
+function isInitialsOfAsked(question: Question, terms: readonly string[]): boolean {
+  return terms.length === 1 && initialsIn(question).includes(terms[0] ?? '');
+}
+
 /** Whether a value says nothing that the question does not say itself. */
 export function isEcho(question: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
   const own = occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
   if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1)?.term);
+  if (
+    fact.kind === 'organisation' &&
+    isInitialsOfAsked(
+      question,
+      own.map(({ term }) => term),
+    )
+  )
+    return true;
   return own.length > 0 && own.every(({ term }) => question.items.some((item) => item.term === term));
 }
 

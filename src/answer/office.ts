@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { actorOf, patientOf } from '../text/frames.ts';
 import { isRole } from '../text/role-nouns.ts';
+import { termOf } from '../text/terms.ts';
 import { inside } from './frame-match.ts';
 import { perQuestion } from './per-question.ts';
 
@@ -114,12 +115,24 @@ export function unheld(
   return Math.max(0, ...question.items.map(gap));
 }
 
+/** Verbs of those who are at the head of something, as they are compared. */
+const HEADS = new Set(
+  'run lead head chair command direct manage govern own oversee preside control'.split(' ').map(termOf),
+);
+
 /** What the bearer of a name heads, with the verb: "Anna Hill, who runs the port", "a committee led by Anna Hill". */
 function headedBy({ frames }: SentenceFacts, { first, last }: Fact): Run[] {
   return frames.flatMap((frame) => {
     const actor = actorOf(frame);
     const patient = patientOf(frame);
-    if (actor === null || patient === null || first < actor.first || last > actor.last) return [];
+    if (
+      !HEADS.has(frame.term) ||
+      actor === null ||
+      patient === null ||
+      first < actor.first ||
+      last > actor.last
+    )
+      return [];
     return [{ first: Math.min(frame.first, patient.first), last: Math.max(frame.last, patient.last) }];
   });
 }

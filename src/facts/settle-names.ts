@@ -37,6 +37,8 @@ export function settleNames(sentences: readonly NamedSentence[]): readonly (read
     const { all, persons: asPerson, places } = votesOf(votes, text);
     if (name.type === 'person' && name.first === name.last && asPerson / all < SHARES.person)
       return { ...name, type: persons.has(text) ? 'person' : 'other' };
+    if (name.type === 'place' && persons.has(text) && name.first === name.last && !isThere(words, name))
+      return { ...name, type: 'person' };
     if (name.sure) return name;
     if (persons.has(text) || asPerson / all >= SHARES.person) return { ...name, type: 'person' };
     return { ...name, type: places / all >= SHARES.place ? 'place' : 'other' };
@@ -61,6 +63,11 @@ function votesOf(votes: Map<string, Votes>, text: string): Votes {
 function personOf(words: readonly TaggedWord[], name: NameSpan): string[] {
   const whole = textOf(words, name);
   return [whole, words[name.first]?.lower ?? whole, words[name.last]?.lower ?? whole];
+}
+
+/** "In Hill": a place, though somebody is called so as well. */
+function isThere(words: readonly TaggedWord[], { first }: NameSpan): boolean {
+  return /^(?:in|at|near|from|to|of|around|across)$/u.test(words[first - 1]?.lower ?? '');
 }
 
 function textOf(words: readonly TaggedWord[], { first, last }: NameSpan): string {

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from './given-names.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { isRole } from './role-nouns.ts';
 import { isCapital, isOfPerson, type Run } from './roles.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
 
@@ -94,6 +95,9 @@ function isAcronym(text: string): boolean {
 function isTitled(words: readonly TaggedWord[], first: number, last: number): boolean {
   return (
     (TITLES.has(words[first]?.lower ?? '') && last > first) ||
+    (TITLES.has(words[first + 1]?.lower ?? '') &&
+      last > first + 1 &&
+      isRole(words[first + 1] as TaggedWord)) ||
     (TITLES.has(words[first - 1]?.lower ?? '') && isCapital(words[first - 1]))
   );
 }
@@ -107,7 +111,8 @@ function headBeforeOf(words: readonly TaggedWord[], first: number, last: number)
 /** Whether what stands in a name or beside it tells that somebody is called so. */
 function isPerson(words: readonly TaggedWord[], name: Run, role: Run | null): boolean {
   const { first, last } = name;
-  if (last - first >= LONGEST_PERSON || isAcronym(words[last]?.text ?? '')) return false;
+  const parts = words.slice(first, last + 1).filter(isCapital).length;
+  if (parts > LONGEST_PERSON || isAcronym(words[last]?.text ?? '')) return false;
   const article = words[first - 1]?.lower === 'the';
   if (isOfPerson(words, role)) return true;
   if (article) return false;

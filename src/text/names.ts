@@ -85,6 +85,7 @@ function officeIn(words: readonly TaggedWord[], { first, last }: Run): Run | nul
     const word = words[i];
     if (word === undefined || !isRole(word) || RANK.test(word.lower)) continue;
     const rest = words.slice(i + 1, last + 1);
+    if (!isCapital(rest[0])) continue;
     const named = rest.every(
       (one) => /^[-.]$/u.test(one.text) || (isCapital(one) && !isOrganisationWord(one.lower)),
     );

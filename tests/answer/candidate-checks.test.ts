@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isCoarse } from '../../src/answer/binding.ts';
 import { figureFit } from '../../src/answer/figure-fit.ts';
-import { unheld } from '../../src/answer/office.ts';
+import { mayHold, unheld } from '../../src/answer/office.ts';
 import { isTogether } from '../../src/answer/rivals.ts';
 import { roleMatch } from '../../src/answer/role.ts';
 import { judged } from './judged.ts';
@@ -76,4 +76,26 @@ test('a name stands on the side of the verb that is asked for', () => {
   expect(roleMatch(question, sentence, fact('Paul Marsh'))).toBe(0);
   const other = judged('Mr Hill arrested Paul Marsh.', 'Who did he arrest?');
   expect(roleMatch(other.question, other.sentence, other.fact('Paul Marsh'))).toBe(1);
+});
+
+describe('a lower office, a former one or another is not the one that is asked for', () => {
+  const may = (asked: string, text: string) => {
+    const { question, sentence, fact } = judged(text, asked);
+    return mayHold(question, sentence, fact('Anna Hill'));
+  };
+  test.each([
+    ['Who is the head of the Port Office?', 'Anna Hill, the head of the Port Office, left.', true],
+    ['Who is the head of the Port Office?', 'Anna Hill, deputy head of the Port Office, left.', false],
+    ['Who runs the Port Office?', 'Anna Hill, deputy head of the Port Office, left.', false],
+    ['Who is the deputy head of the Port Office?', 'Anna Hill, deputy head of the Port Office, left.', true],
+    ['Who is the deputy head of the Port Office?', 'Anna Hill, the head of the Port Office, left.', false],
+    ['Who is the foreign secretary?', 'The home secretary, Anna Hill, left.', false],
+    ['Who is the home secretary?', 'The home secretary, Anna Hill, left.', true],
+    ['Who is the home secretary now?', 'The former home secretary, Anna Hill, left.', false],
+    ['Who was the home secretary?', 'The former home secretary, Anna Hill, left.', true],
+    ['Who chairs the panel?', 'Anna Hill, a former minister, chairs the panel.', true],
+    ['Who closed the port?', 'Anna Hill, deputy head of the Port Office, closed the port.', true],
+  ])('%s %s', (asked, text, expected) => {
+    expect(may(asked, text)).toBe(expected);
+  });
 });

@@ -248,3 +248,36 @@ test.each([
     }
   }
 });
+
+describe('a name is of one type in a report', () => {
+  test('a surname is that of the person who is named in full', () => {
+    expect(facts('Ove Lund, the mayor, left. Then Lund came back.')).toContain('person Lund');
+  });
+
+  test('what stands once behind a place word and mostly not is no place', () => {
+    const text =
+      'It belongs to Orlo. Work is slow at Orlo. Buyers like Orlo. Sellers like Orlo. Cooks like Orlo.';
+    expect(facts(text)).toContain('name Orlo');
+    expect(facts(text)).not.toContain('place Orlo');
+    expect(facts('They live in Orlo. The rain hit Orlo.')).not.toContain('name Orlo');
+  });
+
+  test('two names are not joined across a comma', () => {
+    const text = 'There were Ove Lund, a baker from Leeds, and Eva Holm, a cook from Lisbon.';
+    expect(facts(text)).toContain('place Leeds');
+    expect(facts(text)).not.toContain('place Leeds, and Eva Holm');
+    expect(facts(text)).toContain('role a baker from Leeds');
+  });
+
+  test('capitals that are somebody’s role are no name of their own', () => {
+    expect(facts('Ove Lund, a former army SEAL who dived, left.')).not.toContain('organisation SEAL');
+  });
+
+  test('a phrase is not cut inside a word with hyphens', () => {
+    expect(facts('It speaks for rank-and-file officers.')).not.toContain('agent file officers');
+  });
+
+  test('a family is called by its name', () => {
+    expect(facts('It is run by the Lund family.')).toContain('organisation Lund family');
+  });
+});

@@ -47,6 +47,31 @@ describe('findNames', () => {
     ['Facebook, Google and YouTube left.', 'other Facebook', 'other Google', 'other YouTube'],
     ['George W. Bush left.', 'person George W. Bush'],
     ['They withdrew the Galaxy Note 7.', 'other Galaxy Note 7'],
+    [
+      'Ove Lund, vice-chairman of the Port Union, which strikes, left.',
+      'person Ove Lund: vice-chairman of the Port Union',
+      'organisation Port Union',
+    ],
+    ['It was led by the Labour MP Eva Holm.', 'person Eva Holm: Labour MP'],
+    ['Prime Minister Eva Holm spoke.', 'person Eva Holm: Prime Minister'],
+    ['Rear Admiral Ove Lund spoke.', 'person Rear Admiral Ove Lund'],
+    [
+      'Ove Lund, the WHO Director-General, spoke.',
+      'person Ove Lund: the WHO Director-General',
+      'other WHO Director-General',
+    ],
+    ['Ove Lund, Holm’s lawyer, spoke.', 'person Ove Lund: Holm’s lawyer', 'other Holm'],
+    ['Ove Lund of the Port Union said no.', 'person Ove Lund', 'organisation Port Union'],
+    ['Their cook, 25-year-old Ove Lund, sang.', 'person Ove Lund: Their cook'],
+    ['Ove Lund, who sang, left.', 'person Ove Lund'],
+    ['They heard Ove Lund, 43, sing.', 'person Ove Lund'],
+    ['Its auditor, Korba, left.', 'other Korba: Its auditor'],
+    ['Its auditor, KORB, left.', 'organisation KORB: Its auditor'],
+    ['It was built by Jean-Luc Pas-de-Roy.', 'person Jean-Luc Pas-de-Roy'],
+    ['They met Oh Sang-jin there.', 'other Oh Sang-jin'],
+    ['They tested rVX-ZEB on mice.', 'organisation rVX-ZEB'],
+    ['It is licensed to Orlo.', 'other Orlo'],
+    ['They walked to Orlo.', 'place Orlo'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
