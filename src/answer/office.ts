@@ -107,9 +107,11 @@ export function unheld(
   const another = roles.some(({ first, last }) =>
     sentence.names.some(({ word }) => word >= first && word <= last),
   );
+  // "Their negotiator" is no name, whoever they are.
+  const written = { occurrences: sentence.occurrences, references: [] };
   const gap = (item: Item, i: number) => {
     if (item.generic) return 0;
-    const here = Math.max(...spans.map((span) => inside(sentence, span, item)));
+    const here = Math.max(...spans.map((span) => inside(span === fact ? written : sentence, span, item)));
     return 1 - Math.max(here, item.kind === 'name' && !another && spans.length > 1 ? (met[i] ?? 0) : 0);
   };
   return Math.max(0, ...question.items.map(gap));
