@@ -32,6 +32,7 @@ const CAPITAL_MONTH = `(?:(?:${MONTHS.map((m) => m[0]?.toUpperCase() + m.slice(1
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const AND_DAY = `(?: (?:and|to|or|until) |\\s?[–-]\\s?)${DAY}`;
 const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|night))?';
 
 interface Pattern {
@@ -41,6 +42,9 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   { pattern: new RegExp(`\\b${YEAR}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])\\b`, 'g') },
+  // "4 and 9 October 2017", "October 4–9": two days that share their month are one expression.
+  { pattern: new RegExp(`\\b${DAY}${AND_DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g') },
+  { pattern: new RegExp(`\\b${CAPITAL_MONTH} ${DAY}${AND_DAY}(?![\\d:.,]\\d|\\w)(?:,? ${YEAR}\\b)?`, 'g') },
   { pattern: new RegExp(`\\b(?:${WEEKDAY},? )?${DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g') },
   {
     pattern: new RegExp(

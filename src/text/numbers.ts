@@ -1,5 +1,5 @@
-/** What a number measures. `count` is a bare number: what is counted is bound to it elsewhere. */
-export type NumberKind = 'count' | 'money' | 'percent' | 'duration' | 'age' | 'share' | 'measure' | 'time';
+import { AMOUNT, parseAmount } from './amounts.ts';
+import { BEHIND, type NumberKind } from './units.ts';
 
 /** A number as it stands in a text. */
 export interface NumberSpan {
@@ -18,47 +18,14 @@ export interface NumberSpan {
   readonly qualifier: string;
 }
 
-const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const UNIT_WORDS = `(?:(?:${TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL})`;
-const WORDS = `(?:${UNIT_WORDS}|an?|half an?)[- ](?:hundred|thousand|million|billion|trillion|dozen)\\b(?:(?: and | )${UNIT_WORDS}\\b)?|(?:${UNIT_WORDS}|zero|nought)\\b`;
-const DIGITS = '\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const AMOUNT = `(?:(?:${DIGITS})(?:[ \u00a0-]?(?:thousand|million|billion|trillion)\\b)?|${WORDS})`;
-
 /** Every amount begins here; what it measures is told by what stands right before and behind it. */
 const START = new RegExp(`(?<![\\w.,/])[-−]?(?:${AMOUNT})`, 'gi');
-const RANGE = new RegExp(`(?:\\s?[–-]\\s?|\\s(?:to|or)\\s)[€£$]?${AMOUNT}`, 'iy');
+const AMOUNT_HERE = new RegExp(AMOUNT, 'iy');
 const TIME =
   /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d%])|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?/iy;
 const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
 const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
-
-/** What may stand behind an amount; the first that fits decides. Group `unit` is the unit. */
-const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'percent',
-    pattern: /(?: ?%|[ -]per[ -]?cent\b|[ -]percent(?:age points?)?\b|[ -]pc\b)(?: points?\b)?/iy,
-  },
-  { kind: 'age', pattern: /[- ]years?[- ]olds?\b/iy },
-  {
-    kind: 'duration',
-    pattern:
-      /(?: and a half)?[ \u00a0-](?:(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>(?:milli|micro|nano)?seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century)\b/iy,
-  },
-  {
-    kind: 'money',
-    pattern:
-      /[ \u00a0-](?:\p{Lu}\p{L}+ ){0,2}(?<unit>euros?|pounds?(?: sterling)?|(?:us )?dollars?|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?)\b/uy,
-  },
-  {
-    kind: 'measure',
-    pattern:
-      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|(?:nautical )?miles?|light[ -](?:years?|minutes?|seconds?)|parsecs?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|(?:kilo|mega|giga)?hertz|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
-  },
-  { kind: 'share', pattern: new RegExp(` (?:in|out of)(?: every)? ${AMOUNT}\\b`, 'iy') },
-];
 
 /** Shares and vague numbers in words, which no amount begins. */
 const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
@@ -118,18 +85,76 @@ interface Reading extends Pick<NumberSpan, 'kind' | 'value' | 'unit'> {
   readonly to: number;
 }
 
-/** Reads the amount at `from` with its unit; null where it is part of a word or a longer number. */
+/** What joins the ends of a range, by whether both have their unit: "5 to 10 km", "5 km to 10 km", "between 5 and 10 km". */
+const JOINTS = {
+  to: { bare: /\s?[–-]\s?|\s(?:to|or)\s/iy, full: /\s?[–-]\s?|\sto\s/iy },
+  and: { bare: /\sand\s/iy, full: /\sand\s/iy },
+} as const;
+type Joint = (typeof JOINTS)[keyof typeof JOINTS];
+
+const SOFT = '(?:(?:about|around|some|nearly|over|only|just|an estimated) )?[£$€]?$';
+const BETWEEN = new RegExp(`\\bbetween (?:the )?${SOFT}`, 'i');
+/** "From 5 to 10" and "by 5 to 10" are two values, the change or the old one and the new one; "5 to 10" is one range. */
+const TWO_VALUES = new RegExp(`\\b(?:from|by) ${SOFT}`, 'i');
+const RANGING = new RegExp(
+  `\\b(?:rang(?:e[sd]?|ing)|var(?:y|ie[sd]|ying)|anything|anywhere|everything|of|aged|for|cost(?:s|ing)?) from ${SOFT}`,
+  'i',
+);
+/** "Rose 3p to 40p": what stands behind "to" is what came of it. */
+const CHANGED = new RegExp(
+  `\\b(?:rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|grew|grown|grow(?:s|ing)?|(?:dropp|climb|jump|increas|decreas|declin|slipp|plung|soar|surg)(?:ed|e|es|ing)|gained|lost|up|down|added) ${SOFT}`,
+  'i',
+);
+
+/** Reads the amount at `from`, or the range that begins there, with its unit; null where it is part of a word or a longer number. */
 function readNumber(slice: string, from: number, end: number): Reading | null {
+  const before = slice.slice(Math.max(0, from - 40), from);
+  const between = BETWEEN.exec(before);
+  const apart = TWO_VALUES.test(before) && !RANGING.test(before);
+  const joint = between !== null ? JOINTS.and : apart ? null : JOINTS.to;
+  const last = joint === null ? end : endOfAmount(slice, end, joint.bare);
+  const first = readAmount(slice, from, last);
+  if (first === null || joint === null) return first;
+  const second = CHANGED.test(before) ? null : secondOf(slice, first, joint);
+  const whole = {
+    ...first,
+    value: last > end ? parseAmount(slice.slice(from, end)) : first.value,
+    ...(second === null ? {} : { unit: second.unit, to: second.to }),
+  };
+  const ranges = between !== null && (second !== null || last > end);
+  return ranges ? { ...whole, from: Math.min(whole.from, from - between[0].length) } : whole;
+}
+
+/** Where the amount ends that a joint at `end` leads to; `end` where none does. */
+function endOfAmount(slice: string, end: number, joint: RegExp): number {
+  const at = end + (matchAt(joint, slice, end)?.[0].length ?? 0);
+  if (at === end) return end;
+  const from = /[€£$]/u.test(slice[at] ?? '') ? at + 1 : at;
+  const amount = matchAt(AMOUNT_HERE, slice, from);
+  return amount === null ? end : from + amount[0].length;
+}
+
+/** The later end of a range whose ends have each their unit: "between £35m and £45m", "5% to 10%"; null where there is none. */
+function secondOf(slice: string, first: Reading, joint: Joint): Reading | null {
+  if (first.kind === 'time' || first.kind === 'count') return null;
+  const end = endOfAmount(slice, first.to, joint.full);
+  if (end === first.to) return null;
+  const at = first.to + (matchAt(joint.full, slice, first.to)?.[0].length ?? 0);
+  const second = readAmount(slice, /[€£$]/u.test(slice[at] ?? '') ? at + 1 : at, end);
+  // "By 52% to 48%" is a score and no range.
+  const falls = second?.unit === first.unit && second.value <= first.value;
+  return second?.kind === first.kind && !falls ? second : null;
+}
+
+/** Reads an amount, or two that share a unit, from `from` to `end`, with what stands around it. */
+function readAmount(slice: string, from: number, end: number): Reading | null {
   const before = slice.slice(Math.max(0, from - 26), from);
   const currency = CURRENCY_BEFORE.exec(before);
   // "£2.50 on 5 January" is no time of day.
   const time = currency === null ? matchAt(TIME, slice, from) : null;
   if (time !== null)
     return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
-  // "From 5 to 10" and "by 5 to 10" are two values, the change or the old one and the new one; "5 to 10" is one range.
-  let to = /\b(?:from|by) (?:about |around |some |nearly |over )?[£$€]?$/i.test(before)
-    ? end
-    : end + (matchAt(RANGE, slice, end)?.[0].length ?? 0);
+  let to = end;
   const value = () => parseAmount(slice.slice(from, to));
   if (currency !== null) {
     to += matchAt(SCALE, slice, to)?.[0].length ?? 0;
@@ -157,63 +182,6 @@ function readNumber(slice: string, from: number, end: number): Reading | null {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...SMALL.split('|').map((word, i) => [word, i + 1] as const),
-  ...TENS.split('|').map((word, i) => [word, (i + 2) * 10] as const),
-  ['zero', 0],
-  ['nought', 0],
-  ['a', 1],
-  ['an', 1],
-  ['half', 0.5],
-]);
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['million', 1e6],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['tn', 1e12],
-  ['trillion', 1e12],
-]);
-
-/**
- * Reads an amount in digits, words or both: `300,000`, `€50m`, `2.5 million`, `twenty-one`, `half a million`.
- * Of a range the first amount counts, with the scale that stands right behind it. NaN where there is no number.
- */
-export function parseAmount(written: string): number {
-  const words = written
-    .toLowerCase()
-    .replace(/(\d)[,\u00a0\u202f](?=\d{3})/gu, '$1')
-    .replace(/(\d)([a-z])/gu, '$1 $2')
-    .split(/[^a-z0-9.−]+/u)
-    .filter((word) => word !== '' && word !== 'and');
-  let total = Number.NaN;
-  let current = Number.NaN;
-  for (const word of words) {
-    const scale = SCALES.get(word);
-    const number = /^[\d.]+$/u.test(word) ? Number.parseFloat(word) : NUMBER_WORDS.get(word);
-    if (scale !== undefined) {
-      current = (Number.isNaN(current) ? 1 : current) * scale;
-      if (scale >= 1000 || scale === 12) {
-        total = (Number.isNaN(total) ? 0 : total) + current;
-        current = Number.NaN;
-      }
-    } else if (number !== undefined) {
-      if (word === 'a' || word === 'an') current = Number.isNaN(current) ? 1 : current;
-      else if (!Number.isNaN(current) && number < 100 && current >= 20) current += number;
-      else if (Number.isNaN(current)) current = number;
-      else break;
-    } else if (word === 'to' || word === 'or') break;
-  }
-  const amount = Number.isNaN(total) ? current : Number.isNaN(current) ? total : total + current;
-  return /^[-−]/u.test(written) ? -amount : amount;
 }
 
 function singular(unit: string, kind: NumberKind): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNumbers, parseAmount } from '../../src/text/numbers.ts';
+import { parseAmount } from '../../src/text/amounts.ts';
+import { findNumbers } from '../../src/text/numbers.ts';
 
 /** The numbers of a text as `kind text = value unit (qualifier)`, unit and qualifier where there are any. */
 const read = (text: string) =>
@@ -36,8 +37,19 @@ describe('findNumbers', () => {
     ['passed by 384 to 184', 'count 384 = 384', 'count 184 = 184'],
     ['raised by $3 to $22.99', 'money $3 = 3 $', 'money $22.99 = 22.99 $'],
     ['a target of 28\ndays', 'duration 28\ndays = 28 day'],
-    ['between 3 and 6 nights', 'count 3 = 3 (between)', 'duration 6 nights = 6 night'],
-    ['€2m to €3m', 'money €2m = 2000000 €', 'money €3m = 3000000 €'],
+    ['between 3 and 6 nights', 'duration between 3 and 6 nights = 3 night'],
+    ['between 30 and about 35 cars', 'count 30 = 30 (between)', 'count 35 = 35 (about)'],
+    ['between £35m and £45m', 'money between £35m and £45m = 35000000 £'],
+    ['between five days and two weeks', 'duration between five days and two weeks = 5 week'],
+    ['between 10% and 15% of them', 'percent between 10% and 15% = 10'],
+    ['nurses aged between 20 and 40', 'age between 20 and 40 = 20'],
+    ['between 5 boats and 10 cars', 'count 5 = 5 (between)', 'count 10 = 10'],
+    ['€2m to €3m', 'money €2m to €3m = 2000000 €'],
+    ['fees from £5 to £9', 'money £5 = 5 £', 'money £9 = 9 £'],
+    ['fees ranging from £5 to £9', 'money £5 to £9 = 5 £'],
+    ['rose 3p to 40p', 'money 3p = 3 p', 'money 40p = 40 p'],
+    ['lost by 52% to 48%', 'percent 52% = 52', 'percent 48% = 48'],
+    ['a poll of 52% to 48%', 'percent 52% = 52', 'percent 48% = 48'],
     // Money.
     ['fines of up to €50m', 'money €50m = 50000000 € (up to)'],
     ['$951 million for relief', 'money $951 million = 951000000 $'],

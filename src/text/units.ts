@@ -1,0 +1,31 @@
+import { AMOUNT } from './amounts.ts';
+
+/** What a number measures. `count` is a bare number: what is counted is bound to it elsewhere. */
+export type NumberKind = 'count' | 'money' | 'percent' | 'duration' | 'age' | 'share' | 'measure' | 'time';
+
+/** What may stand behind an amount; the first that fits decides. Group `unit` is the unit. */
+export const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'percent',
+    pattern: /(?: ?%|[ -]per[ -]?cent\b|[ -]percent(?:age points?)?\b|[ -]pc\b)(?: points?\b)?/iy,
+  },
+  { kind: 'age', pattern: /[- ]years?[- ]olds?\b/iy },
+  {
+    kind: 'duration',
+    pattern:
+      /(?: and a half)?[ \u00a0-](?:(?:working|calendar|consecutive|business|more|full|whole) )?(?<unit>(?:milli|micro|nano)?seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century)\b/iy,
+  },
+  {
+    kind: 'money',
+    pattern:
+      /[ \u00a0-](?:\p{Lu}\p{L}+ ){0,2}(?<unit>euros?|pounds?(?: sterling)?|(?:us )?dollars?|pence|cents?|yen|yuan|won|baht|lira|roubles?|rubles?|rand|reais|pesos?|shekels?|zloty|forints?|crowns?|rupees?|francs?|krone[rn]?|kronor|guineas?|shillings?)\b/uy,
+  },
+  // "14.2p", "85p"
+  { kind: 'money', pattern: /(?<unit>p)\b(?![-.]\w)/y },
+  {
+    kind: 'measure',
+    pattern:
+      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|(?:nautical )?miles?|light[ -](?:years?|minutes?|seconds?)|parsecs?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|(?:kilo|mega|giga)?hertz|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
+  },
+  { kind: 'share', pattern: new RegExp(` (?:in|out of)(?: every)? ${AMOUNT}\\b`, 'iy') },
+];
