@@ -136,12 +136,12 @@ export function isMember({ facts }: SentenceFacts, fact: Fact): boolean {
   );
 }
 
-/** Whether another number is a part of this one: the 13 in "eleven of the 13". */
+/** Whether another number is a part of this one: the 13 in "eleven of the 13", the 1,000 in "14 for every 1,000". */
 export function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
   if (fact.value === null || fact.kind === 'money') return false;
   const of = parse.words
     .slice(Math.max(0, fact.first - 3), fact.first)
-    .findLastIndex(({ lower }) => lower === 'of' || lower === 'out');
+    .findLastIndex(({ lower }) => /^(?:of|out|every|per)$/u.test(lower));
   return (
     of >= 0 &&
     facts.some((other) => other.value !== null && other.last < fact.first && fact.first - other.last <= 5)

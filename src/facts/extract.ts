@@ -161,17 +161,18 @@ function numberFacts(
 ): Fact[] {
   const facts: Fact[] = [];
   let before: readonly Binding[] = [];
-  for (const number of findNumbers(text, start, end)) {
-    const inside = taken.some(
+  const [dates, names] = [
+    taken.filter(({ kind }) => kind === 'date'),
+    taken.filter(({ kind }) => kind !== 'date'),
+  ];
+  for (const number of findNumbers(text, start, end, dates)) {
+    const inside = names.some(
       (fact) =>
         fact.start <= number.start &&
         number.end <= fact.end &&
-        (fact.kind === 'date' || /\p{Lu}/u.test(text.slice(fact.start, fact.end))),
+        /\p{Lu}/u.test(text.slice(fact.start, fact.end)),
     );
-    const partOfDate = taken.some(
-      (fact) => fact.kind === 'date' && fact.start < number.end && number.start < fact.end,
-    );
-    if ((inside && number.kind !== 'money') || partOfDate) continue;
+    if (inside && number.kind !== 'money') continue;
     const span = { ...number, ...wordsOf(parse, number.start, number.end) };
     const clause = parse.clauseOf[span.first] ?? 0;
     const bound = cells[clause] === undefined ? bindNumber(text, { parse, frames }, span, before) : null;

@@ -154,7 +154,7 @@ function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowl
     (token.folded !== 'march' || /^M/u.test(token.text) || words[index - 1]?.pos === 'ADP')
   )
     return 'date';
-  if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term)) return 'date';
+  if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term) && !/[,.\s]/u.test(token.text)) return 'date';
   if (ORDINAL.test(token.folded) && PERIOD.test(words[index + 1]?.lower ?? '')) return 'number';
   if (/\d/u.test(token.term) && /^\p{Sc}?\d/u.test(token.term)) return 'number';
   if ((/^\p{Lu}/u.test(token.text) && index > 0) || NATIONAL.has(token.folded)) return 'name';

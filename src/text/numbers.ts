@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/report.ts';
 import { AMOUNT, parseAmount } from './amounts.ts';
 import { BEHIND, type NumberKind } from './units.ts';
 
@@ -22,7 +23,7 @@ export interface NumberSpan {
 const START = new RegExp(`(?<![\\w.,/])[-−]?(?:${AMOUNT})`, 'gi');
 const AMOUNT_HERE = new RegExp(AMOUNT, 'iy');
 const TIME =
-  /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?![\d%])|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?/iy;
+  /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?(?![\d%])|(?:1[0-2]|[1-9])\s?(?:[ap]m\b|[ap]\.m\b\.?)/iy;
 const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
 const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
@@ -46,11 +47,19 @@ const QUALIFIER =
 /**
  * Finds the numbers of `text.slice(start, end)` with their units: money, percentages, durations, ages, shares
  * in words ("one in eight"), measures and counts. Spans are in order and do not overlap; offsets point into
- * `text`. Years and days of dates look like counts here; the caller takes the spans of dates out first.
+ * `text`.
+ * @param dates - spans of `text` whose figures are years and days and no numbers
  */
-export function findNumbers(text: string, start = 0, end = text.length): readonly NumberSpan[] {
+export function findNumbers(
+  text: string,
+  start = 0,
+  end = text.length,
+  dates: readonly Span[] = [],
+): readonly NumberSpan[] {
   // A line may end anywhere in a number and its unit.
-  const slice = text.slice(start, end).replace(/[\n\r\t]/g, ' ');
+  let slice = text.slice(start, end).replace(/[\n\r\t]/g, ' ');
+  for (const date of dates)
+    slice = `${slice.slice(0, date.start - start)}${'·'.repeat(date.end - date.start)}${slice.slice(date.end - start)}`;
   const found: NumberSpan[] = [];
   const add = (from: number, to: number, number: Pick<NumberSpan, 'kind' | 'value' | 'unit'>) => {
     if (found.some((other) => from + start < other.end && other.start < to + start)) return;

@@ -85,7 +85,7 @@ describe('findNumbers', () => {
     // Times.
     ['at 2.20 am', 'time 2.20 am = 2.2'],
     ['at 10:30 it fell', 'time 10:30 = 10'],
-    ['at 7pm', 'time 7pm = 7'],
+    ['at 7pm. Then', 'time 7pm = 7'],
     ['after 10 a.m. a cable', 'time 10 a.m. = 10'],
     // Measures.
     ['2,800 feet long', 'measure 2,800 feet = 2800 feet'],
@@ -119,6 +119,12 @@ describe('findNumbers', () => {
     const [only, ...rest] = findNumbers(text, 10, 17);
     expect(rest).toEqual([]);
     expect(text.slice(only?.start, only?.end)).toBe('7');
+  });
+
+  test('what a date has is no number', () => {
+    const text = 'from 14 days in 2016 to 18 days';
+    const found = findNumbers(text, 0, text.length, [{ start: 16, end: 20 }]);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['14 days', '18 days']);
   });
 
   test('spans come in order and apart', () => {
