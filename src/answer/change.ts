@@ -96,7 +96,9 @@ function reachOf({ parse: { words }, facts }: SentenceFacts, { last }: Fact): [n
 /** The figures that tell of one change with a figure, each by its part; null where it stands alone. */
 function changeAround(sentence: SentenceFacts, figure: Fact): Change | null {
   const { report, facts } = sentence;
-  const figures = facts.filter(({ value }) => value !== null).sort((a, b) => a.start - b.start);
+  const figures = facts
+    .filter(({ value, kind }) => value !== null && kind !== 'rate' && kind !== 'time')
+    .sort((a, b) => a.start - b.start);
   const groups: Partial<Record<Part, Fact>>[] = [];
   let previous: Fact | null = null;
   for (const one of figures) {

@@ -13,6 +13,8 @@ export type FactKind =
   | 'share'
   | 'measure'
   | 'time'
+  /** How often: "every three months". */
+  | 'rate'
   | 'date'
   | 'person'
   | 'organisation'

@@ -1,4 +1,4 @@
-import { AGE, AMOUNT, DURATION, type Form, MONEY, NUMBER, PART, SIZE, SPEED } from './wants.ts';
+import { AGE, AMOUNT, DURATION, type Form, MONEY, NUMBER, OFTEN, PART, SIZE, SPEED } from './wants.ts';
 
 /** How questions ask for quantities and lengths of time: tried in order; group `focus` is the noun asked about. */
 export const NUMBER_FORMS: readonly Form[] = [
@@ -57,7 +57,11 @@ export const NUMBER_FORMS: readonly Form[] = [
     wants: { ...DURATION, measure: 0.4 },
   },
   { pattern: /\bhow (?:quickly|fast|soon|speedily|rapidly|late|early)\b/i, kind: 'how long', wants: SPEED },
-  { pattern: /\bhow often\b|\bhow frequently\b/i, kind: 'how much', wants: { count: 0.8, duration: 0.8 } },
+  {
+    pattern: /\bhow often\b|\bhow frequently\b|\bhow (?:many|much) times (?:an?|per|each|every)\b/i,
+    kind: 'how much',
+    wants: OFTEN,
+  },
   {
     pattern: /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick)\b/i,
     kind: 'how much',

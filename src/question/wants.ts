@@ -32,6 +32,8 @@ export const SIZE: Wants = { measure: 1, money: 0.9, count: 0.75, percent: 0.6, 
 export const DURATION: Wants = { duration: 1, date: 0.25 };
 /** “How fast, how soon?” */
 export const SPEED: Wants = { duration: 1, measure: 1 };
+/** “How often?” */
+export const OFTEN: Wants = { rate: 1, count: 0.5, duration: 0.3 };
 /** “How old?” */
 export const AGE: Wants = { age: 1, duration: 0.5, count: 0.2 };
 /** “What share?” */

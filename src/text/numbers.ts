@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/report.ts';
 import { AMOUNT, parseAmount } from './amounts.ts';
-import { BEHIND, type NumberKind } from './units.ts';
+import { BEHIND, type NumberKind, RATE } from './units.ts';
 
 /** A number as it stands in a text. */
 export interface NumberSpan {
@@ -30,6 +30,7 @@ const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to)
 
 /** Shares and vague numbers in words, which no amount begins. */
 const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
+  { kind: 'rate', pattern: RATE },
   { kind: 'duration', pattern: /\ban? (?:week|month|year|day|decade|century) and a half\b/gi },
   {
     kind: 'share',

@@ -1,7 +1,17 @@
 import { AMOUNT } from './amounts.ts';
 
 /** What a number measures. `count` is a bare number: what is counted is bound to it elsewhere. */
-export type NumberKind = 'count' | 'money' | 'percent' | 'duration' | 'age' | 'share' | 'measure' | 'time';
+export type NumberKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'age'
+  | 'share'
+  | 'measure'
+  | 'time'
+  /** How often: "every three months", "twice a year". */
+  | 'rate';
 
 /** What may stand behind an amount; the first that fits decides. Group `unit` is the unit. */
 export const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
@@ -29,3 +39,13 @@ export const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: Reg
   },
   { kind: 'share', pattern: new RegExp(` (?:in|out of)(?: every)? ${AMOUNT}\\b`, 'iy') },
 ];
+
+const PERIOD =
+  '(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|quarter|season|year|decade|century|centurie)s?';
+const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
+
+/** How often something happens, in words around a number or without one. */
+export const RATE = new RegExp(
+  `\\b(?:(?:once|twice|thrice|${AMOUNT} times|(?:several|many) times)(?: in)? (?:an?|per|each|every)(?: ${AMOUNT})? (?:\\w+ )?${PERIOD}\\b|(?:once |twice )?every (?:(?:other|second|third|few|single|${AMOUNT}) )?(?:${PERIOD}|${WEEKDAYS})\\b|(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)(?=\\s*(?:[,.;)]|$)| (?:by|at|in|on|from|to|since|and|until|with)\\b))`,
+  'gi',
+);
