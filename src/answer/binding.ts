@@ -35,6 +35,8 @@ export function bindingOf(
   met: readonly number[],
 ): number {
   if (fact.value === null) return fact.kind === 'role' ? boundTo(question.items, fact) : 0;
+  // "At 7pm" tells when, as a date does, and counts nothing.
+  if (fact.kind === 'time') return 0;
   const { focus } = question;
   if (focus === null && question.asking.kind !== 'how many')
     return Math.max(boundTo(question.items, fact), LIMITS.loose);
@@ -131,9 +133,14 @@ export function isEcho(question: Question, { occurrences }: SentenceFacts, fact:
 const FINENESS = { year: 0, month: 1, day: 2, time: 3 } as const;
 
 /** Whether a date tells less than is asked for: "on what date" is not answered by "this year". */
-export function isCoarse({ asking }: Question, fact: Fact): boolean {
-  if (asking.grain === null || fact.date === null) return false;
+export function isCoarse({ asking, text }: Question, fact: Fact): boolean {
+  if (asking.grain === null) return false;
+  // "At 11.30am" for "on what day".
+  if (fact.date === null) return fact.kind === 'time' && asking.grain !== 'time';
   const { value, parts } = fact.date;
+  // "On Tuesday", "yesterday"
+  if (asking.grain === 'day' && !/\bdate\b/iu.test(text) && parts.some((part) => part.endsWith('day')))
+    return false;
   const month = parts.some((part) => /^\p{L}/u.test(part));
   const day = month && parts.some((part) => /^\d{1,2}$/u.test(part));
   const written = day ? FINENESS.day : month ? FINENESS.month : FINENESS.year;

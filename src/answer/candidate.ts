@@ -177,7 +177,7 @@ function featuresOf(
     focusLost: focus !== null && !focus.generic && metOf(focus) < FOCUS_LOST ? 1 : 0,
     wanted,
     binding,
-    unbound: fact !== null && fact.value !== null && binding < BOUND ? 1 : 0,
+    unbound: fact !== null && fact.value !== null && fact.kind !== 'time' && binding < BOUND ? 1 : 0,
     lacking: fact === null && Object.keys(asking.wants).length > 0 ? 1 : 0,
     nearness: Math.max(0, ...near.filter((_, i) => items[i]?.generic === false)),
     cohesion: supportOf(items, near),
