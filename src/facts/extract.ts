@@ -10,7 +10,7 @@ import { tokens } from '../text/terms.ts';
 import { withReferences } from './bound-references.ts';
 import { referencesOf } from './coreference.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
-import { type Measured, measuredBy, measuredByHead } from './figure-kind.ts';
+import { type Measured, measuredAsBefore, measuredBy, measuredByHead } from './figure-kind.ts';
 import { bindNumber } from './figures.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
@@ -179,7 +179,8 @@ function numberFacts(
     const own = measuredBy(text, parse, span, bound?.bindings ?? []);
     if (own === null) continue;
     before = bound?.own ?? [];
-    const { kind, unit } = (own.kind === 'count' ? units[clause] : null) ?? own;
+    const told = units[clause] ?? (bound === null ? null : measuredAsBefore(parse, span, facts.at(-1)));
+    const { kind, unit } = (own.kind === 'count' ? told : null) ?? own;
     facts.push({
       kind,
       start: number.start,

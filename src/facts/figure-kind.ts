@@ -62,6 +62,28 @@ function isOfPerson(words: ParsedSentence['words'], { value, qualifier, first, l
   );
 }
 
+/** Words right before a figure that leaves out the unit of the one before: "from 14 days to 18", "weighs 4 kg, but a goose about 8". */
+const GOES_ON =
+  /^(?:to|from|than|against|versus|with|and|or|but|only|weigh(?:s|ed)?|lasts?|lasted|measure[sd]?|costs?|took|takes?)$/u;
+/** Most words between two figures of which the later leaves out its unit; default 14. */
+const APART = 14;
+
+/** What a bare figure measures that leaves out the unit of the one before it; null where it counts something. */
+export function measuredAsBefore(
+  { words }: ParsedSentence,
+  { value, first, last, qualifier }: Placed,
+  before: Fact | undefined,
+): Measured | null {
+  if (before === undefined || first - before.last > APART) return null;
+  if (!/^(?:duration|measure|percent|money)$/u.test(before.kind) || Number.isNaN(value)) return null;
+  const left = words[first - 1 - (qualifier === '' ? 0 : qualifier.split(' ').length)]?.lower ?? '';
+  const behind = words[last + 1];
+  const counts = isNominal(behind) || /^(?:ADJ|VERB|AUX|NUM|SYM|ADV)$/u.test(behind?.pos ?? '');
+  // "33 per cent of the men and 41 of the women", but not "2 kg each, and three of them"
+  const ofOthers = behind?.lower === 'of' && words[before.last + 1]?.lower !== 'of';
+  return GOES_ON.test(left) && !counts && !ofOthers ? { kind: before.kind, unit: before.unit } : null;
+}
+
 /** "Managers one of £200", "the new one", "the one that they formed", "one another". */
 function isPronoun(words: ParsedSentence['words'], { first, last }: Placed): boolean {
   const [before, behind] = [words[first - 1]?.lower ?? '', words[last + 1]?.lower ?? ''];

@@ -81,6 +81,12 @@ export const NUMBER_FORMS: readonly Form[] = [
   },
   {
     pattern:
+      /\b(?:what|wat) (?:do|does|did|will|would|must|should|can|could)\b(?=[^?]*\b(?:cost|pay|earn|owe|charge|spend|fetch|sell for)\b)(?![^?]*\b(?:for|on|with|to|about)\W*$)/i,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  {
+    pattern:
       /\bhow much (?:money\b|(?=.*\b(?:costs?|pay|paid|come to|came to|charged?|spend|spent|worth|earn|earned|fined?|sell for|sold for|raised?|owe|get for|got for|priced?|budget)\b))/i,
     kind: 'how much',
     wants: MONEY,
