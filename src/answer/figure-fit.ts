@@ -1,9 +1,9 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
+import { isContrasted } from './contrast.ts';
 import { dateFit } from './date-fit.ts';
 import { perQuestion } from './per-question.ts';
-import { isContrasted } from './rivals.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
 const LEFT = {
@@ -12,7 +12,7 @@ const LEFT = {
   /** A count of another noun of the question: "two debates" for how many people watched the debates. */
   otherCount: 0.25,
   /** The one of two values that the question's words do not belong to. */
-  contrasted: 0.5,
+  contrasted: 0.35,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
   otherSide: 0.3,
 } as const;

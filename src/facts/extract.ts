@@ -11,7 +11,7 @@ import { withReferences } from './bound-references.ts';
 import { referencesOf } from './coreference.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
 import { type Measured, measuredAsBefore, measuredBy, measuredByHead } from './figure-kind.ts';
-import { bindNumber } from './figures.ts';
+import { bindNumber, type Handed } from './figures.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
 import { settleNames } from './settle-names.ts';
@@ -160,7 +160,7 @@ function numberFacts(
   { taken, cells, units }: Around,
 ): Fact[] {
   const facts: Fact[] = [];
-  let before: readonly Binding[] = [];
+  let before: Handed = { bindings: [], part: false };
   const [dates, names] = [
     taken.filter(({ kind }) => kind === 'date'),
     taken.filter(({ kind }) => kind !== 'date'),
@@ -178,8 +178,9 @@ function numberFacts(
     const bound = cells[clause] === undefined ? bindNumber(text, { parse, frames }, span, before) : null;
     const own = measuredBy(text, parse, span, bound?.bindings ?? []);
     if (own === null) continue;
-    before = bound?.own ?? [];
-    const told = units[clause] ?? (bound === null ? null : measuredAsBefore(parse, span, facts.at(-1)));
+    before = bound?.handed ?? { bindings: [], part: false };
+    const told =
+      units[clause] ?? (bound === null ? null : measuredAsBefore(parse, span, facts.at(-1), bound.gapped));
     const { kind, unit } = (own.kind === 'count' ? told : null) ?? own;
     facts.push({
       kind,

@@ -73,6 +73,7 @@ export function measuredAsBefore(
   { words }: ParsedSentence,
   { value, first, last, qualifier }: Placed,
   before: Fact | undefined,
+  gapped: boolean,
 ): Measured | null {
   if (before === undefined || first - before.last > APART) return null;
   if (!/^(?:duration|measure|percent|money)$/u.test(before.kind) || Number.isNaN(value)) return null;
@@ -81,7 +82,9 @@ export function measuredAsBefore(
   const counts = isNominal(behind) || /^(?:ADJ|VERB|AUX|NUM|SYM|ADV)$/u.test(behind?.pos ?? '');
   // "33 per cent of the men and 41 of the women", but not "2 kg each, and three of them"
   const ofOthers = behind?.lower === 'of' && words[before.last + 1]?.lower !== 'of';
-  return GOES_ON.test(left) && !counts && !ofOthers ? { kind: before.kind, unit: before.unit } : null;
+  return (gapped || GOES_ON.test(left)) && !counts && !ofOthers
+    ? { kind: before.kind, unit: before.unit }
+    : null;
 }
 
 /** "Managers one of £200", "the new one", "the one that they formed", "one another". */

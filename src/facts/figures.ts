@@ -3,6 +3,7 @@ import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
+import { changes, isGapped, ONE, type Place, PRONOUN, refersBack } from './elided.ts';
 import type { Binding } from './fact.ts';
 import { VOTES, votePart } from './votes.ts';
 
@@ -37,10 +38,6 @@ const FIRMNESS = {
 
 /** What stands before the earlier number of two. */
 const EARLIER = /^(?:from|against|than|versus)$/u;
-/** What stands for a noun that was named before. */
-const ONE = /^(?:one|that|those)$/u;
-const PRONOUN = /^(?:them|these|those|which|whom)$/u;
-
 /** Nouns that a number right behind them is a value of, and counts nothing: "a magnitude 5.1 earthquake". */
 const LABELS =
   /^(?:magnitude|category|level|grade|phase|section|article|number|version|chapter|page|line|type|model|class|stage|step|volume|flight|route|room|platform|aged?)$/u;
@@ -50,22 +47,20 @@ const DIFFERENCE = /^(?:over|above|below|under)$/u;
 /** Adds the words from one index to another as bindings. */
 type Add = (from: number, to: number, weight: number) => void;
 
-/** What a number is bound to, and the part of it that a later number without a noun takes over: all but the subject. */
-export interface Bound {
+/** What a number hands on to a later one without a noun. */
+export interface Handed {
+  /** What it is bound to itself; the subject of its verb only where it is bound to nothing else. */
   readonly bindings: readonly Binding[];
-  readonly own: readonly Binding[];
+  /** Whether it is part of what was counted before: "among them 26 of burns". */
+  readonly part: boolean;
 }
 
-/** A number with the words around it. */
-interface Place {
-  readonly parse: ParsedSentence;
-  readonly number: NumberSpan & { readonly first: number; readonly last: number };
-  /** Index of the word before the number and its qualifier. */
-  readonly left: number;
-  /** Index of the noun behind the number; -1 where there is none. */
-  readonly head: number;
-  /** Index of the last word of the number with its noun. */
-  readonly tail: number;
+/** What a number is bound to. */
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  readonly handed: Handed;
+  /** Whether the verb before it is left out: "but a goose about five". */
+  readonly gapped: boolean;
 }
 
 /**
@@ -76,7 +71,7 @@ export function bindNumber(
   text: string,
   { parse, frames }: { readonly parse: ParsedSentence; readonly frames: readonly Frame[] },
   number: NumberSpan & { readonly first: number; readonly last: number },
-  before: readonly Binding[],
+  before: Handed,
 ): Bound {
   const { words } = parse;
   const bindings: Binding[] = [];
@@ -98,7 +93,7 @@ export function bindNumber(
   };
   const earlier = EARLIER.test(words[place.left]?.lower ?? '');
   const bracketed = head < 0 && words[place.left]?.text === '(';
-  const gapped = head < 0 && isGapped(parse, place.left);
+  const gapped = head < 0 && isGapped(place);
   addNoun(place, add);
   // "Poland (743,000)"
   if (bracketed) addPhraseEndingAt(parse, place.left - 1, FIRMNESS.label, add);
@@ -110,17 +105,22 @@ export function bindNumber(
       bracketed ||
       earlier ||
       vote === 'against' ||
-      (bindings.length === 0 && words[place.left]?.pos === 'CCONJ'));
+      (words[place.left]?.pos === 'CCONJ' && (bindings.length === 0 || before.part)) ||
+      (bindings.length === 0 && changes(place)));
   const taken = refersBack(place) ? FIRMNESS.partitive : elided ? FIRMNESS.elided : 0;
   if (taken > 0)
-    for (const { term, weight } of before)
+    for (const { term, weight } of before.bindings)
       if (!VOTES.for.some((side) => side.term === term)) bindings.push({ term, weight: weight * taken });
   if (vote !== null) bindings.push(...VOTES[vote]);
   addVerb(place, add);
   const own = bindings.slice();
-  if (!gapped) addSubject(parse, frames, number.first, add);
+  if (!gapped) addSubject(place, frames, add);
   const share = earlier ? FIRMNESS.earlier : 1;
-  return { bindings: bindings.map(({ term, weight }) => ({ term, weight: weight * share })), own };
+  return {
+    bindings: bindings.map(({ term, weight }) => ({ term, weight: weight * share })),
+    handed: { bindings: own.length > 0 ? own : bindings, part: refersBack(place) },
+    gapped,
+  };
 }
 
 /** The noun that is counted, and the one behind "of". */
@@ -138,13 +138,14 @@ function addNoun({ parse, number, left, head, tail }: Place, add: Add): void {
 }
 
 /** "fines of up to €50m", "waiters one of £20", "magnitude 9.1". */
-function addBefore({ parse, left, head }: Place, add: Add): void {
+function addBefore(place: Place, add: Add): void {
+  const { parse, left, head } = place;
   const { words } = parse;
   if (words[left]?.lower === 'of' && ONE.test(words[left - 1]?.lower ?? ''))
     addPhraseEndingAt(parse, left - 2, FIRMNESS.label, add);
   else if (words[left]?.lower === 'of')
     addPhraseEndingAt(parse, left - 1, head < 0 ? FIRMNESS.attribute : FIRMNESS.attributeOfCounted, add);
-  else if (isNominal(words[left]) && head < 0 && payer(parse, left) < 0)
+  else if (isNominal(words[left]) && head < 0 && payer(parse, left) < 0 && !refersBack(place))
     addPhraseEndingAt(parse, left, FIRMNESS.label, add);
 }
 
@@ -153,12 +154,6 @@ function payer({ words, phrases }: ParsedSentence, left: number): number {
   const other = phrases.find((np) => np.last === left);
   if (other === undefined || words[other.first]?.pos !== 'DET') return -1;
   return words[other.first - 1]?.pos === 'VERB' ? other.first - 1 : -1;
-}
-
-/** "3,100 of them", "one of £20": what is counted was named with the number before. */
-function refersBack({ parse: { words }, left, tail }: Place): boolean {
-  if (words[left]?.lower === 'of' && ONE.test(words[left - 1]?.lower ?? '')) return true;
-  return words[tail + 1]?.lower === 'of' && PRONOUN.test(words[tail + 2]?.lower ?? '');
 }
 
 /** "injured 120", "3,100 were cancelled": the verb right before the number or behind what it counts. */
@@ -216,31 +211,25 @@ function addPhrase(parse: ParsedSentence, first: number, weight: number, add: Ad
   add(phrase.first, phrase.head - 1, weight * FIRMNESS.modifier);
 }
 
-/** "Asia gained 3m, Latin America 2m": a noun and its number behind a comma or "and", with the verb left out. */
-function isGapped({ words, phrases }: ParsedSentence, left: number): boolean {
-  // "and waiters one of £20"
-  const last = words[left]?.lower === 'of' && ONE.test(words[left - 1]?.lower ?? '') ? left - 2 : left;
-  const label = phrases.find((np) => np.last === last);
-  const before = words[(label?.first ?? 0) - 1];
-  return label !== undefined && before !== undefined && (before.text === ',' || before.pos === 'CCONJ');
-}
-
 /** Adds the subject of the verb before a number: "the death toll rose to 36". Its frame tells, else the clause up to its verb. */
-function addSubject(parse: ParsedSentence, frames: readonly Frame[], first: number, add: Add): void {
+function addSubject({ parse, number: { first }, left }: Place, frames: readonly Frame[], add: Add): void {
   const frame = frames.findLast(
     ({ verb, objects, prepositions }) =>
       verb < first &&
       [...objects, ...prepositions].some((phrase) => phrase.first <= first && first <= phrase.last),
   );
-  const subject = frame?.subject;
+  // "Put the loss at £3m", "valued the firm at £61m": the figure is said of the object.
+  const told = parse.words[left]?.lower === 'at' && frame?.voice === 'active' ? frame.objects[0] : undefined;
+  const subject = told ?? frame?.subject;
   const clause = parse.clauses[parse.clauseOf[first] ?? 0];
   const phrases =
-    subject && frame.verb > subject.first
+    subject && (told !== undefined || (frame?.verb ?? -1) > subject.first)
       ? parse.phrases.filter((np) => np.first >= subject.first && np.head <= subject.last)
       : clause === undefined || clause.verb > first
         ? []
         : parse.phrases.filter((np) => np.first >= clause.first && np.last < clause.verb);
-  const hangs = frame?.inherited === true && /^(?:participle|infinitive)$/u.test(frame.relation);
+  const hangs =
+    told === undefined && frame?.inherited === true && /^(?:participle|infinitive)$/u.test(frame.relation);
   const weight = hangs ? FIRMNESS.loose : FIRMNESS.subject;
   for (const np of phrases) {
     add(np.head, np.head, weight);

@@ -1,0 +1,195 @@
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import { isNominal } from '../text/clauses.ts';
+import { boundTo } from './binding.ts';
+import { isElliptic } from './rivals.ts';
+
+/** Numbers of this module. */
+const LIMITS = {
+  /** Forms of a word from this weight on say the same; default 0.75. */
+  same: 0.75,
+  /** How much less firmly the other value may be bound to what the question counts; default 0.2. */
+  looser: 0.2,
+} as const;
+
+/** Words that say only that something is measured: "what was the firm worth". */
+const MEASURES = /^(?:worth|value|cost|price|number|total|amount|size|rate)s?$/iu;
+
+/** Two values of one kind and the words that belong to each alone. */
+interface Pair {
+  readonly left: Fact;
+  readonly right: Fact;
+  /** Word indexes, inclusive, that belong to the earlier value. */
+  readonly lefts: readonly [number, number];
+  readonly rights: readonly [number, number];
+  /** Words of the left that the right leaves out and that hold of both, inclusive. */
+  readonly shared: readonly [number, number];
+  /** Whether the later value stands in a clause with a verb of its own. */
+  readonly apart: boolean;
+}
+
+/**
+ * Whether a word of the question belongs to another value of the same kind and none to this one: for "managers" the £50 of "smokers pay £50
+ * and managers £200".
+ */
+export function isContrasted(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
+  if (isPart(sentence, fact)) return false;
+  return sentence.facts.some((peer) => {
+    if (peer === fact || peer.kind !== fact.kind || peer.members > 1) return false;
+    const pair = pairOf(
+      sentence,
+      ...((peer.first < fact.first ? [peer, fact] : [fact, peer]) as [Fact, Fact]),
+    );
+    return pair !== null && belongsToOther(question, sentence, { fact, peer, pair });
+  });
+}
+
+/** A value, another one of its kind, and the two as they stand in the sentence. */
+interface Rivals {
+  readonly fact: Fact;
+  readonly peer: Fact;
+  readonly pair: Pair;
+}
+
+function belongsToOther(
+  { items }: Question,
+  { occurrences, parse }: SentenceFacts,
+  { fact, peer, pair }: Rivals,
+): boolean {
+  const { left, right, lefts, rights, shared, apart } = pair;
+  const within = ([from, to]: readonly [number, number], item: Item) => {
+    const words = occurrences.filter(({ term }) =>
+      item.forms.some((form) => form.term === term && form.weight >= LIMITS.same),
+    );
+    return words.length > 0 && words.every(({ word }) => word >= from && word <= to);
+  };
+  const asked = items.filter(({ generic, text }) => !generic && !MEASURES.test(text));
+  const [own, others] = fact === left ? [lefts, rights] : [rights, lefts];
+  // "5% with the pump and 9% without it"
+  if (
+    !apart &&
+    fact === right &&
+    parse.words.slice(rights[0], rights[1] + 1).some(({ pos }) => pos === 'PRON')
+  )
+    return false;
+  const holdsOfBoth = (item: Item) =>
+    fact === left && ((item.kind === 'verb' && !apart) || within(shared, item));
+  return (
+    asked.some((item) => (item.kind !== 'verb' || apart) && within(others, item)) &&
+    !asked.some((item) => within(own, item) && !holdsOfBoth(item)) &&
+    boundTo(items, peer) >= boundTo(items, fact) - LIMITS.looser
+  );
+}
+
+/** What belongs to each of two values alone; null where nothing sets them apart. */
+function pairOf(sentence: SentenceFacts, left: Fact, right: Fact): Pair | null {
+  const { parse, facts } = sentence;
+  const border = borderOf(parse, left, right);
+  if (border < 0) return null;
+  const own = clauseOf(parse, border, right);
+  const bracketed = [left, right].some(({ first }) => parse.words[first - 1]?.text === '(');
+  if (left.clause !== right.clause && !bracketed && !own.apart && !isElliptic(parse, left, right))
+    return null;
+  const between = (from: number, to: number) =>
+    facts.some(({ kind, first, last }) => kind === left.kind && first > from && last < to);
+  const headless = !isNominal(parse.words[right.last + 1]);
+  const labelled =
+    !own.verb && labelBefore(parse, right) >= border && parse.words[left.first - 1]?.lower !== 'of';
+  const from = own.subject
+    ? (parse.clauses[left.clause]?.first ?? left.first)
+    : labelled
+      ? Math.min(left.last + 1, ...[labelBefore(parse, left)].filter((at) => at >= 0))
+      : left.last + 1;
+  return {
+    left,
+    right,
+    lefts: between(left.last, border) ? [0, -1] : [from, border - 1],
+    rights: [border, own.apart ? endOf(sentence, right) : reachOf(sentence, right)],
+    shared: headless ? [left.last + 1, headAfter(parse, left)] : [0, -1],
+    apart: own.apart,
+  };
+}
+
+/** What the later value has of its own between the border and itself, or behind itself. */
+function clauseOf({ words }: SentenceFacts['parse'], border: number, right: Fact) {
+  const verb = words.findIndex(({ pos }, i) => i > border && i < right.first && /^(?:VERB|AUX)$/u.test(pos));
+  const subject =
+    verb > 0 &&
+    words.slice(border + 1, verb).some((word) => isNominal(word) || /^(?:ADJ|NUM)$/u.test(word.pos));
+  // "Which valued the whole firm at £61m"
+  const object = verb > 0 && words.slice(verb + 1, right.first).some((word) => isNominal(word));
+  const acts = /^(?:VERB|AUX)$/u.test(words[right.last + 1]?.pos ?? '');
+  return { verb: verb > 0, subject: subject || object, apart: subject || object || acts };
+}
+
+/** Words between two values that set the later one apart. */
+const SETS_APART = /^(?:against|than|versus|compared|to|while|whereas|but|then|before)$/u;
+
+/** Index of the word from which on the words belong to the later of two values; -1 where nothing sets them apart. */
+function borderOf({ words }: SentenceFacts['parse'], left: Fact, right: Fact): number {
+  // "By 384 to 184 for a ban", "36 and 29 tonnes": what follows is said of both.
+  if (right.first - left.last <= 2) return -1;
+  for (let i = right.first - 1; i > left.last; i--) {
+    const word = words[i];
+    // "Poland (743,000)": what stands before the bracket belongs to the value in it.
+    if (word === undefined || (word.text === '(' && right.first - i <= 2)) continue;
+    // "Rises to 75 metres": the verb's own.
+    if (word.lower === 'to' && words[i - 1]?.pos === 'VERB') continue;
+    if (word.pos === 'CCONJ' || /^[,;:()—–]$/u.test(word.text) || SETS_APART.test(word.lower)) return i;
+  }
+  // "Of 900 on the list 700 took part"
+  return words[left.first - 1]?.lower === 'of' && left.first <= 2 && isNominal(words[right.first - 1])
+    ? right.first
+    : -1;
+}
+
+/** Index where the phrase begins that stands right before a value, with the verb that it is the subject of; -1 where none does. */
+function labelBefore({ words, phrases }: SentenceFacts['parse'], { first, qualifier }: Fact): number {
+  let at = first - 1 - (qualifier === '' ? 0 : qualifier.split(/\s+/u).length);
+  if (/^(?:of|one|,)$/u.test(words[at]?.lower ?? '')) at--;
+  if (/^(?:one|those|that)$/u.test(words[at]?.lower ?? '')) at--;
+  if (words[at]?.pos === 'VERB') at--;
+  return phrases.find(({ last }) => last === at)?.first ?? -1;
+}
+
+/** Index of the noun that a value counts; the value's own last word where it counts none. */
+function headAfter({ words, phrases }: SentenceFacts['parse'], { last }: Fact): number {
+  return isNominal(words[last + 1])
+    ? (phrases.find((np) => np.first <= last + 1 && np.head > last)?.head ?? last + 1)
+    : last;
+}
+
+/** What opens a clause that belongs to a value: "£30 if it is paid within ten days". */
+const SUBORDINATE = /^(?:if|when|unless|where|who|that|which|once|because)$/u;
+
+/** Index of the last word that belongs to a value alone: up to the next verb, comma or value. */
+function reachOf({ parse: { words }, facts }: SentenceFacts, fact: Fact): number {
+  let at = fact.last;
+  let subordinate = false;
+  for (; at + 1 < words.length; at++) {
+    const next = words[at + 1];
+    if (SUBORDINATE.test(next?.lower ?? '')) subordinate = true;
+    if (/^(?:VERB|AUX)$/u.test(next?.pos ?? '') && !subordinate) break;
+    if (next?.pos === 'CCONJ' || /^[,;:—–.]$/u.test(next?.text ?? '')) break;
+    if (facts.some(({ kind, first }) => kind === fact.kind && first === at + 1)) break;
+  }
+  return at;
+}
+
+/** Index of the last word of the clause that a value stands in: up to the next stop, or the next value of its kind. */
+function endOf({ parse: { words }, facts }: SentenceFacts, fact: Fact): number {
+  let at = fact.last;
+  while (
+    at + 1 < words.length &&
+    !/^[;:—–.]$/u.test(words[at + 1]?.text ?? '') &&
+    !facts.some(({ kind, first }) => kind === fact.kind && first === at + 1)
+  )
+    at++;
+  return at;
+}
+
+/** "3,100 of them", "among them 26 of burns": what is said of the whole holds of the part. */
+function isPart({ parse: { words } }: SentenceFacts, { first, last }: Fact): boolean {
+  const around = [...words.slice(Math.max(0, first - 4), first), ...words.slice(last + 1, last + 3)];
+  return around.some(({ lower }) => /^(?:them|these|which|whom|among|including)$/u.test(lower));
+}
