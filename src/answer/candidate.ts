@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
+import { metByCount } from './counted.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { matchFrames } from './frame-match.ts';
@@ -66,7 +67,12 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     const wanted = want * figureFit(question, source.sentence, fact) * roleFit(question, fact);
     if (wanted <= 0) continue;
     const { clause } = fact;
-    const met = meetAll(sights, positionOf(source.sentence, clause, fact));
+    const met = metByCount(
+      question,
+      source,
+      fact,
+      meetAll(sights, positionOf(source.sentence, clause, fact)),
+    );
     found.push(candidate(question, source, { fact, clause, met, wanted, shared, sights, supports }));
   }
   let best: Pick<Draft, 'clause' | 'met'> | null = null;

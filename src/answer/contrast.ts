@@ -33,9 +33,10 @@ interface Pair {
  * and managers £200".
  */
 export function isContrasted(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
-  if (isPart(sentence, fact)) return false;
+  const part = isPart(sentence, fact);
   return sentence.facts.some((peer) => {
     if (peer === fact || peer.kind !== fact.kind || peer.members > 1) return false;
+    if (part && peer.first < fact.first) return false;
     const pair = pairOf(
       sentence,
       ...((peer.first < fact.first ? [peer, fact] : [fact, peer]) as [Fact, Fact]),

@@ -52,3 +52,13 @@ export function isGapped({ parse: { words, phrases }, left }: Place): boolean {
   const before = words[words[at]?.pos === 'ADP' && words[at - 1]?.text === ',' ? at - 1 : at];
   return label !== undefined && before !== undefined && (before.text === ',' || before.pos === 'CCONJ');
 }
+
+/** "Thirteen went in that morning", "in 2022 there had been 27": what is counted is left to the sentence before. */
+export function isHeadless({ parse: { words, clauses }, number, left, tail }: Place): boolean {
+  const before = words[left]?.lower ?? '';
+  const opens = left < (clauses[0]?.first ?? 0) || words[left]?.text === ',';
+  const acts = /^(?:VERB|AUX)$/u.test(words[tail + 1]?.pos ?? '');
+  if (opens && acts) return true;
+  const there = words.slice(0, number.first).some(({ lower }) => lower === 'there');
+  return there && /^(?:is|are|was|were|been|be|only|just)$/u.test(before);
+}

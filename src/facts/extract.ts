@@ -11,7 +11,7 @@ import { withReferences } from './bound-references.ts';
 import { referencesOf } from './coreference.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
 import { type Measured, measuredAsBefore, measuredBy, measuredByHead } from './figure-kind.ts';
-import { bindNumber, type Handed } from './figures.ts';
+import { bindNumber, type Handed, handedOn, NOTHING } from './figures.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
 import { settleNames } from './settle-names.ts';
@@ -33,9 +33,13 @@ export function extractFacts(report: Report, lexicon: Lexicon): readonly Sentenc
     passage.sentences.map((sentence) => parseOne(report, passage, sentence, knowledge)),
   );
   const names = settleNames(parsed.map((one) => ({ words: one.parse.words, names: one.names })));
-  const sentences = parsed.map((one, i) =>
-    extractSentence(report, { ...one, names: names[i] ?? one.names }, lexicon),
-  );
+  let before = NOTHING;
+  const sentences = parsed.map((one, i) => {
+    if (one.passage !== parsed[i - 1]?.passage) before = NOTHING;
+    const found = extractSentence(report, { ...one, names: names[i] ?? one.names }, { lexicon, before });
+    before = found.handed;
+    return found.facts;
+  });
   const references = referencesOf(sentences);
   return sentences.map((sentence, i) => {
     const own = references[i] ?? [];
@@ -69,24 +73,25 @@ function namedIn(text: string): ReadonlySet<string> {
 function extractSentence(
   report: Report,
   { passage, sentence, row, parse, names }: Parsed,
-  lexicon: Lexicon,
-): SentenceFacts {
+  { lexicon, before }: { readonly lexicon: Lexicon; readonly before: Handed },
+): { readonly facts: SentenceFacts; readonly handed: Handed } {
   const { text } = report;
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
   const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
   const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const frames = row === null ? framesOf(parse) : [];
-  const numbers = numberFacts(
+  const { numbers, counts } = numberFacts(
     text,
     sentence,
     { parse, frames },
     {
+      before,
       taken: named,
       cells: row?.bindings ?? [],
       units: row === null ? [] : passage.cells.map(({ head }) => measuredByHead(head)),
     },
   );
-  return {
+  const found = {
     report,
     passage,
     sentence,
@@ -98,6 +103,7 @@ function extractSentence(
     speaker: speakerOf(report, passage, sentence),
     references: [],
   };
+  return { facts: found, handed: row === null ? handedOn(text, parse, counts) : NOTHING };
 }
 
 /** The content words of a sentence with the word and clause they stand in. */
@@ -145,6 +151,8 @@ function dateFacts({ text, date }: Report, { start, end }: Sentence, parse: Pars
 
 /** What is known around the numbers of a sentence. */
 interface Around {
+  /** What the sentence before hands on. */
+  readonly before: Handed;
   /** Dates and names, which their numbers belong to. */
   readonly taken: readonly Fact[];
   /** In a table row, by cell: what its numbers are bound to. */
@@ -157,10 +165,11 @@ function numberFacts(
   text: string,
   { start, end }: Sentence,
   { parse, frames }: Pick<SentenceFacts, 'parse' | 'frames'>,
-  { taken, cells, units }: Around,
-): Fact[] {
+  { before: far, taken, cells, units }: Around,
+): { readonly numbers: readonly Fact[]; readonly counts: readonly Handed[] } {
   const facts: Fact[] = [];
-  let before: Handed = { bindings: [], part: false };
+  const counts: Handed[] = [];
+  let before = far;
   const [dates, names] = [
     taken.filter(({ kind }) => kind === 'date'),
     taken.filter(({ kind }) => kind !== 'date'),
@@ -178,10 +187,11 @@ function numberFacts(
     const bound = cells[clause] === undefined ? bindNumber(text, { parse, frames }, span, before) : null;
     const own = measuredBy(text, parse, span, bound?.bindings ?? []);
     if (own === null) continue;
-    before = bound?.handed ?? { bindings: [], part: false };
+    if (bound !== null) before = bound.handed;
     const told =
       units[clause] ?? (bound === null ? null : measuredAsBefore(parse, span, facts.at(-1), bound.gapped));
     const { kind, unit } = (own.kind === 'count' ? told : null) ?? own;
+    if (bound !== null && kind === 'count') counts.push(bound.handed);
     facts.push({
       kind,
       start: number.start,
@@ -197,5 +207,5 @@ function numberFacts(
       members: 1,
     });
   }
-  return facts;
+  return { numbers: facts, counts };
 }

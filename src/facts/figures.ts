@@ -3,7 +3,7 @@ import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
-import { changes, isGapped, ONE, type Place, PRONOUN, refersBack } from './elided.ts';
+import { changes, isGapped, isHeadless, ONE, type Place, PRONOUN, refersBack } from './elided.ts';
 import type { Binding } from './fact.ts';
 import { VOTES, votePart } from './votes.ts';
 
@@ -53,7 +53,12 @@ export interface Handed {
   readonly bindings: readonly Binding[];
   /** Whether it is part of what was counted before: "among them 26 of burns". */
   readonly part: boolean;
+  /** Whether it comes from the sentence before. */
+  readonly far: boolean;
 }
+
+/** What a sentence hands on that counts nothing. */
+export const NOTHING: Handed = { bindings: [], part: false, far: true };
 
 /** What a number is bound to. */
 export interface Bound {
@@ -99,14 +104,14 @@ export function bindNumber(
   if (bracketed) addPhraseEndingAt(parse, place.left - 1, FIRMNESS.label, add);
   addBefore(place, add);
   const vote = votePart(words, number.first, place.tail);
-  const elided =
-    head < 0 &&
-    (gapped ||
-      bracketed ||
-      earlier ||
-      vote === 'against' ||
-      (words[place.left]?.pos === 'CCONJ' && (bindings.length === 0 || before.part)) ||
-      (bindings.length === 0 && changes(place)));
+  const near =
+    gapped ||
+    bracketed ||
+    earlier ||
+    vote === 'against' ||
+    (words[place.left]?.pos === 'CCONJ' && (bindings.length === 0 || before.part)) ||
+    (bindings.length === 0 && changes(place));
+  const elided = head < 0 && (before.far ? isHeadless(place) : near);
   const taken = refersBack(place) ? FIRMNESS.partitive : elided ? FIRMNESS.elided : 0;
   if (taken > 0)
     for (const { term, weight } of before.bindings)
@@ -118,9 +123,22 @@ export function bindNumber(
   const share = earlier ? FIRMNESS.earlier : 1;
   return {
     bindings: bindings.map(({ term, weight }) => ({ term, weight: weight * share })),
-    handed: { bindings: own.length > 0 ? own : bindings, part: refersBack(place) },
+    handed: { bindings: own.length > 0 ? own : bindings, part: refersBack(place), far: false },
     gapped,
   };
+}
+
+/** What a sentence hands on to the next: its first figure's count, else its plural subject; "suppliers are angry. 30,000 of them are owed money". */
+export function handedOn(text: string, parse: ParsedSentence, counts: readonly Handed[]): Handed {
+  const [counted] = counts;
+  if (counted !== undefined) return { ...counted, part: false, far: true };
+  const subject = parse.phrases.find((np) => np.last < (parse.clauses[0]?.verb ?? -1));
+  const head = parse.words[subject?.head ?? -1];
+  if (head === undefined || !/s$/u.test(head.lower)) return NOTHING;
+  const bindings = tokens(text, head.start, head.end)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => ({ term, weight: 1 }));
+  return { bindings, part: false, far: true };
 }
 
 /** The noun that is counted, and the one behind "of". */

@@ -1,0 +1,48 @@
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import type { Item, Question } from '../question/question.ts';
+import { boundTo } from './binding.ts';
+import type { Context } from './match.ts';
+
+/** How well a word is met by what a figure counts (0..1). */
+const COUNTED = {
+  /** What is left of the firmness with which the figure is bound to it. */
+  bound: 0.9,
+  /** A word of the sentence before, where the figure leaves what it counts to that sentence. */
+  before: 0.85,
+} as const;
+
+/** Where a figure stands. */
+interface Place {
+  readonly sentence: SentenceFacts;
+  readonly context: Context;
+}
+
+/**
+ * How well each word of a question is met, seen from a figure: what it counts is met by it, wherever that was named, and of "In 2022 there had
+ * been 27" all that the sentence before says.
+ */
+export function metByCount(
+  { items }: Question,
+  { sentence, context }: Place,
+  fact: Fact,
+  met: readonly number[],
+): readonly number[] {
+  if (fact.value === null || sentence.passage.role === 'table row') return met;
+  const before = context.before?.occurrences ?? [];
+  const has = (occurrences: SentenceFacts['occurrences'], term: string) =>
+    occurrences.some((one) => one.term === term);
+  const elliptic =
+    fact.bindings.length > 0 &&
+    fact.bindings.every(({ term, weight }) => weight < 0.5 || !has(sentence.occurrences, term)) &&
+    fact.bindings.some(({ term }) => has(before, term));
+  const carried = (item: Item) =>
+    elliptic && item.kind !== 'date' && item.kind !== 'number' && has(before, item.term) ? COUNTED.before : 0;
+  return met.map((value, i) => {
+    const item = items[i];
+    if (item === undefined) return value;
+    const own = item.forms.filter(
+      ({ term }) => term === item.term || !items.some((other) => other.term === term),
+    );
+    return Math.max(value, boundTo([{ ...item, forms: own }], fact) * COUNTED.bound, carried(item));
+  });
+}
