@@ -37,13 +37,22 @@ export function bindingOf(
   if (fact.value === null) return fact.kind === 'role' ? boundTo(question.items, fact) : 0;
   // "At 7pm" tells when, as a date does, and counts nothing.
   if (fact.kind === 'time') return 0;
-  const { focus } = question;
+  const { focus, asking } = question;
   if (focus === null && question.asking.kind !== 'how many')
     return Math.max(boundTo(question.items, fact), LIMITS.loose);
   if (focus !== null) {
     const own = formWeight(focus, fact);
     if (own > 0) return own;
   }
+  if (focus !== null && countsDeaths(question, fact)) return DEATHS;
+  if (focus !== null && MEASURES.test(focus.text) && asking.kind === 'how much')
+    return Math.max(
+      boundTo(
+        question.items.filter(({ kind }) => kind !== 'verb'),
+        fact,
+      ),
+      LIMITS.loose,
+    );
   if (sentence.passage.role === 'table row')
     return Math.max(boundTo(telling(question), fact), impliedBy(question, fact), LIMITS.unbound);
   if (focus === null || focus.generic)
@@ -58,6 +67,19 @@ export function bindingOf(
   if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
     return 1;
   return (met[question.items.indexOf(focus)] ?? 0) > 0.5 ? LIMITS.loose : LIMITS.unbound;
+}
+
+/** Nouns that say only that something is measured: "what was the firm worth". */
+const MEASURES = /^(?:worth|value|total)$/iu;
+
+/** "The toll has climbed to 39" counts who died, whatever they are called. */
+const TOLL = termOf('toll');
+const DIED =
+  /\b(?:d(?:ie[ds]?|ead|eaths?|ying)|kill(?:ed|s)?|los[et] (?:their|his|her) li(?:ves|fe)|perish(?:ed)?|fatalities|victims)\b/iu;
+const DEATHS = 0.9;
+
+function countsDeaths({ text }: Question, { bindings }: Fact): boolean {
+  return DIED.test(text) && bindings.some(({ term, weight }) => term === TOLL && weight > LIMITS.loose);
 }
 
 function telling({ items }: Question): readonly Item[] {

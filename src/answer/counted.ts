@@ -9,7 +9,12 @@ const COUNTED = {
   bound: 0.9,
   /** A word of the sentence before, where the figure leaves what it counts to that sentence. */
   before: 0.85,
+  /** "People" in a table row whose column counts them by another noun: "deaths". */
+  people: 0.8,
 } as const;
+
+/** What stands for anybody who is counted. */
+const ANYBODY = /^(?:people|persons?|individuals?)$/iu;
 
 /** Where a figure stands. */
 interface Place {
@@ -27,7 +32,11 @@ export function metByCount(
   fact: Fact,
   met: readonly number[],
 ): readonly number[] {
-  if (fact.value === null || sentence.passage.role === 'table row') return met;
+  if (fact.value === null) return met;
+  if (sentence.passage.role === 'table row')
+    return met.map((value, i) =>
+      fact.kind === 'count' && ANYBODY.test(items[i]?.text ?? '') ? Math.max(value, COUNTED.people) : value,
+    );
   const before = context.before?.occurrences ?? [];
   const has = (occurrences: SentenceFacts['occurrences'], term: string) =>
     occurrences.some((one) => one.term === term);

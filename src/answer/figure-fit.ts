@@ -9,6 +9,8 @@ import { perQuestion } from './per-question.ts';
 const LEFT = {
   /** A length that the sentence calls another one than is asked for: "80 km north of the town" for how tall it is. */
   otherLength: 0.25,
+  /** A bare count where a length or a weight is asked for. */
+  unitless: 0.35,
   /** A count of another noun of the question: "two debates" for how many people watched the debates. */
   otherCount: 0.25,
   /** The one of two values that the question's words do not belong to. */
@@ -81,9 +83,16 @@ function isGiven({ items, asking }: Question, { occurrences }: SentenceFacts, fa
 const askedDimensions = perQuestion(({ text }) => DIMENSIONS.filter(({ asks }) => asks.test(text)));
 
 /** A measure answers "how deep" only in units of length, and hardly where its sentence says how long. */
-function measureFit(question: Question, { parse }: SentenceFacts, { kind, unit, last }: Fact): number {
-  if (kind !== 'measure') return 1;
+function measureFit(
+  question: Question,
+  { parse, passage }: SentenceFacts,
+  { kind, unit, last }: Fact,
+): number {
   const asked = askedDimensions(question);
+  const bare = kind === 'count' && passage.role !== 'table row' && isNominal(parse.words[last + 1]);
+  if (bare && question.asking.kind === 'how much' && asked.some(({ units }) => units === LENGTH))
+    return LEFT.unitless;
+  if (kind !== 'measure') return 1;
   if (asked.length === 0) return 1;
   if (!asked.some(({ units }) => units.test(unit))) return 0;
   const behind = parse.words[last + 1]?.text === '-' ? last + 2 : last + 1;

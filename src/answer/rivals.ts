@@ -27,10 +27,29 @@ export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: n
       }
     }
     if (cut < 0) continue;
-    const end = parse.clauses[right.clause]?.last ?? clause.last;
+    const end = listEnd(parse, left, right) ?? parse.clauses[right.clause]?.last ?? clause.last;
     spans.push(peer === left ? { from: left.last + 1, to: cut } : { from: cut, to: end });
   }
   return spans;
+}
+
+/** "40 boats and two barges were in the harbour": of two subjects that share a verb the word before it; null for any other values. */
+function listEnd({ words }: SentenceFacts['parse'], left: Fact, right: Fact): number | null {
+  const isVerb = (i: number) => /^(?:VERB|AUX)$/u.test(words[i]?.pos ?? '');
+  for (let i = left.last + 1; i < right.first; i++)
+    if (isVerb(i) || /^[;:]$/u.test(words[i]?.text ?? '')) return null;
+  for (let i = right.last + 1; i < words.length && !/^[,;:.]$/u.test(words[i]?.text ?? ''); i++)
+    if (isVerb(i)) return opensClause(words, left) ? i - 1 : null;
+  return null;
+}
+
+/** Whether no verb stands before a value in its clause: it is the subject, or part of it. */
+function opensClause(words: SentenceFacts['parse']['words'], { first }: Fact): boolean {
+  for (let i = first - 1; i >= 0; i--) {
+    if (/^(?:,|;|:|that|which|who)$/u.test(words[i]?.lower ?? '')) return true;
+    if (/^(?:VERB|AUX)$/u.test(words[i]?.pos ?? '')) return false;
+  }
+  return true;
 }
 
 /** "Seven plots since March that were …, and 20 since 2013": a number right behind a conjunction goes on with what an earlier clause began. */

@@ -35,7 +35,7 @@ export const SPEED: Wants = { duration: 1, measure: 1 };
 /** “How often?” */
 export const OFTEN: Wants = { rate: 1, count: 0.5, duration: 0.3 };
 /** “How old?” */
-export const AGE: Wants = { age: 1, duration: 0.5, count: 0.2 };
+export const AGE: Wants = { age: 1, duration: 0.25, count: 0.2 };
 /** “What share?” */
 export const PART: Wants = { percent: 1, share: 1, count: 0.25 };
 /** “Who?” */
