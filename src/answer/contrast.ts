@@ -106,7 +106,7 @@ function pairOf(sentence: SentenceFacts, left: Fact, right: Fact): Pair | null {
     right,
     lefts: between(left.last, border) ? [0, -1] : [from, border - 1],
     rights: [border, own.apart ? endOf(sentence, right) : reachOf(sentence, right)],
-    shared: headless ? [left.last + 1, headAfter(parse, left)] : [0, -1],
+    shared: headless ? [left.last + 1, sharedEnd(parse, left)] : [0, -1],
     apart: own.apart,
   };
 }
@@ -153,11 +153,11 @@ function labelBefore({ words, phrases }: SentenceFacts['parse'], { first, qualif
   return phrases.find(({ last }) => last === at)?.first ?? -1;
 }
 
-/** Index of the noun that a value counts; the value's own last word where it counts none. */
-function headAfter({ words, phrases }: SentenceFacts['parse'], { last }: Fact): number {
-  return isNominal(words[last + 1])
-    ? (phrases.find((np) => np.first <= last + 1 && np.head > last)?.head ?? last + 1)
-    : last;
+/** Index of the last word behind a value that a later one leaves out: "two trains a day ran | in winter and five in summer". */
+function sharedEnd({ words }: SentenceFacts['parse'], { last }: Fact): number {
+  let at = last;
+  while (at + 1 < words.length && !/^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(words[at + 1]?.pos ?? '')) at++;
+  return at;
 }
 
 /** What opens a clause that belongs to a value: "£30 if it is paid within ten days". */

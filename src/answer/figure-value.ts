@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
+import { boundTo } from './binding.ts';
 import type { Candidate } from './candidate.ts';
 import { askedOf } from './change.ts';
 import { keywordFigure } from './keyword-value.ts';
@@ -29,8 +30,34 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
       ? (periodOf(question, sentence, better) ?? better)
       : (askedOf(question, sentence, better) ?? better);
   }
-  return onlyOne(question, sentence, 0.5);
+  return onlyOne(question, sentence, 0.5) ?? levelOf(question, sentence);
 }
+
+/** "What was the tax": asks for nothing but a thing, which a figure may be said of. */
+const ASKS_LEVEL = /^wh?at(?:['’]?s| (?:is|was|were|are|did|does))\b/iu;
+
+/** The figure that a sentence tells of what is asked about, "the tax rose from 18 to 21 per cent"; null where it counts something itself. */
+function levelOf(question: Question, sentence: SentenceFacts): Fact | null {
+  const asked = question.items.filter(
+    ({ kind, generic }) => !generic && kind !== 'date' && kind !== 'number',
+  );
+  const [only] = asked;
+  if (!ASKS_LEVEL.test(question.text) || asked.length !== 1 || only === undefined || only.kind !== 'noun')
+    return null;
+  const figures = sentence.facts.filter(
+    (fact) =>
+      fact.value !== null &&
+      boundTo([only], fact) >= SAID_OF &&
+      sentence.occurrences.some(({ term, word }) => term === only.term && word < fact.first),
+  );
+  const [figure] = figures;
+  if (figure === undefined) return null;
+  const change = askedOf(question, sentence, figure);
+  return change ?? (figures.length === 1 ? figure : null);
+}
+
+/** A figure bound at least so firmly to a noun before it tells how much that is; default 0.55. */
+const SAID_OF = 0.55;
 
 /** A figure of a kind that the question wants less than this gives way to the only one of the sentence that it wants most. */
 const HALF_WANTED = 0.6;

@@ -13,7 +13,7 @@ const AND = /^\s+and\s+(?:the\s+|about\s+|around\s+)?$/iu;
 const ASKS = {
   start:
     /\b(?:start(?:s|ed)?|beg[iau]ns?|(?:did|does|do|will) [^?]*\b(?:open|join)|opens|opened|launch(?:ed)?|since (?:when|what)|from (?:when|what|which)|bec[oa]me|took (?:over|office|up)|take (?:over|office|up)|joined|appointed|elected|arrived?|before|original(?:ly)?|at first|earlier)\b/iu,
-  end: /\b(?:end(?:ed|s)?|finish(?:ed|es)?|stop(?:ped|s)?|over|until|till|conclude[ds]?|complet(?:ed|ion|e)|(?:did|does|do|will) [^?]*\b(?:close|leave)|closes|closed (?:down|for good)|left|quit|retired?|resign(?:ed)?|stepp?(?:ed)? down|last day|deadline)\b/iu,
+  end: /\b(?:end(?:ed|s)?|finish(?:ed|es)?|stop(?:ped|s)?|(?:be|is|was|were) over|until|till|conclude[ds]?|complet(?:ed|ion|e)|(?:did|does|do|will) [^?]*\b(?:close|leave)|closes|closed (?:down|for good)|left|quit|retired?|resign(?:ed)?|stepp?(?:ed)? down|last day|deadline)\b/iu,
 } as const;
 
 /** A date that was put off or brought forward: what stands behind "to" is the one that holds. */

@@ -38,6 +38,7 @@ const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }
       /\b(?:one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
   },
   { kind: 'share', pattern: /\b(?:half|most|all|none)(?= (?:of|the)\b)/gi },
+  { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },
   { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
 ];
 
