@@ -37,7 +37,7 @@ const CHANGES = new RegExp(
   `\\b(?:${CHANGED}|(?:more|less|fewer|higher|lower) than|compared|against)\\b`,
   'iu',
 );
-const VOTED = /\b(?:vot(?:e[ds]?|ing)|majority|ballots?|won|beat(?:en)?|defeated)\b/iu;
+const VOTED = /\b(?:vot(?:ed|ing)|votes? (?:for|against|by|to)|majority|won|beat(?:en)?|defeated)\b/iu;
 
 /** What a question asks of a change; where it asks none of these it asks what came of it. */
 const ASKS = {

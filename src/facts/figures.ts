@@ -123,7 +123,9 @@ export function bindNumber(
   const share = earlier ? FIRMNESS.earlier : 1;
   return {
     bindings: bindings.map(({ term, weight }) => ({ term, weight: weight * share })),
-    handed: { bindings: own.length > 0 ? own : bindings, part: refersBack(place), far: false },
+    handed: refersBack(place)
+      ? { bindings: before.bindings, part: true, far: false }
+      : { bindings: own.length > 0 ? own : bindings, part: false, far: false },
     gapped,
   };
 }

@@ -10,7 +10,7 @@ export interface NumberSpan {
   readonly kind: NumberKind;
   /**
    * The value in its own unit, multiplied out (`€50m` is 50000000); of a range, a time or a share in words its first number, NaN
-   * where the words give none (`dozens`).
+   * where the words give none (`dozens`) and for how often.
    */
   readonly value: number;
   /** The unit as written, lower case and singular where that is plain (`year`, `km`, `€`); empty for a count. */
@@ -79,7 +79,11 @@ export function findNumbers(
   };
   for (const { kind, pattern } of IN_WORDS) {
     for (const match of slice.matchAll(pattern))
-      add(match.index, match.index + match[0].length, { kind, value: parseAmount(match[0]), unit: '' });
+      add(match.index, match.index + match[0].length, {
+        kind,
+        value: kind === 'rate' ? Number.NaN : parseAmount(match[0]),
+        unit: '',
+      });
   }
   START.lastIndex = 0;
   for (let match = START.exec(slice); match !== null; match = START.exec(slice)) {

@@ -59,6 +59,15 @@ describe('a number is bound to what it counts', () => {
     ['A magnitude 5.1 earthquake struck.', '5.1', 'magnitude', 'rain'],
     ['Most came from Chad (900 people), before Mali (700).', '700', 'Mali', 'Chad'],
     ['Most came from Chad (900 people), before Mali (700).', '700', 'people', 'Chad'],
+    ['The firm got 92 letters, among them 26 of thanks and 55 of anger.', '26', 'letters', 'anger'],
+    ['The firm got 92 letters, among them 26 of thanks and 55 of anger.', '55', 'letters', 'thanks'],
+    ['Of 900 people on the list 700 came.', '700', 'people', 'list'],
+    ['The board put the loss to the town at £3m.', '£3m', 'loss', 'board'],
+    ['The fee is £50, cut to £30 in May.', '£30', 'fee', 'May'],
+    ['Bakers are angry. Some 300 of them are owed money.', '300', 'bakers', 'May'],
+    ['Ten sailors drowned in May. In June there were 27.', '27', 'sailors', 'May'],
+    ['Ten sailors drowned in May. Four were found later.', 'Four', 'sailors', 'May'],
+    ['Ten sailors drowned in May. Later 27 coats were found.', '27', 'coats', 'sailors'],
   ])('%s %s: %s, not %s', (text, number, word, other) => {
     const sentences = extract(text);
     expect(bound(sentences, number, word)).toBeGreaterThanOrEqual(0.6);

@@ -87,7 +87,13 @@ describe('findNumbers', () => {
     ['at 10:30 it fell', 'time 10:30 = 10'],
     ['at 7pm. Then', 'time 7pm = 7'],
     ['after 10 a.m. a cable', 'time 10 a.m. = 10'],
+    // How often.
+    ['checked every three months', 'rate every three months = NaN'],
+    ['once every 20 years, or twice a day', 'rate once every 20 years = NaN', 'rate twice a day = NaN'],
+    ['the ferry runs hourly.', 'rate hourly = NaN'],
+    ['the daily paper'],
     // Measures.
+    ['a share of 14.2p each', 'money 14.2p = 14.2 p'],
     ['2,800 feet long', 'measure 2,800 feet = 2800 feet'],
     ['480 km/h', 'measure 480 km/h = 480 km/h'],
     ['about 700 °C', 'measure 700 °C = 700 °c (about)'],
@@ -95,7 +101,7 @@ describe('findNumbers', () => {
     ['2.5 cubic kilometres', 'measure 2.5 cubic kilometres = 2.5 cubic kilometre'],
     ['36 micrograms per cubic metre', 'measure 36 micrograms = 36 microgram'],
     ['50-ton blocks', 'measure 50-ton = 50 ton'],
-    ['6 mg once a day', 'measure 6 mg = 6 mg'],
+    ['6 mg once a day', 'measure 6 mg = 6 mg', 'rate once a day = NaN'],
     ['8 ha of marsh', 'measure 8 ha = 8 ha'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
