@@ -29,6 +29,8 @@ interface Dimension {
 
 const LENGTH = /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec/u;
 
+const STRENGTH = /magnitude|\/|mph|kph|knot|w$|watt|volt|horsepower|hp|ton|pa$|pascal|newton|joule|^bar$/u;
+
 const DIMENSIONS: readonly Dimension[] = [
   {
     asks: /\bhow (?:tall|high)\b|\b(?:height|altitude|elevation)\b/i,
@@ -50,7 +52,7 @@ const DIMENSIONS: readonly Dimension[] = [
   { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/i, units: /\/|kph|mph|knot|(?:an?|per) /u },
   {
     asks: /\b(?:how (?:strong|powerful)|magnitude|strength)\b/i,
-    units: /magnitude|\/|mph|kph|knot|w$|watt|volt|horsepower|hp|ton|pa$|pascal|newton|joule|^bar$/u,
+    units: STRENGTH,
   },
 ];
 
@@ -63,7 +65,11 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
   return (
     fit *
     measureFit(question, sentence, fact) *
-    (isOtherCount(question, sentence, fact) || isCountOf(question, sentence, fact) ? LEFT.otherCount : 1) *
+    (isOtherCount(question, sentence, fact) ||
+    isCountOf(question, sentence, fact) ||
+    isOfBoth(question, sentence, fact)
+      ? LEFT.otherCount
+      : 1) *
     (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)
   );
 }
@@ -71,7 +77,7 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
 /** "How many of the 800 fighters": what the question gives is not what it asks for. */
 function isGiven({ items, asking }: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
   return (
-    asking.kind === 'how many' &&
+    /^how (?:many|much|long|old)$/u.test(asking.kind) &&
     items.some(
       ({ kind, term }) =>
         kind === 'number' &&
@@ -90,7 +96,7 @@ function measureFit(
 ): number {
   const asked = askedDimensions(question);
   const bare = kind === 'count' && passage.role !== 'table row' && isNominal(parse.words[last + 1]);
-  if (bare && question.asking.kind === 'how much' && asked.some(({ units }) => units === LENGTH))
+  if (bare && question.asking.kind === 'how much' && asked.some(({ units }) => units !== STRENGTH))
     return LEFT.unitless;
   if (kind !== 'measure') return 1;
   if (asked.length === 0) return 1;
@@ -118,6 +124,19 @@ function isOtherCount({ asking, focus, items }: Question, sentence: SentenceFact
         item.forms.some(({ term, weight }) => weight === 1 && counts(1)(term)),
     ) && isNominal(sentence.parse.words[fact.last + 1])
   );
+}
+
+/** "72 children and adults" do not tell how many children. */
+function isOfBoth(
+  { asking, items }: Question,
+  { parse: { words }, occurrences }: SentenceFacts,
+  { kind, last }: Fact,
+): boolean {
+  if (kind !== 'count' || asking.kind !== 'how many' || words[last + 2]?.lower !== 'and') return false;
+  if (!isNominal(words[last + 1]) || !isNominal(words[last + 3])) return false;
+  const asks = (at: number) =>
+    items.some(({ term }) => occurrences.some((one) => one.word === at && one.term === term));
+  return asks(last + 1) !== asks(last + 3);
 }
 
 /** "Two kilns" do not tell how heavy the kiln is, nor "one sign" how big a sign. */

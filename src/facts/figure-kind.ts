@@ -42,9 +42,19 @@ export function measuredBy(
   if (kind === 'share' && ORDINAL.test(written) && isNominal(words[last + 1])) return null;
   if (kind !== 'count') return { kind, unit };
   if (before === 'magnitude') return { kind: 'measure', unit: before };
-  if (qualifier === '' && /^\d{1,4}$/u.test(written) && NUMBERED.test(before)) return null;
+  if (
+    qualifier === '' &&
+    /^(?:\d{1,4}|\p{L}+)$/u.test(written) &&
+    NUMBERED.test(before) &&
+    (before === 'number' || /\d/u.test(written))
+  )
+    return null;
   if (/^one$/iu.test(written) && isPronoun(words, number)) return null;
-  const age = isAge(number, bindings) || isApposed(words, number) || isOfPerson(words, number);
+  const age =
+    isAge(number, bindings) ||
+    isApposed(words, number) ||
+    isOfPerson(words, number) ||
+    isSaidOfPerson(words, number);
   return { kind: age ? 'age' : kind, unit };
 }
 
@@ -114,6 +124,23 @@ function isApposed(words: ParsedSentence['words'], { value, first, last }: Place
     words[last + 1]?.text === ',' &&
     words[first - 2]?.pos === 'PROPN'
   );
+}
+
+/** "Ada Hill, the captain, was 42 and", "she turned 14 in May": a bare number that is said of somebody with a name or a pronoun. */
+function isSaidOfPerson(words: ParsedSentence['words'], { value, first, last, qualifier }: Placed): boolean {
+  if (value > OLDEST || !Number.isInteger(value) || qualifier !== '') return false;
+  if (!/^(?:is|was|turned|turns)$/u.test(words[first - 1]?.lower ?? '')) return false;
+  const behind = words[last + 1];
+  if (
+    behind !== undefined &&
+    !/^(?:CCONJ|SCONJ|PUNCT|ADV)$/u.test(behind.pos) &&
+    !/^(?:when|at|in|on|and|that)$/u.test(behind.lower)
+  )
+    return false;
+  let subject = first - 2;
+  if (words[subject]?.text === ',') while (subject > 0 && words[subject - 1]?.text !== ',') subject--;
+  if (words[subject - 1]?.text === ',') subject -= 2;
+  return words[subject]?.pos === 'PROPN' || /^(?:he|she|who)$/u.test(words[subject]?.lower ?? '');
 }
 
 /** What the bare numbers of a column measure by its head: "Turnout (%)", "Length in km", "Fee (£)"; null where that tells of no unit. */

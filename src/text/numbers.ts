@@ -35,9 +35,14 @@ const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }
   {
     kind: 'share',
     pattern:
-      /\b(?:one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
+      /(?<!\band )\b(?:one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
   },
   { kind: 'share', pattern: /\b(?:half|most|all|none)(?= (?:of|the)\b)/gi },
+  {
+    kind: 'duration',
+    pattern:
+      /\b(?:dozens|scores|hundreds|thousands|millions|billions) of (?:seconds|minutes|hours|days|weeks|months|years)\b/gi,
+  },
   { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },
   { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
 ];
@@ -129,8 +134,12 @@ function readNumber(slice: string, from: number, end: number): Reading | null {
   const joint = between !== null ? JOINTS.and : apart ? null : JOINTS.to;
   const last = joint === null ? end : endOfAmount(slice, end, joint.bare);
   const first = readAmount(slice, from, last);
-  if (first === null || joint === null) return first;
-  const second = CHANGED.test(before) ? null : secondOf(slice, first, joint);
+  if (first === null) return first;
+  if (joint === null) {
+    const rest = restOf(slice, first);
+    return rest === null ? first : { ...first, to: rest.to };
+  }
+  const second = CHANGED.test(before) ? null : (secondOf(slice, first, joint) ?? restOf(slice, first));
   const whole = {
     ...first,
     value: last > end ? parseAmount(slice.slice(from, end)) : first.value,
@@ -160,6 +169,36 @@ function secondOf(slice: string, first: Reading, joint: Joint): Reading | null {
   const falls = second?.unit === first.unit && second.value <= first.value;
   return second?.kind === first.kind && !falls ? second : null;
 }
+
+/** Units of time from the longest on, singular. */
+const LONGER = [
+  'century',
+  'decade',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'min',
+  'second',
+  'millisecond',
+];
+
+/** What goes on with a length of time in a smaller unit: "four minutes and 24 seconds"; null where nothing does. */
+function restOf(slice: string, first: Reading): Reading | null {
+  if (first.kind !== 'duration') return null;
+  const joint = matchAt(REST, slice, first.to);
+  const end = joint === null ? first.to : endOfAmount(slice, first.to, REST);
+  if (joint === null || end === first.to) return null;
+  const rest = readAmount(slice, first.to + joint[0].length, end);
+  const [longer, shorter] = [first, rest].map((one) => LONGER.indexOf(singular(one?.unit ?? '', 'duration')));
+  return rest?.kind === 'duration' && longer !== undefined && longer >= 0 && longer < (shorter ?? -1)
+    ? rest
+    : null;
+}
+
+const REST = /,? and |,? /iy;
 
 /** Reads an amount, or two that share a unit, from `from` to `end`, with what stands around it. */
 function readAmount(slice: string, from: number, end: number): Reading | null {
