@@ -27,10 +27,22 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
   if (chosen !== null) {
     const better = asAsked(question, sentence, chosen) ?? chosen;
     return better.value === null || better.kind === 'time'
-      ? (periodOf(question, sentence, better) ?? better)
+      ? (periodOf(question, sentence, better) ?? limitOf(question, sentence, better) ?? better)
       : (askedOf(question, sentence, better) ?? better);
   }
   return onlyOne(question, sentence, 0.5) ?? levelOf(question, sentence);
+}
+
+const LIMIT = /\b(?:(?:shortly|just|soon|long) )?(?:before|after)\s+$/iu;
+
+/** "Before 8pm", "shortly after 2010": a date that is not the time itself, with the word that says so; null for any other. */
+function limitOf(
+  { asking }: Question,
+  { report: { text }, sentence }: SentenceFacts,
+  { start, end }: Fact,
+): ValueSpan | null {
+  const limit = asking.kind === 'when' ? LIMIT.exec(text.slice(sentence.start, start)) : null;
+  return limit === null ? null : { start: sentence.start + limit.index, end };
 }
 
 /** "What was the tax": asks for nothing but a thing, which a figure may be said of. */

@@ -291,6 +291,27 @@ describe('how often, at what time, on what day', () => {
   });
 });
 
+describe('how long, how old, and before what', () => {
+  const text = `
+    The burn of the kiln lasted four hours and 20 minutes.
+    ? How long was the burn? → four hours and 20 minutes
+
+    Night trains are to be banned for six and a half hours.
+    ? How long will night trains be banned? → six and a half hours
+
+    Shells take hundreds of years to break down.
+    ? How long do shells take to break down? → hundreds of years
+
+    Ines Moor, the keeper, was 42 and the most travelled woman on the island.
+    ? How old was Ines Moor? → 42
+
+    Before 8pm the tower broke and fell into the sea.
+    ? When did the tower fall? → Before 8pm`;
+  test.each(cases(text))('%s', (question, body, value) => {
+    expect(shortTo(question, body)).toBe(value);
+  });
+});
+
 describe('of a table the cell of the row and column', () => {
   const text = `
     | Town | Cases | Deaths |
