@@ -1,5 +1,7 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { NumberSpan } from '../text/numbers.ts';
+import { tokens } from '../text/terms.ts';
+import type { Binding } from './fact.ts';
 
 /** A number with the words around it. */
 export interface Place {
@@ -12,6 +14,19 @@ export interface Place {
   /** Index of the last word of the number with its noun. */
   readonly tail: number;
 }
+
+/** What a number hands on to a later one without a noun. */
+export interface Handed {
+  /** What it is bound to itself; the subject of its verb only where it is bound to nothing else. */
+  readonly bindings: readonly Binding[];
+  /** Whether it is part of what was counted before: "among them 26 of burns". */
+  readonly part: boolean;
+  /** Whether it comes from the sentence before. */
+  readonly far: boolean;
+}
+
+/** What a sentence hands on that counts nothing. */
+export const NOTHING: Handed = { bindings: [], part: false, far: true };
 
 /** What stands for a noun that was named before. */
 export const ONE = /^(?:one|that|those)$/u;
@@ -61,4 +76,17 @@ export function isHeadless({ parse: { words, clauses }, number, left, tail }: Pl
   if (opens && acts) return true;
   const there = words.slice(0, number.first).some(({ lower }) => lower === 'there');
   return there && /^(?:is|are|was|were|been|be|only|just)$/u.test(before);
+}
+
+/** What a sentence hands on to the next: its first figure's count, else its plural subject; "suppliers are angry. 30,000 of them are owed money". */
+export function handedOn(text: string, parse: ParsedSentence, counts: readonly Handed[]): Handed {
+  const [counted] = counts;
+  if (counted !== undefined) return { ...counted, part: false, far: true };
+  const subject = parse.phrases.find((np) => np.last < (parse.clauses[0]?.verb ?? -1));
+  const head = parse.words[subject?.head ?? -1];
+  if (head === undefined || !/s$/u.test(head.lower)) return NOTHING;
+  const bindings = tokens(text, head.start, head.end)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => ({ term, weight: 1 }));
+  return { bindings, part: false, far: true };
 }

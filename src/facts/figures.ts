@@ -3,7 +3,16 @@ import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
-import { changes, isGapped, isHeadless, ONE, type Place, PRONOUN, refersBack } from './elided.ts';
+import {
+  changes,
+  type Handed,
+  isGapped,
+  isHeadless,
+  ONE,
+  type Place,
+  PRONOUN,
+  refersBack,
+} from './elided.ts';
 import type { Binding } from './fact.ts';
 import { VOTES, votePart } from './votes.ts';
 
@@ -46,19 +55,6 @@ const DIFFERENCE = /^(?:over|above|below|under)$/u;
 
 /** Adds the words from one index to another as bindings. */
 type Add = (from: number, to: number, weight: number) => void;
-
-/** What a number hands on to a later one without a noun. */
-export interface Handed {
-  /** What it is bound to itself; the subject of its verb only where it is bound to nothing else. */
-  readonly bindings: readonly Binding[];
-  /** Whether it is part of what was counted before: "among them 26 of burns". */
-  readonly part: boolean;
-  /** Whether it comes from the sentence before. */
-  readonly far: boolean;
-}
-
-/** What a sentence hands on that counts nothing. */
-export const NOTHING: Handed = { bindings: [], part: false, far: true };
 
 /** What a number is bound to. */
 export interface Bound {
@@ -128,19 +124,6 @@ export function bindNumber(
       : { bindings: own.length > 0 ? own : bindings, part: false, far: false },
     gapped,
   };
-}
-
-/** What a sentence hands on to the next: its first figure's count, else its plural subject; "suppliers are angry. 30,000 of them are owed money". */
-export function handedOn(text: string, parse: ParsedSentence, counts: readonly Handed[]): Handed {
-  const [counted] = counts;
-  if (counted !== undefined) return { ...counted, part: false, far: true };
-  const subject = parse.phrases.find((np) => np.last < (parse.clauses[0]?.verb ?? -1));
-  const head = parse.words[subject?.head ?? -1];
-  if (head === undefined || !/s$/u.test(head.lower)) return NOTHING;
-  const bindings = tokens(text, head.start, head.end)
-    .filter(({ stop }) => !stop)
-    .map(({ term }) => ({ term, weight: 1 }));
-  return { bindings, part: false, far: true };
 }
 
 /** The noun that is counted, and the one behind "of". */

@@ -68,6 +68,8 @@ describe('a figure of another thing than is asked for hardly fits', () => {
     ['How heavy is the mast?', 'The mast is 40 m high.', '40 m'],
     ['How strong was the earthquake?', 'The earthquake struck 3 km beneath the town.', '3 km'],
     ['How many of the 40 sailors are women?', 'Some 40 sailors came back.', '40'],
+    ['How many children drowned?', 'The flood drowned 72 children and adults.', '72'],
+    ['How tall are the two towers?', 'They climbed the two towers.', 'two'],
     ['When was the vote?', 'The vote had to be held before the end of 2014.', '2014'],
     ['When was the landing?', 'It rained on 13 May, two days before the landing.', '13 May'],
   ])('%s %s', (question, body, figure) => {
@@ -78,6 +80,7 @@ describe('a figure of another thing than is asked for hardly fits', () => {
     ['How many people watched the debates?', 'Some 900 people watched the debates.', '900'],
     ['How tall is Mount Arnel?', 'Mount Arnel rises 900 m above the sea.', '900 m'],
     ['How far is the farm from the town?', 'The farm stands 80 km north of the town.', '80 km'],
+    ['How many children and adults drowned?', 'The flood drowned 72 children and adults.', '72'],
     ['How strong was the earthquake?', 'A magnitude 5.1 earthquake struck.', '5.1'],
     ['What is the number of ferries?', 'The port has 12 ferries.', '12'],
     ['By when did the vote have to be held?', 'The vote had to be held before the end of 2014.', '2014'],

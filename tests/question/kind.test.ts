@@ -30,7 +30,7 @@ describe('readForm', () => {
     ['What is the budget?', 'how much', ['money'], 'budget'],
     ['What is the population of Lisbon?', 'how much', ['measure', 'count'], 'population'],
     ['What was the temperature?', 'how much', ['measure', 'count'], 'temperature'],
-    ['How often do ferries run?', 'how much', [], ''],
+    ['How often do ferries run?', 'how much', ['rate'], ''],
     // Time.
     ['How long did it last?', 'how long', ['duration'], ''],
     ['How long has it been shut?', 'how long', ['duration'], ''],

@@ -1,0 +1,156 @@
+import { AMOUNT, parseAmount } from './amounts.ts';
+import type { NumberSpan } from './numbers.ts';
+import { BEHIND, type NumberKind } from './units.ts';
+
+const AMOUNT_HERE = new RegExp(AMOUNT, 'iy');
+const TIME =
+  /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?(?![\d%])|(?:1[0-2]|[1-9])\s?(?:[ap]m\b|[ap]\.m\b\.?)/iy;
+const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
+const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
+const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
+
+/** A number as read from a text: where it stands there, and what it measures. */
+export interface Reading extends Pick<NumberSpan, 'kind' | 'value' | 'unit'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What joins the ends of a range, by whether both have their unit: "5 to 10 km", "5 km to 10 km", "between 5 and 10 km". */
+const JOINTS = {
+  to: { bare: /\s?[–-]\s?|\s(?:to|or)\s/iy, full: /\s?[–-]\s?|\sto\s/iy },
+  and: { bare: /\sand\s/iy, full: /\sand\s/iy },
+} as const;
+type Joint = (typeof JOINTS)[keyof typeof JOINTS];
+
+const SOFT = '(?:(?:about|around|some|nearly|over|only|just|an estimated) )?[£$€]?$';
+const BETWEEN = new RegExp(`\\bbetween (?:the )?${SOFT}`, 'i');
+/** "From 5 to 10" and "by 5 to 10" are two values, the change or the old one and the new one; "5 to 10" is one range. */
+const TWO_VALUES = new RegExp(`\\b(?:from|by) ${SOFT}`, 'i');
+const RANGING = new RegExp(
+  `\\b(?:rang(?:e[sd]?|ing)|var(?:y|ie[sd]|ying)|anything|anywhere|everything|of|aged|for|cost(?:s|ing)?) from ${SOFT}`,
+  'i',
+);
+/** "Rose 3p to 40p": what stands behind "to" is what came of it. */
+const CHANGED = new RegExp(
+  `\\b(?:rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|grew|grown|grow(?:s|ing)?|(?:dropp|climb|jump|increas|decreas|declin|slipp|plung|soar|surg)(?:ed|e|es|ing)|gained|lost|up|down|added) ${SOFT}`,
+  'i',
+);
+
+/** Reads the amount at `from`, or the range that begins there, with its unit; null where it is part of a word or a longer number. */
+export function readNumber(slice: string, from: number, end: number): Reading | null {
+  const before = slice.slice(Math.max(0, from - 40), from);
+  const between = BETWEEN.exec(before);
+  const apart = TWO_VALUES.test(before) && !RANGING.test(before);
+  const joint = between !== null ? JOINTS.and : apart ? null : JOINTS.to;
+  const last = joint === null ? end : endOfAmount(slice, end, joint.bare);
+  const first = readAmount(slice, from, last);
+  if (first === null) return first;
+  if (joint === null) {
+    const rest = restOf(slice, first);
+    return rest === null ? first : { ...first, to: rest.to };
+  }
+  const second = CHANGED.test(before) ? null : (secondOf(slice, first, joint) ?? restOf(slice, first));
+  const whole = {
+    ...first,
+    value: last > end ? parseAmount(slice.slice(from, end)) : first.value,
+    ...(second === null ? {} : { unit: second.unit, to: second.to }),
+  };
+  const ranges = between !== null && (second !== null || last > end);
+  return ranges ? { ...whole, from: Math.min(whole.from, from - between[0].length) } : whole;
+}
+
+/** Where the amount ends that a joint at `end` leads to; `end` where none does. */
+function endOfAmount(slice: string, end: number, joint: RegExp): number {
+  const at = end + (matchAt(joint, slice, end)?.[0].length ?? 0);
+  if (at === end) return end;
+  const from = /[€£$]/u.test(slice[at] ?? '') ? at + 1 : at;
+  const amount = matchAt(AMOUNT_HERE, slice, from);
+  return amount === null ? end : from + amount[0].length;
+}
+
+/** The later end of a range whose ends have each their unit: "between £35m and £45m", "5% to 10%"; null where there is none. */
+function secondOf(slice: string, first: Reading, joint: Joint): Reading | null {
+  if (first.kind === 'time' || first.kind === 'count') return null;
+  const end = endOfAmount(slice, first.to, joint.full);
+  if (end === first.to) return null;
+  const at = first.to + (matchAt(joint.full, slice, first.to)?.[0].length ?? 0);
+  const second = readAmount(slice, /[€£$]/u.test(slice[at] ?? '') ? at + 1 : at, end);
+  // "By 52% to 48%" is a score and no range.
+  const falls = second?.unit === first.unit && second.value <= first.value;
+  return second?.kind === first.kind && !falls ? second : null;
+}
+
+/** Units of time from the longest on, singular. */
+const LONGER = [
+  'century',
+  'decade',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'min',
+  'second',
+  'millisecond',
+];
+
+/** What goes on with a length of time in a smaller unit: "four minutes and 24 seconds"; null where nothing does. */
+function restOf(slice: string, first: Reading): Reading | null {
+  if (first.kind !== 'duration') return null;
+  const joint = matchAt(REST, slice, first.to);
+  const end = joint === null ? first.to : endOfAmount(slice, first.to, REST);
+  if (joint === null || end === first.to) return null;
+  const rest = readAmount(slice, first.to + joint[0].length, end);
+  const [longer, shorter] = [first, rest].map((one) => LONGER.indexOf(singular(one?.unit ?? '', 'duration')));
+  return rest?.kind === 'duration' && longer !== undefined && longer >= 0 && longer < (shorter ?? -1)
+    ? rest
+    : null;
+}
+
+const REST = /,? and |,? /iy;
+
+/** Reads an amount, or two that share a unit, from `from` to `end`, with what stands around it. */
+function readAmount(slice: string, from: number, end: number): Reading | null {
+  const before = slice.slice(Math.max(0, from - 26), from);
+  const currency = CURRENCY_BEFORE.exec(before);
+  // "£2.50 on 5 January" is no time of day.
+  const time = currency === null ? matchAt(TIME, slice, from) : null;
+  if (time !== null)
+    return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
+  let to = end;
+  const value = () => parseAmount(slice.slice(from, to));
+  if (currency !== null) {
+    to += matchAt(SCALE, slice, to)?.[0].length ?? 0;
+    return {
+      kind: 'money',
+      from: from - currency[0].length,
+      to,
+      value: value(),
+      unit: currency[0].trim().toLowerCase(),
+    };
+  }
+  for (const { kind, pattern } of BEHIND) {
+    const match = matchAt(pattern, slice, to);
+    if (match === null) continue;
+    const unit = `${match.groups?.unit ?? ''}${match.groups?.per ?? ''}`.toLowerCase();
+    return { kind, from, value: value(), to: to + match[0].length, unit };
+  }
+  if (AGE_BEFORE.test(before)) return { kind: 'age', from, to, value: value(), unit: '' };
+  const scale = matchAt(SCALE, slice, to);
+  if (scale !== null) to += scale[0].length;
+  else if (/^(?:\w|[.,/:]\d|[-–][a-z])/i.test(slice.slice(to, to + 4)) || /[–-]$/.test(before)) return null;
+  return { kind: 'count', from, to, value: value(), unit: '' };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A unit as `NumberSpan` has it. */
+export function singular(unit: string, kind: NumberKind): string {
+  if (kind !== 'duration' && kind !== 'measure') return unit;
+  if (unit === 'centuries') return 'century';
+  return unit.length > 3 ? unit.replace(/(?<!s)s$/u, '') : unit;
+}
