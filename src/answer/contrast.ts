@@ -10,6 +10,8 @@ const LIMITS = {
   same: 0.75,
   /** How much less firmly the other value may be bound to what the question counts; default 0.2. */
   looser: 0.2,
+  /** Values on either side that a value is set against; default 3. */
+  peers: 3,
 } as const;
 
 /** Words that say only that something is measured: "what was the firm worth". */
@@ -34,8 +36,10 @@ interface Pair {
  */
 export function isContrasted(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
   const part = isPart(sentence, fact);
-  return sentence.facts.some((peer) => {
-    if (peer === fact || peer.kind !== fact.kind || peer.members > 1) return false;
+  const alike = sentence.facts.filter(({ kind, members }) => kind === fact.kind && members === 1);
+  const at = alike.indexOf(fact);
+  return alike.slice(Math.max(0, at - LIMITS.peers), at + LIMITS.peers + 1).some((peer) => {
+    if (peer === fact) return false;
     if (part && peer.first < fact.first) return false;
     const pair = pairOf(
       sentence,

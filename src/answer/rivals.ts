@@ -33,8 +33,12 @@ export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: n
   return spans;
 }
 
+/** Most words between two values of one list; default 12. */
+const LIST = 12;
+
 /** "40 boats and two barges were in the harbour": of two subjects that share a verb the word before it; null for any other values. */
 function listEnd({ words }: SentenceFacts['parse'], left: Fact, right: Fact): number | null {
+  if (right.first - left.last > LIST) return null;
   const isVerb = (i: number) => /^(?:VERB|AUX)$/u.test(words[i]?.pos ?? '');
   for (let i = left.last + 1; i < right.first; i++)
     if (isVerb(i) || /^[;:]$/u.test(words[i]?.text ?? '')) return null;
