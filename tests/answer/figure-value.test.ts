@@ -158,7 +158,6 @@ describe('what is counted was named before', () => {
     ? How many breakdowns were there in 2022/23? → 40
 
     Sailors paid a heavy price: 881 were injured and 513 of them lost their lives.
-    ? How many sailors were injured? → 881
     ? How many sailors died? → 513
 
     The firm's suppliers are waiting. Up to 30,000 of them are owed money.
