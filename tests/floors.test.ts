@@ -36,6 +36,12 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'f-climate': { answerable: 50, unanswerable: 60, short: 35 },
   'g-cave': { answerable: 50, unanswerable: 60, short: 35 },
   'g-policing': { answerable: 50, unanswerable: 60, short: 35 },
+  'i-apollo': { answerable: 50, unanswerable: 60, short: 35 },
+  'i-doping': { answerable: 50, unanswerable: 60, short: 35 },
+  'i-plastics': { answerable: 50, unanswerable: 60, short: 35 },
+  'j-heathrow': { answerable: 50, unanswerable: 60, short: 35 },
+  'j-measles': { answerable: 50, unanswerable: 60, short: 35 },
+  'j-notredame': { answerable: 50, unanswerable: 60, short: 35 },
 };
 
 test('there is a floor for each corpus with questions', () => {
