@@ -1,7 +1,7 @@
 import type { Answer, RankedPassage } from './answer/answer.ts';
 import type { Read } from './answer/beside.ts';
 import { composeBrief } from './answer/brief.ts';
-import { foundAnswer, helpAnswer, missingAnswer } from './answer/compose.ts';
+import { foundAnswer, helpAnswer, missingAnswer, overviewAnswer } from './answer/compose.ts';
 import { type Decision, decide, gather } from './answer/decide.ts';
 import { decideFollowUp } from './answer/follow.ts';
 import type { Volume } from './answer/library.ts';
@@ -11,6 +11,7 @@ import type { Topic } from './answer/topic.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
 import { analyse, asText } from './question/analyse.ts';
+import { asksOverview } from './question/overview.ts';
 import type { Question } from './question/question.ts';
 import { smallTalk } from './question/small-talk.ts';
 import type { Turn } from './question/turn.ts';
@@ -63,10 +64,18 @@ class ReportEngine implements Engine {
     const text = asked.slice(0, LONGEST_QUESTION);
     const talk = smallTalk(text);
     if (talk !== null) return helpAnswer(text, talk, this.reports);
+    const overview = asksOverview(text) ? this.#overview(text, options) : null;
+    if (overview !== null) return overview;
     const { question, decision } = this.#read(text, options);
     if (decision === null || decision.confidence < DECISION.threshold)
       return this.#refuse(question, decision, options);
     return foundAnswer(question, decision, this.#rank(question.query, options));
+  }
+
+  /** What the report is about; null where several are asked: none speaks for all. */
+  #overview(text: string, options: AskOptions): Answer | null {
+    const [volume, ...others] = this.#asked(options);
+    return volume === undefined || others.length > 0 ? null : overviewAnswer(text, volume);
   }
 
   #refuse(question: Question, decision: Decision | null, options: AskOptions): Answer {

@@ -9,6 +9,7 @@ import { helpText } from './help.ts';
 import { leadOf, shortOf } from './lead.ts';
 import type { Volume } from './library.ts';
 import { refuse } from './refuse.ts';
+import { shortened } from './shorten.ts';
 import { tidy } from './tidy.ts';
 import { evidenceOf, verifyEvidence } from './verify.ts';
 
@@ -25,6 +26,35 @@ export function helpAnswer(question: string, talk: SmallTalk, reports: readonly 
     missing: [],
     evidence: [],
     best: null,
+    passages: [],
+    note: null,
+  };
+}
+
+/**
+ * What a report is about: the sentence it opens with, captions and lines without a verb passed over; null where it has none.
+ * @throws Error where the evidence does not stand in the report word for word
+ */
+export function overviewAnswer(question: string, { sentences }: Volume): Answer | null {
+  const opening = sentences.find(
+    ({ passage, frames }) =>
+      passage.role === 'paragraph' &&
+      frames.some(({ relation, subject }) => relation === 'main' && subject !== null),
+  );
+  if (opening === undefined) return null;
+  const evidence = evidenceOfSentence(opening);
+  const lead = shortened(tidy(sentenceText(opening)));
+  const { start, end } = opening.sentence;
+  return {
+    kind: 'passage',
+    question,
+    lead,
+    text: textOf(lead, [evidence]),
+    short: null,
+    confidence: 1,
+    missing: [],
+    evidence: [evidence],
+    best: { short: null, report: opening.report.id, start, end },
     passages: [],
     note: null,
   };
