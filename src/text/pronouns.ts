@@ -36,7 +36,7 @@ function isElliptic(words: readonly TaggedWord[], at: number): boolean {
     pos === 'NUM'
       ? /^\p{L}+$/u.test(lower)
       : /^(?:some|many|several|most|few|none|both|all|each)$/u.test(lower);
-  if (!counts || !/^(?:[,;]|and|but|the|last|first|other|of which|)$/u.test(words[at - 1]?.lower ?? ''))
+  if (!counts || !/^(?:[,;“"‘]|and|but|the|last|first|other|of which|)$/u.test(words[at - 1]?.lower ?? ''))
     return false;
   const more = /^(?:more|others?)$/u.test(words[at + 1]?.lower ?? '') ? 1 : 0;
   return /^(?:VERB|AUX)$/u.test(words[at + 1 + more]?.pos ?? '');
