@@ -1,5 +1,5 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
-import type { Question } from '../question/question.ts';
+import type { Item, Question } from '../question/question.ts';
 
 /** What is left of a date that is said of another time (0..1). */
 const LEFT = {
@@ -7,6 +7,8 @@ const LEFT = {
   deadline: 0.5,
   /** "On 13 May, two days before the landing" for when the landing was. */
   counted: 0.3,
+  /** Since when something "has stayed" so, for when another verb of the sentence came about. */
+  stayed: 0.2,
 } as const;
 
 const DEADLINE =
@@ -17,12 +19,23 @@ const OBLIGED = /\b(?:(?:had|has|have) to|must|should|would|could|to be)\b/iu;
 const COUNTED =
   /^,?\s*\(?(?:only |just |about |some )?(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|ahead of)\s+(?<event>[^,;.)]+)/iu;
 
+const STAYED = /\b(?:remain|stay|been|kept|stood)(?:ed)?\b[^,;]*\bsince\s+$/iu;
+const STATE = /\b(?:since|remain|stay|how long)/iu;
+
+/** Whether the verb of a question stands in another clause than the date, and not in its own. */
+function isOfOtherClause(verb: Item | null, { occurrences, parse }: SentenceFacts, { clause, first }: Fact): boolean {
+  const own = parse.clauses[clause];
+  const at = occurrences.filter(({ term }) => verb?.forms.some((form) => form.term === term && form.weight === 1));
+  return at.length > 0 && at.every(({ word }) => word < first && (own === undefined || word < own.first));
+}
+
 /** How far a date can be the time that is asked for, by the words right beside it (0..1). */
-export function dateFit({ asking, text, items }: Question, sentence: SentenceFacts, fact: Fact): number {
+export function dateFit({ asking, text, items, predicate }: Question, sentence: SentenceFacts, fact: Fact): number {
   if (fact.kind !== 'date' || asking.kind !== 'when') return 1;
   const { report, sentence: span, occurrences, parse } = sentence;
   const before = report.text.slice(span.start, fact.start);
   if (DEADLINE.test(before) && OBLIGED.test(before) && !ASKS_DEADLINE.test(text)) return LEFT.deadline;
+  if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact)) return LEFT.stayed;
   const counted = COUNTED.exec(report.text.slice(fact.end, span.end));
   if (counted === null) return 1;
   const to = fact.end + counted[0].length;

@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
 import { isContrasted } from './contrast.ts';
 import { dateFit } from './date-fit.ts';
+import { fateFit } from './fate.ts';
 import { perQuestion } from './per-question.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
@@ -59,7 +60,7 @@ const DIMENSIONS: readonly Dimension[] = [
 /** How far a figure can be what the question asks for at all, whatever else is met (0..1). */
 export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
   if (fact.value === null && fact.kind !== 'date') return 1;
-  const fit = isContrasted(question, sentence, fact) ? LEFT.contrasted : 1;
+  const fit = (isContrasted(question, sentence, fact) ? LEFT.contrasted : 1) * fateFit(question, sentence, fact);
   if (fact.value === null) return fit * dateFit(question, sentence, fact);
   if (isGiven(question, sentence, fact)) return 0;
   return (
@@ -95,7 +96,7 @@ function measureFit(
   { kind, unit, last }: Fact,
 ): number {
   const asked = askedDimensions(question);
-  const bare = kind === 'count' && passage.role !== 'table row' && isNominal(parse.words[last + 1]);
+  const bare = kind === 'count' && passage.role !== 'table row';
   if (bare && question.asking.kind === 'how much' && asked.some(({ units }) => units !== STRENGTH))
     return LEFT.unitless;
   if (kind !== 'measure') return 1;

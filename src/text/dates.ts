@@ -35,6 +35,9 @@ const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const AND_DAY = `(?: (?:and|to|or|until) |\\s?[–-]\\s?)${DAY}`;
 const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|night))?';
 
+/** Nouns that a number behind them only names, as it does no year: "flight 1549". */
+const NUMBERED = /\b(?:flight|route|room|platform|page|gate|train|bus|number|no\.|model|highway)\s$/i;
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly relative?: true;
@@ -154,6 +157,7 @@ export function findDates(
       )
         continue;
       const written = slice.slice(from - start, to - start);
+      if (/^\d{4}$/.test(written) && NUMBERED.test(slice.slice(0, from - start))) continue;
       found.push({
         start: from,
         end: to,
