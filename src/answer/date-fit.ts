@@ -8,7 +8,7 @@ const LEFT = {
   /** "On 13 May, two days before the landing" for when the landing was. */
   counted: 0.3,
   /** Since when something "has stayed" so, for when another verb of the sentence came about. */
-  stayed: 0.2,
+  stayed: 0,
 } as const;
 
 const DEADLINE =
@@ -23,19 +23,30 @@ const STAYED = /\b(?:remain|stay|been|kept|stood)(?:ed)?\b[^,;]*\bsince\s+$/iu;
 const STATE = /\b(?:since|remain|stay|how long)/iu;
 
 /** Whether the verb of a question stands in another clause than the date, and not in its own. */
-function isOfOtherClause(verb: Item | null, { occurrences, parse }: SentenceFacts, { clause, first }: Fact): boolean {
+function isOfOtherClause(
+  verb: Item | null,
+  { occurrences, parse }: SentenceFacts,
+  { clause, first }: Fact,
+): boolean {
   const own = parse.clauses[clause];
-  const at = occurrences.filter(({ term }) => verb?.forms.some((form) => form.term === term && form.weight === 1));
+  const at = occurrences.filter(({ term }) =>
+    verb?.forms.some((form) => form.term === term && form.weight === 1),
+  );
   return at.length > 0 && at.every(({ word }) => word < first && (own === undefined || word < own.first));
 }
 
 /** How far a date can be the time that is asked for, by the words right beside it (0..1). */
-export function dateFit({ asking, text, items, predicate }: Question, sentence: SentenceFacts, fact: Fact): number {
+export function dateFit(
+  { asking, text, items, predicate }: Question,
+  sentence: SentenceFacts,
+  fact: Fact,
+): number {
   if (fact.kind !== 'date' || asking.kind !== 'when') return 1;
   const { report, sentence: span, occurrences, parse } = sentence;
   const before = report.text.slice(span.start, fact.start);
   if (DEADLINE.test(before) && OBLIGED.test(before) && !ASKS_DEADLINE.test(text)) return LEFT.deadline;
-  if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact)) return LEFT.stayed;
+  if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact))
+    return LEFT.stayed;
   const counted = COUNTED.exec(report.text.slice(fact.end, span.end));
   if (counted === null) return 1;
   const to = fact.end + counted[0].length;

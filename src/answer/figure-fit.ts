@@ -60,7 +60,8 @@ const DIMENSIONS: readonly Dimension[] = [
 /** How far a figure can be what the question asks for at all, whatever else is met (0..1). */
 export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
   if (fact.value === null && fact.kind !== 'date') return 1;
-  const fit = (isContrasted(question, sentence, fact) ? LEFT.contrasted : 1) * fateFit(question, sentence, fact);
+  const fit =
+    (isContrasted(question, sentence, fact) ? LEFT.contrasted : 1) * fateFit(question, sentence, fact);
   if (fact.value === null) return fit * dateFit(question, sentence, fact);
   if (isGiven(question, sentence, fact)) return 0;
   return (
