@@ -21,6 +21,12 @@ const BEGINS =
 const POSSIBLE = /\b(?:may|might|can|could|would|will|must|should|fac(?:e|es|ing)|maximum|most)\b/iu;
 /** What somebody did have to pay. */
 const FINED = /\b(?:was|were|been|got)\b.*\bfined\b/iu;
+/** What tells when something began or ended without a word for it: "open from March to June", "Ann Lee (1920–1998)". */
+const OTHERWISE = [
+  { asks: /^(?:open|close)/iu, told: /\b(?:open|closed|runs?|ran)\b.*\b(?:from|to|until|till|since)\b/iu },
+  { asks: /^(?:found|open|invent)/iu, told: /\b(?:dat(?:es?|ed|ing)(?: back)? (?:from|to)|since)\b/iu },
+  { asks: /^(?:born|die)/iu, told: /\(\D{0,12}\d{4}\s?[–-]\s?\d{2,4}\)/u },
+] as const;
 /** Verbs of coming to an office. */
 const COMES_TO = /^(?:bec[ao]m|appoint|elect|join)/iu;
 /** Other words for coming to an office. */
@@ -43,8 +49,11 @@ export function fateFit({ asking, items, text }: Question, sentence: SentenceFac
   const event = items.findLast(({ text }) => BEGINS.test(text));
   if (event === undefined || event.kind === 'name' || says(event, sentence, fact)) return 1;
   const { report, sentence: span } = sentence;
-  const comes = isSince(sentence, fact) || TAKES_POST.test(report.text.slice(span.start, span.end));
-  return COMES_TO.test(event.text) && comes ? 1 : FATE.other;
+  const said = report.text.slice(span.start, span.end);
+  const otherwise = COMES_TO.test(event.text)
+    ? isSince(sentence, fact) || TAKES_POST.test(said)
+    : OTHERWISE.some(({ asks, told }) => asks.test(event.text) && told.test(said));
+  return otherwise ? 1 : FATE.other;
 }
 
 /** Whether a sentence has a word; `really`: not only as what "may be fined". */

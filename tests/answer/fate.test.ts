@@ -48,6 +48,7 @@ describe('a figure or date of that fate or event does', () => {
     ['How much was the mill fined?', fined, '£900'],
     ['When did Jane Orr become chairwoman?', chair, '2014'],
     ['When did Jane Orr become chairwoman?', since, '2014'],
+    ['When did the gallery close?', 'The gallery was open from March until June 2014.', 'June 2014'],
     ['When was the ship towed to Oban?', opening, 'June 2011'],
   ])('%s', (question, body, text) => expect(fits(question, body, text)).toBe(1));
 });
