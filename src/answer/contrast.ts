@@ -40,7 +40,6 @@ export function isContrasted(question: Question, sentence: SentenceFacts, fact: 
   const at = alike.indexOf(fact);
   return alike.slice(Math.max(0, at - LIMITS.peers), at + LIMITS.peers + 1).some((peer) => {
     if (peer === fact) return false;
-    if (part && peer.first < fact.first) return false;
     const pair = pairOf(
       sentence,
       ...((peer.first < fact.first ? [peer, fact] : [fact, peer]) as [Fact, Fact]),
@@ -123,7 +122,9 @@ function clauseOf({ words }: SentenceFacts['parse'], border: number, right: Fact
     words.slice(border + 1, verb).some((word) => isNominal(word) || /^(?:ADJ|NUM)$/u.test(word.pos));
   // "Which valued the whole firm at £61m"
   const object = verb > 0 && words.slice(verb + 1, right.first).some((word) => isNominal(word));
-  const acts = /^(?:VERB|AUX)$/u.test(words[right.last + 1]?.pos ?? '');
+  // "And 19 of them died"
+  const tail = words[right.last + 1]?.lower === 'of' && words[right.last + 2]?.pos === 'PRON' ? 3 : 1;
+  const acts = /^(?:VERB|AUX)$/u.test(words[right.last + tail]?.pos ?? '');
   return { verb: verb > 0, subject: subject || object, apart: subject || object || acts };
 }
 

@@ -158,7 +158,12 @@ describe('what is counted was named before', () => {
     ? How many breakdowns were there in 2022/23? → 40
 
     Sailors paid a heavy price: 881 were injured and 513 of them lost their lives.
+    ? How many sailors were injured? → 881
     ? How many sailors died? → 513
+
+    Nurses bore the brunt: 240 fell ill and 19 of them died.
+    ? How many nurses fell ill? → 240
+    ? How many nurses died? → 19
 
     The firm's suppliers are waiting. Up to 30,000 of them are owed money.
     ? How many suppliers are owed money? → 30,000

@@ -42,7 +42,11 @@ test('the answer is the sentence that the report opens with, not a caption', () 
 });
 
 test('of several reports none speaks for all', () => {
-  const other = parseReport({ id: 'mill', format: 'plain', text: 'The mill\n\nThe owner sold the mill in May.\n' });
+  const other = parseReport({
+    id: 'mill',
+    format: 'plain',
+    text: 'The mill\n\nThe owner sold the mill in May.\n',
+  });
   const engine = createEngine([FERRY, other]);
   expect(engine.ask('what is this about?').kind).toBe('missing');
   expect(engine.ask('what is this about?', { report: 'mill' }).lead).toBe('The owner sold the mill in May.');
