@@ -35,7 +35,6 @@ interface Pair {
  * and managers £200".
  */
 export function isContrasted(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
-  const part = isPart(sentence, fact);
   const alike = sentence.facts.filter(({ kind, members }) => kind === fact.kind && members === 1);
   const at = alike.indexOf(fact);
   return alike.slice(Math.max(0, at - LIMITS.peers), at + LIMITS.peers + 1).some((peer) => {
@@ -192,10 +191,4 @@ function endOf({ parse: { words }, facts }: SentenceFacts, fact: Fact): number {
   )
     at++;
   return at;
-}
-
-/** "3,100 of them", "among them 26 of burns": what is said of the whole holds of the part. */
-function isPart({ parse: { words } }: SentenceFacts, { first, last }: Fact): boolean {
-  const around = [...words.slice(Math.max(0, first - 4), first), ...words.slice(last + 1, last + 3)];
-  return around.some(({ lower }) => /^(?:them|these|which|whom|among|including)$/u.test(lower));
 }

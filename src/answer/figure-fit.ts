@@ -15,7 +15,7 @@ const LEFT = {
   /** A count of another noun of the question: "two debates" for how many people watched the debates. */
   otherCount: 0.25,
   /** The one of two values that the question's words do not belong to. */
-  contrasted: 0.35,
+  contrasted: 0.2,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
   otherSide: 0.3,
 } as const;

@@ -92,7 +92,8 @@ function wholeOf(phrase: NounPhrase, sentence: SentenceFacts, alone: boolean): W
     words[phrase.first - 1]?.lower === 'and'
       ? phrases.find(({ last }) => last === phrase.first - 2)
       : undefined;
-  const joined = before !== undefined && words[before.first - 1]?.pos === 'ADP' ? before.first : run.first;
+  const joined =
+    before !== undefined && /^(?:ADP|VERB)$/u.test(words[before.first - 1]?.pos ?? '') ? before.first : run.first;
   if (run.last !== phrase.last || !isInfinitive(words, run.last + 1))
     return { first: joined, last: run.last };
   const object = phrases.find(({ first }) => first >= run.last + 3 && first <= run.last + 4);

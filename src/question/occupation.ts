@@ -17,7 +17,7 @@ const OCCUPATION: readonly RegExp[] = [
     'iu',
   ),
   /^wh?at (?:is|was) (?<whom>.+?) by (?:profession|trade|occupation)\W*$/iu,
-  /^wh?at (?:was|were|had) (?<whom>\p{L}[\p{L} '’-]*?)(?: been)? (?:before|formerly|previously|once|in the past|earlier)\W*$/iu,
+  /^wh?at (?:was|were|had) (?<whom>(?!(?:the|this|that)\b)\p{L}[\p{L} '’-]*?)(?: been)? (?:before|formerly|previously|once|in the past|earlier)\W*$/iu,
   /^wh?at did (?<whom>.+?) (?:use to|used to) (?:be|do)\W*$/iu,
   /^wh?at did (?<whom>.+?) do (?:before|formerly|previously|in the past|earlier)\W*$/iu,
   /^wh?at kind of (?:work|job) (?:does|did) (?<whom>.+?) (?:do|have)\W*$/iu,

@@ -161,8 +161,8 @@ describe('what is counted was named before', () => {
     ? How many sailors were injured? → 881
     ? How many sailors died? → 513
 
-    Nurses bore the brunt: 240 fell ill and 19 of them died.
-    ? How many nurses fell ill? → 240
+    Nurses bore the brunt: 240 were infected and 19 of them died.
+    ? How many nurses were infected? → 240
     ? How many nurses died? → 19
 
     The firm's suppliers are waiting. Up to 30,000 of them are owed money.
