@@ -21,7 +21,8 @@ const WHO_IS = /\bwho(?:['’]?s|\s+(?:\p{L}+\s+)?(?:is|was|are|were))\b/iu;
 export function roleFit({ asking, items, text }: Question, fact: Fact): number {
   if (asking.kind === 'who' && fact.kind === 'role')
     return WHO_IS.test(text) && boundTo(items, fact) > 0 ? 1 : 0;
-  return asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0 ? 1 : LIMITS.loose;
+  if (asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0) return 1;
+  return fact.bindings.length > 0 ? 0 : LIMITS.loose;
 }
 
 const PERSON_NOUN =

@@ -35,16 +35,26 @@ interface Pair {
  * and managers £200".
  */
 export function isContrasted(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
+  return pairsOf(sentence, fact).some((rivals) => belongsToOther(question, sentence, rivals));
+}
+
+/** By value: a report's sentences do not change, and a long list of figures is slow to take apart anew for each question. */
+const knownPairs = new WeakMap<Fact, readonly Rivals[]>();
+
+/** A value with each of those beside it that something sets it apart from. */
+function pairsOf(sentence: SentenceFacts, fact: Fact): readonly Rivals[] {
+  const known = knownPairs.get(fact);
+  if (known !== undefined) return known;
   const alike = sentence.facts.filter(({ kind, members }) => kind === fact.kind && members === 1);
   const at = alike.indexOf(fact);
-  return alike.slice(Math.max(0, at - LIMITS.peers), at + LIMITS.peers + 1).some((peer) => {
-    if (peer === fact) return false;
-    const pair = pairOf(
-      sentence,
-      ...((peer.first < fact.first ? [peer, fact] : [fact, peer]) as [Fact, Fact]),
-    );
-    return pair !== null && belongsToOther(question, sentence, { fact, peer, pair });
+  const peers = alike.slice(Math.max(0, at - LIMITS.peers), at + LIMITS.peers + 1);
+  const found = peers.flatMap((peer): Rivals[] => {
+    if (peer === fact) return [];
+    const pair = peer.first < fact.first ? pairOf(sentence, peer, fact) : pairOf(sentence, fact, peer);
+    return pair === null ? [] : [{ fact, peer, pair }];
   });
+  knownPairs.set(fact, found);
+  return found;
 }
 
 /** A value, another one of its kind, and the two as they stand in the sentence. */
