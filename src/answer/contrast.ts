@@ -64,17 +64,11 @@ interface Rivals {
   readonly pair: Pair;
 }
 
-function belongsToOther(
-  { items }: Question,
-  { occurrences, parse }: SentenceFacts,
-  { fact, peer, pair }: Rivals,
-): boolean {
+function belongsToOther({ items }: Question, sentence: SentenceFacts, { fact, peer, pair }: Rivals): boolean {
   const { left, right, lefts, rights, shared, apart } = pair;
   const within = ([from, to]: readonly [number, number], item: Item) => {
-    const words = occurrences.filter(({ term }) =>
-      item.forms.some((form) => form.term === term && form.weight >= LIMITS.same),
-    );
-    return words.length > 0 && words.every(({ word }) => word >= from && word <= to);
+    const words = wordsOf(item, sentence);
+    return words.length > 0 && words.every((word) => word >= from && word <= to);
   };
   const asked = items.filter(({ generic, text }) => !generic && !MEASURES.test(text));
   const [own, others] = fact === left ? [lefts, rights] : [rights, lefts];
@@ -82,7 +76,7 @@ function belongsToOther(
   if (
     !apart &&
     fact === right &&
-    parse.words.slice(rights[0], rights[1] + 1).some(({ pos }) => pos === 'PRON')
+    sentence.parse.words.slice(rights[0], rights[1] + 1).some(({ pos }) => pos === 'PRON')
   )
     return false;
   const holdsOfBoth = (item: Item) =>
@@ -92,6 +86,19 @@ function belongsToOther(
     !asked.some((item) => within(own, item) && !holdsOfBoth(item)) &&
     boundTo(items, peer) >= boundTo(items, fact) - LIMITS.looser
   );
+}
+
+/** Where each word of the question was found last: all values of a sentence look for it one after the other. */
+const found = new WeakMap<Item, { readonly sentence: SentenceFacts; readonly words: readonly number[] }>();
+
+/** Indexes of the words of a sentence that say the same as a word of the question. */
+function wordsOf(item: Item, sentence: SentenceFacts): readonly number[] {
+  const last = found.get(item);
+  if (last?.sentence === sentence) return last.words;
+  const same = new Set(item.forms.filter(({ weight }) => weight >= LIMITS.same).map(({ term }) => term));
+  const words = sentence.occurrences.filter(({ term }) => same.has(term)).map(({ word }) => word);
+  found.set(item, { sentence, words });
+  return words;
 }
 
 /** What belongs to each of two values alone; null where nothing sets them apart. */

@@ -93,7 +93,9 @@ function wholeOf(phrase: NounPhrase, sentence: SentenceFacts, alone: boolean): W
       ? phrases.find(({ last }) => last === phrase.first - 2)
       : undefined;
   const joined =
-    before !== undefined && /^(?:ADP|VERB)$/u.test(words[before.first - 1]?.pos ?? '') ? before.first : run.first;
+    before !== undefined && /^(?:ADP|VERB)$/u.test(words[before.first - 1]?.pos ?? '')
+      ? before.first
+      : run.first;
   if (run.last !== phrase.last || !isInfinitive(words, run.last + 1))
     return { first: joined, last: run.last };
   const object = phrases.find(({ first }) => first >= run.last + 3 && first <= run.last + 4);
