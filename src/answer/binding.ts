@@ -6,6 +6,8 @@ import { perQuestion } from './per-question.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
+  /** How far a role that is said of somebody else is wanted; "she" may stand for that somebody. */
+  others: 0.1,
   /** Binding of a value whose noun is not what was asked for, though its clause has it. */
   loose: 0.35,
   /** Binding of a value of the right kind to nothing that was asked for. */
@@ -22,7 +24,7 @@ export function roleFit({ asking, items, text }: Question, fact: Fact): number {
   if (asking.kind === 'who' && fact.kind === 'role')
     return WHO_IS.test(text) && boundTo(items, fact) > 0 ? 1 : 0;
   if (asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0) return 1;
-  return fact.bindings.length > 0 ? 0 : LIMITS.loose;
+  return fact.bindings.length > 0 ? LIMITS.others : LIMITS.loose;
 }
 
 const PERSON_NOUN =
