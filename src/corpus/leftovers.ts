@@ -68,7 +68,8 @@ const LEFTOVERS: readonly Leftover[] = [
   ),
   leftover(
     'feedback box',
-    '(?:was|is|did you find) this (?:page|article|content|information|answer|site|story)?(?: (?:page|article))? ?(?:useful|helpful|interesting)\\?(?: ?yes ?[/|]? ?no)?',
+    '(?:was|is|did you find) this (?:page|article|content|information|answer|site|story)?(?: (?:page|article))? ?(?:useful|helpful|interesting)\\?(?: ?yes ?[/|]? ?no)?[.!]?(?: [/|]?(?: ?(?:give|send|leave|share)(?: us)?(?: your)? feedback| ?report a problem(?: with this page)?))*',
+    '(?:give|send|leave|share)(?: us)?(?: your)? feedback(?: (?:on|about) this (?:page|article|site))?',
     'did you find what you were looking for\\?',
     '(?:is there anything wrong with|report a problem with) this page\\??',
     '(?:give|send|leave)(?: us)?(?: your)? feedback(?: on this page)?',

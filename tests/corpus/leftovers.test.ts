@@ -111,3 +111,11 @@ describe('sentences and lines of a report stay', () => {
     expect(leftoverReason(`Read more: ${'word '.repeat(60)}`)).toBeNull();
   });
 });
+
+test('a feedback box that goes on with links is a leftover, a sentence about feedback is not', () => {
+  expect(leftoverReason('Is this article helpful? Yes / No. Send us your feedback')).toBe('feedback box');
+  expect(leftoverReason('Did you find this page useful? Report a problem with this page')).toBe(
+    'feedback box',
+  );
+  expect(leftoverReason('Give feedback to new drivers within a week.')).toBeNull();
+});
