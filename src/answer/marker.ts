@@ -9,7 +9,7 @@ const CAUSE =
 
 /** Words that may give a cause, and often something else. */
 const MAYBE_CAUSE =
-  /\b(?:after|following|as|so|if|amid|against|pressure|saved?|allow(?:s|ed)?|enabl(?:es|ed))\b/iu;
+  /\b(?:after|following|so|if|amid|against|pressure|saved?|allow(?:s|ed)?|enabl(?:es|ed))\b|\bas (?:it|he|she|they|we|there|(?:the|his|her|its|their|no|most|many|some) [\p{L}-]+ (?:is|are|was|were|has|have|had|would|could|did|does|do)\b)/iu;
 
 const MEANING =
   /\b(?:mean(?:s|ing|t)?|defined?|definition|stands? for|that is|known as|refers? to|is an?)\b/iu;
@@ -80,6 +80,9 @@ export function unsaid(question: Question, sentence: SentenceFacts): number {
   if (asked === undefined) return 0;
   const says = (terms: readonly string[]) => asked.forms.some(({ term }) => terms.includes(term));
   if (says(speaker)) return 0;
+  // Whom a sentence neither names nor can mean by a pronoun does not speak in it.
+  const present = says([...sentence.occurrences, ...sentence.references].map(({ term }) => term));
+  if (!present && !parse.words.some(({ lower }) => SPEAKING_PRONOUN.test(lower))) return ABSENT_SPEAKER;
   const speakers = frames
     .flatMap((one) => [
       one.saidBy,
@@ -100,6 +103,11 @@ export function unsaid(question: Question, sentence: SentenceFacts): number {
 
 /** How far a sentence in which somebody else speaks does not tell what was said; default 0.6. */
 const OTHER_SPEAKER = 0.6;
+
+/** The same where who is asked about is not in the sentence at all; default 0.9. */
+const ABSENT_SPEAKER = 0.9;
+
+const SPEAKING_PRONOUN = /^(?:i|we|he|she|they|it)$/u;
 
 const SAID = /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied)$/u;
 
