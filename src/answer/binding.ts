@@ -6,7 +6,7 @@ import { perQuestion } from './per-question.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
-  /** How far a role that is said of somebody else is wanted; "she" may stand for that somebody. */
+  /** How far a role that is said of somebody else is wanted, where the question names nobody itself: "she" may stand for that somebody. */
   others: 0.1,
   /** Binding of a value whose noun is not what was asked for, though its clause has it. */
   loose: 0.35,
@@ -24,7 +24,8 @@ export function roleFit({ asking, items, text }: Question, fact: Fact): number {
   if (asking.kind === 'who' && fact.kind === 'role')
     return WHO_IS.test(text) && boundTo(items, fact) > 0 ? 1 : 0;
   if (asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0) return 1;
-  return fact.bindings.length > 0 ? LIMITS.others : LIMITS.loose;
+  if (fact.bindings.length === 0) return LIMITS.loose;
+  return items.some(({ kind, inherited }) => kind === 'name' && !inherited) ? 0 : LIMITS.others;
 }
 
 const PERSON_NOUN =

@@ -13,8 +13,8 @@ export type Family = 'number' | 'name' | 'date' | 'text';
 
 /** Settings of the decision. */
 export const DECISION = {
-  /** Answers are given from this confidence on (0..1); default 0.5. More refuses more. */
-  threshold: 0.5,
+  /** Answers are given from this confidence on (0..1); default 0.51. More refuses more. */
+  threshold: 0.51,
   /** Sentences, best first, that candidates are taken from; default 24. */
   sentences: 24,
 } as const;
