@@ -126,6 +126,10 @@ function placesOf(asker: string, knowledge: Knowledge, items: readonly Item[]): 
   return collect(placed, tag(asker), knowledge);
 }
 
+/** Nouns that stand in nearly every name of their kind, so that "which prison" is not answered by a country. */
+const IN_ITS_NAMES =
+  /^(?:prisons?|jails?|hospitals?|airports?|hotels?|stations?|universit(?:y|ies)|streets?|roads?|banks?|courts?)$/u;
+
 /** Nouns within the question's form that only say what kind of value is wanted: the "country" of "which country". */
 function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, text: string): Item[] {
   const form = text.slice(span[0], span[1]).toLowerCase();
@@ -133,6 +137,7 @@ function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, 
     const inForm =
       item.kind !== 'name' &&
       item.text !== focus &&
+      !IN_ITS_NAMES.test(item.text.toLowerCase()) &&
       kind !== 'who is' &&
       form.split(/[^\p{L}\p{N}-]+/u).includes(item.text.toLowerCase());
     return inForm && !item.generic ? loosened(item) : item;
