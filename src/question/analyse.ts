@@ -38,7 +38,9 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     all.filter(({ start }) => !asks.some(([from, to]) => start >= from && start < to)),
     words,
     knowledge,
-  ).map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item));
+  )
+    .map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item))
+    .map((item) => (form.kind === 'whether' ? orOpposite(item, knowledge) : item));
   const asking =
     asksWhoThatIs(text, collected) || occupationSpans(text).length > 0
       ? { ...form, kind: 'who is' as const, wants: ROLE }
@@ -71,6 +73,15 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     taken: [],
     query: queryFor(items, all, text),
   };
+}
+
+/** Whether they were convicted is answered by their acquittal too. */
+function orOpposite(item: Item, knowledge: Knowledge): Item {
+  if (item.kind === 'name' || item.kind === 'number' || item.kind === 'date' || item.generic) return item;
+  const opposites = knowledge
+    .opposites(item.text.toLowerCase())
+    .filter(({ term }) => item.forms.every((form) => form.term !== term));
+  return opposites.length === 0 ? item : { ...item, forms: [...item.forms, ...opposites] };
 }
 
 const IS_NAME =

@@ -1,6 +1,7 @@
 import { COUNTRIES } from './countries.ts';
 import { termOf } from './terms.ts';
 import { KINDS } from './vocabulary/kinds.ts';
+import { OPPOSITES } from './vocabulary/opposites.ts';
 import { FAMILIES } from './vocabulary.ts';
 
 /** How far the words of a family stand for each other. */
@@ -132,4 +133,18 @@ function mayBegin(word: string, term: string): boolean {
 /** Two letters, because a stem may change the third ("die" and "dying", "tie" and "ties"), as one number. */
 function beginning(text: string, at = 0): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+let sides: readonly (readonly [readonly string[], readonly string[]])[] | null = null;
+
+/** Terms of the vocabulary that are the opposite of a word. */
+export function oppositesOf(folded: string): string[] {
+  sides ??= OPPOSITES.trim()
+    .split('\n')
+    .map((line) => {
+      const [one = [], other = []] = line.split('|').map((side) => side.trim().split(' ').map(termOf));
+      return [one, other] as const;
+    });
+  const own = termOf(folded);
+  return sides.flatMap(([one, other]) => (one.includes(own) ? other : other.includes(own) ? one : []));
 }

@@ -9,7 +9,7 @@ import {
   synsetOf,
   wordsOf,
 } from './dictionary.ts';
-import { familyOf } from './families.ts';
+import { familyOf, oppositesOf } from './families.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { termOf } from './terms.ts';
 import type { Pointer, Sense } from './wordnet.ts';
@@ -28,6 +28,8 @@ export interface Lexicon {
    * related: not "injured" to "killed". Empty for numbers and unknown words.
    */
   related(word: string): readonly Related[];
+  /** Terms of the reports that say the opposite of a folded word: what answers a question of yes or no about it with no. */
+  opposites(word: string): readonly Related[];
   /** Whether a folded word is English as far as WordNet and the function words go, in any regular or known form. */
   isWord(word: string): boolean;
   /** Share (0..1) of a folded noun's or name's meanings that are in a field; several words are joined by spaces. */
@@ -50,6 +52,8 @@ const RELATIONS = {
   form: 0.7,
   /** One step more special. */
   hyponym: 0.45,
+  /** An opposite, where it answers as well. */
+  opposite: 0.7,
   /** Share of a word's uses that a meaning must have to count; default 0.2. Less brings in far-fetched meanings. */
   leastShare: 0.2,
   /** Most hyponyms of a meaning (synsets); default 30. A meaning with more is so general that nothing follows from it. */
@@ -72,6 +76,10 @@ export function createLexicon(words: () => Iterable<string>): Lexicon {
     related(word) {
       relations ??= new Relations(words());
       return relations.of(word);
+    },
+    opposites(word) {
+      relations ??= new Relations(words());
+      return relations.opposites(word);
     },
     isWord,
     fieldShare,
@@ -108,6 +116,20 @@ class Relations {
     const found = this.#find(word);
     this.#memory.set(word, found);
     return found;
+  }
+
+  opposites(word: string): Related[] {
+    const found = new Set(oppositesOf(word).filter((term) => this.#words.has(term)));
+    for (const meaning of meaningsOf(word)) {
+      if (meaning.share < RELATIONS.leastShare) continue;
+      const { words, pointers } = synsetOf(meaning);
+      const number = words.indexOf(meaning.lemma) + 1;
+      for (const pointer of pointers.filter(({ symbol, from }) => symbol === '!' && from === number)) {
+        const term = this.#termOf(wordsOf(pointer)[pointer.to - 1] ?? '');
+        if (term !== null) found.add(term);
+      }
+    }
+    return [...found].map((term) => ({ term, weight: RELATIONS.opposite }));
   }
 
   #find(word: string): Related[] {

@@ -1,6 +1,7 @@
 import { ACTIONS } from './vocabulary/actions.ts';
 import { CHANGE_AND_AMOUNT } from './vocabulary/change-and-amount.ts';
 import { CRIME_AND_WAR } from './vocabulary/crime-and-war.ts';
+import { DESCRIPTIONS } from './vocabulary/descriptions.ts';
 import { DISASTER_AND_BUILDING } from './vocabulary/disaster-and-building.ts';
 import { ECONOMY } from './vocabulary/economy.ts';
 import { EVERYDAY_DEEDS } from './vocabulary/everyday-deeds.ts';
@@ -10,6 +11,7 @@ import { GENERAL } from './vocabulary/general.ts';
 import { GOVERNMENT } from './vocabulary/government.ts';
 import { HEALTH_AND_SCIENCE } from './vocabulary/health-and-science.ts';
 import { PEOPLE_AND_SLANG } from './vocabulary/people-and-slang.ts';
+import { PERSONS_AND_PLACES } from './vocabulary/persons-and-places.ts';
 import { TECHNOLOGY_AND_CULTURE } from './vocabulary/technology-and-culture.ts';
 
 /**
@@ -32,6 +34,8 @@ export const FAMILIES = [
   EVERYDAY_DEEDS,
   EVERYDAY_THINGS,
   FORMAL_WORDS,
+  DESCRIPTIONS,
+  PERSONS_AND_PLACES,
 ]
   .map((lines) => lines.trim())
   .join('\n');

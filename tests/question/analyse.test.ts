@@ -35,6 +35,15 @@ describe('analyse', () => {
     expect(items(question)).toEqual(expected);
   });
 
+  test('a question of yes or no is met by the opposite of its words too, no other question is', () => {
+    const formsOf = (question: string) =>
+      read(question)
+        .items.find(({ text }) => text === 'freed')
+        ?.forms.map(({ term }) => term);
+    expect(formsOf('Were the people freed?')).toContain('arrest');
+    expect(formsOf('How many people were freed?')).not.toContain('arrest');
+  });
+
   test('the noun that is counted is the focus', () => {
     expect(read('How many accounts were suspended?').focus?.text).toBe('accounts');
     expect(read('Why were they suspended?').focus).toBeNull();

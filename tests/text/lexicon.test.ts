@@ -120,6 +120,29 @@ describe('weights', () => {
   });
 });
 
+describe('opposites', () => {
+  const oppositesIn = (text: string, word: string) =>
+    createLexicon(() => text.toLowerCase().match(/[a-z]+/g) ?? [])
+      .opposites(fold(word))
+      .map(({ term }) => term);
+
+  test.each([
+    ['convicted', 'The jury acquitted the banker.', 'acquitted'],
+    ['accept', 'The union rejected the offer.', 'rejected'],
+    ['banned', 'Kites are allowed on the beach.', 'allowed'],
+    ['rose', 'Exports declined again.', 'declined'],
+    ['legal', 'It is illegal to fish here.', 'illegal'],
+  ])('of %s in “%s”', (word, text, opposite) => {
+    expect(oppositesIn(text, word)).toContain(termOf(opposite));
+    expect(relatedIn(text, word).has(termOf(opposite))).toBe(false);
+  });
+
+  test('are none of the word itself, of a synonym or of a word unknown', () => {
+    expect(oppositesIn('The jury convicted him. A conviction.', 'convicted')).toEqual([]);
+    expect(oppositesIn('The jury convicted him.', 'zorbed')).toEqual([]);
+  });
+});
+
 describe('English words', () => {
   const { isWord } = createLexicon(() => []);
 
