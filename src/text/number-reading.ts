@@ -46,14 +46,13 @@ export function readNumber(slice: string, from: number, end: number): Reading | 
   const first = readAmount(slice, from, last);
   if (first === null) return first;
   if (joint === null) {
-    const rest = restOf(slice, first);
-    return rest === null ? first : { ...first, to: rest.to };
+    return { ...first, to: endWithParts(slice, first) };
   }
-  const second = CHANGED.test(before) ? null : (secondOf(slice, first, joint) ?? restOf(slice, first));
+  const second = CHANGED.test(before) ? null : secondOf(slice, first, joint);
   const whole = {
     ...first,
     value: last > end ? parseAmount(slice.slice(from, end)) : first.value,
-    ...(second === null ? {} : { unit: second.unit, to: second.to }),
+    ...(second === null ? { to: endWithParts(slice, first) } : { unit: second.unit, to: second.to }),
   };
   const ranges = between !== null && (second !== null || last > end);
   return ranges ? { ...whole, from: Math.min(whole.from, from - between[0].length) } : whole;
@@ -80,35 +79,66 @@ function secondOf(slice: string, first: Reading, joint: Joint): Reading | null {
   return second?.kind === first.kind && !falls ? second : null;
 }
 
-/** Units of time from the longest on, singular. */
-const LONGER = [
-  'century',
-  'decade',
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'min',
-  'second',
-  'millisecond',
+/** Units that go on in smaller ones, each line from the largest on; singular, with their short forms. */
+const SMALLER: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['century'],
+    ['decade'],
+    ['year'],
+    ['month'],
+    ['week'],
+    ['day'],
+    ['hour', 'hr', 'h'],
+    ['minute', 'min', 'm'],
+    ['second', 'sec', 's'],
+    ['millisecond', 'ms'],
+  ],
+  [
+    ['mile', 'yd', 'yard'],
+    ['foot', 'feet', 'ft'],
+    ['inch', 'inche', 'in'],
+  ],
+  [
+    ['stone', 'st'],
+    ['pound', 'lb', 'lbs'],
+    ['ounce', 'oz'],
+  ],
+  [
+    ['kilometre', 'kilometer', 'km'],
+    ['metre', 'meter', 'm'],
+    ['centimetre', 'centimeter', 'cm'],
+  ],
 ];
 
-/** What goes on with a length of time in a smaller unit: "four minutes and 24 seconds"; null where nothing does. */
-function restOf(slice: string, first: Reading): Reading | null {
-  if (first.kind !== 'duration') return null;
-  const joint = matchAt(REST, slice, first.to);
-  const end = joint === null ? first.to : endOfAmount(slice, first.to, REST);
-  if (joint === null || end === first.to) return null;
-  const rest = readAmount(slice, first.to + joint[0].length, end);
-  const [longer, shorter] = [first, rest].map((one) => LONGER.indexOf(singular(one?.unit ?? '', 'duration')));
-  return rest?.kind === 'duration' && longer !== undefined && longer >= 0 && longer < (shorter ?? -1)
-    ? rest
-    : null;
+/** A part in a smaller unit, down to short forms that mean nothing alone: the "57 s" of "1 min 57 s". */
+const PART =
+  /(?:,? and |,? |)(?<amount>\d{1,2}(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[ \u00a0-]?(?<unit>h(?:ou)?rs?|h|min(?:ute)?s?|sec(?:ond)?s?|m?s|days?|weeks?|months?|years?|decades?|inch(?:es)?|in|f(?:ee|oo)?t|pounds?|lbs?|oz|ounces?|cent(?:imet(?:re|er)s?)|cm|met(?:re|er)s?|m)\b/iy;
+
+/** Where an amount ends with all that it goes on with in smaller units: "four minutes and 24 seconds", "5 ft 10 in". */
+function endWithParts(slice: string, { kind, to, unit }: Reading): number {
+  if (kind !== 'duration' && kind !== 'measure') return to;
+  let end = to;
+  let rank = placeOf(singular(unit, kind));
+  for (;;) {
+    const part = rank === null ? null : matchAt(PART, slice, end);
+    const next =
+      part === null ? null : placeOf(singular(part.groups?.unit?.toLowerCase() ?? '', kind), rank?.line);
+    if (part === null || rank === null || next === null || next.at <= rank.at) return end;
+    if (Number.isNaN(parseAmount(part.groups?.amount ?? ''))) return end;
+    end += part[0].length;
+    rank = next;
+  }
 }
 
-const REST = /,? and |,? /iy;
+/** The line of `SMALLER` and the place in it where a unit stands; null for none. */
+function placeOf(unit: string, within?: number): { readonly line: number; readonly at: number } | null {
+  for (const [line, units] of SMALLER.entries()) {
+    const at =
+      within === undefined || within === line ? units.findIndex((forms) => forms.includes(unit)) : -1;
+    if (at >= 0) return { line, at };
+  }
+  return null;
+}
 
 /** Reads an amount, or two that share a unit, from `from` to `end`, with what stands around it. */
 function readAmount(slice: string, from: number, end: number): Reading | null {

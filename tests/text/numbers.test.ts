@@ -50,6 +50,13 @@ describe('findNumbers', () => {
     ['rose 3p to 40p', 'money 3p = 3 p', 'money 40p = 40 p'],
     ['lost by 52% to 48%', 'percent 52% = 52', 'percent 48% = 48'],
     ['a poll of 52% to 48%', 'percent 52% = 52', 'percent 48% = 48'],
+    // Lengths of time and measures that go on in smaller units.
+    ['1 min 57 s', 'duration 1 min 57 s = 1 min'],
+    ['2 hours, 5 minutes and 10 seconds', 'duration 2 hours, 5 minutes and 10 seconds = 2 hour'],
+    ['3 h 20 min for 40 km', 'duration 3 h 20 min = 3 h', 'measure 40 km = 40 km'],
+    ['5 ft 10 in tall, 10 st 4 lb', 'measure 5 ft 10 in = 5 ft', 'measure 10 st 4 lb = 10 st'],
+    ['in 12 days 40 people', 'duration 12 days = 12 day', 'count 40 = 40'],
+    ['two days, three nights', 'duration two days = 2 day', 'duration three nights = 3 night'],
     // Money.
     ['fines of up to €50m', 'money €50m = 50000000 € (up to)'],
     ['$951 million for relief', 'money $951 million = 951000000 $'],
