@@ -63,6 +63,15 @@ describe('answers', () => {
     expect(answer.confidence).toBeGreaterThan(0.4);
   });
 
+  test('two letters stand for a firm of two words, not for a person', () => {
+    const engine = createEngine([
+      report('water', 'In 2014 Tidal Motors left the dock.\n\nIn 2012 Tina Marsh sold her house.\n'),
+    ]);
+    expect(engine.ask('When did TM leave the dock?').short).toContain('2014');
+    const person = createEngine([report('house', 'In 2012 Tina Marsh sold her house.\n')]);
+    expect(person.ask('When did TM sell the house?').kind).toBe('missing');
+  });
+
   test('evidence stands in the report word for word, and the best is where the evidence is', () => {
     const answer = harbour.ask('How many sailors were injured?');
     const [evidence] = answer.evidence;

@@ -57,7 +57,7 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
       ),
     ),
     names: namesOf(sentences),
-    initials: initialsOf(report, words),
+    initials: initialsOf(report, words, sentences),
     places: new Set(sentences.flatMap(placeTerms)),
     contexts: sentences.map(({ sentence, passage }, i) => ({
       headings: headings[passage.number - 1] ?? new Set(),
@@ -86,9 +86,30 @@ function namesOf(sentences: readonly SentenceFacts[]): ReadonlySet<string> {
   return new Set([...surplus].filter(([, count]) => count > 0).map(([term]) => term));
 }
 
-/** @param words - the words of each passage */
-function initialsOf({ text }: Report, words: readonly Token[][]): ReadonlyMap<string, readonly string[]> {
-  const names = words.flatMap((passage) => initialledNames(text, passage));
+/**
+ * Names by their initials; two letters are those of no person, and of a name of two words only: "GM" for "General Motors".
+ *
+ * @param words - the words of each passage
+ */
+function initialsOf(
+  { text }: Report,
+  words: readonly Token[][],
+  sentences: readonly SentenceFacts[],
+): ReadonlyMap<string, readonly string[]> {
+  const organisations = new Set(
+    sentences.flatMap(({ facts }) =>
+      facts
+        .filter(({ kind }) => kind === 'organisation' || kind === 'name')
+        .map(({ start, end }) => text.slice(start, end)),
+    ),
+  );
+  const names = words
+    .flatMap((passage) => initialledNames(text, passage, 2))
+    .filter(
+      ({ initials, words: [first, ...rest] }) =>
+        initials.length > 2 ||
+        (rest.length === 1 && organisations.has(text.slice(first?.start ?? 0, rest[0]?.end ?? 0))),
+    );
   return new Map(names.map(({ initials, words }) => [initials, words.map(({ term }) => term)]));
 }
 

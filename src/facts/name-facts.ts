@@ -4,8 +4,9 @@ import { tokens } from '../text/terms.ts';
 import type { Binding, Fact } from './fact.ts';
 
 /** Names and the lists they form: each name, and each run of names joined by commas and "and". */
-export function nameFacts(text: string, parse: ParsedSentence, names: readonly NameSpan[]): Fact[] {
+export function nameFacts(text: string, parse: ParsedSentence, found: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
+  const names = asOne(parse, found);
   for (const name of names) {
     if (isOfFamily(parse, name)) {
       facts.push(nameFact(parse, name.first, name.last + 1, { kind: 'organisation', members: 1 }));
@@ -37,6 +38,31 @@ export function nameFacts(text: string, parse: ParsedSentence, names: readonly N
     );
   }
   return facts;
+}
+
+const ONE_DOES =
+  /^(?:is|was|has|does|(?!(?:does|us|as|its|his|this|less|across|versus|plus)$)[a-z]{2,}(?<![su])s)$/u;
+
+/** "Revenue and Customs, which collects the tax": two names joined by "and" of which a verb speaks as one are one name. */
+function asOne({ words }: ParsedSentence, names: readonly NameSpan[]): readonly NameSpan[] {
+  const united: NameSpan[] = [];
+  for (const name of names) {
+    const before = united.at(-1);
+    const after = words.slice(name.last + 1, name.last + 4);
+    const relative = after[0]?.text === ',' && after[1]?.lower === 'which';
+    const verb = relative ? after[2] : after[0];
+    const isOne =
+      before !== undefined &&
+      before.last + 2 === name.first &&
+      /^(?:and|&)$/u.test(words[name.first - 1]?.lower ?? '') &&
+      !/^(?:,|and|both|[Bb]etween)$/u.test(words[before.first - 1]?.lower ?? '') &&
+      [before, name].every(({ type }) => type !== 'person' && type !== 'place') &&
+      /^(?:VERB|AUX)$/u.test(verb?.pos ?? '') &&
+      ONE_DOES.test(verb?.lower ?? '');
+    if (isOne) united[united.length - 1] = { ...before, last: name.last, type: 'organisation' };
+    else united.push(name);
+  }
+  return united;
 }
 
 /** "Islamist extremists", "the English ban": a name that only says what kind of thing the noun behind it is. */

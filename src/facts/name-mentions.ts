@@ -2,6 +2,7 @@ import { isNominal, type NounPhrase, type ParsedSentence } from '../text/clauses
 import { genderOfName } from '../text/first-names.ts';
 import { type Gender, genderOf, isPlural, type Sort, sortOf } from '../text/noun-kinds.ts';
 import type { TaggedWord } from '../text/tagger.ts';
+import { fold } from '../text/terms.ts';
 import type { Fact, SentenceFacts } from './fact.ts';
 import { type Mention, placeOf, termsIn } from './mention.ts';
 
@@ -21,7 +22,7 @@ export function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: F
   const classes = classesOf(parse, phrase, name, apposition);
   const gender = genderFrom(written, classes);
   const known = SORT_OF_KIND[name.kind] ?? (name.kind === 'place' ? sortOfPlace(written) : null);
-  const person = known === null && written.length > 1 && genderOfName(written[0]?.lower ?? '') !== null;
+  const person = known === null && written.length > 1 && genderOfName(fold(written[0]?.text ?? '')) !== null;
   return {
     first: phrase.first,
     last,
@@ -77,7 +78,7 @@ function rolesBeside({ facts }: SentenceFacts, name: Fact, last: number): Fact[]
 /** The gender that a title, a first name or a noun beside the name tells. */
 function genderFrom(written: readonly TaggedWord[], classes: readonly string[]): Gender {
   const told = [
-    ...written.map(({ lower }) => genderOf(lower) ?? genderOfName(lower)),
+    ...written.map(({ text, lower }) => genderOf(lower) ?? genderOfName(fold(text))),
     ...classes.map(genderOf),
   ];
   return told.find((one) => one !== null) ?? null;

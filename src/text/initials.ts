@@ -6,7 +6,7 @@ const JOINS = /^(?:of|and|for|the|on|in|to|de)$/u;
 const LETTERED = /^(?:of|for)$/u;
 /** A country before a name, which its initials may leave out: "the US Centers for Disease Control". */
 const COUNTRY = /^(?:u\.?s\.?|u\.?k\.?|british|american)$/iu;
-/** Fewest initials that tell a name; default 3. Two letters stand for too much. */
+/** Fewest initials that tell a name by themselves; default 3. Two letters stand for too much. */
 const FEWEST = 3;
 
 /** A name of several words with its initials, in small letters. */
@@ -19,12 +19,18 @@ export interface Initialled {
  * Names of several words, written with capitals, whose initials are three letters or more: "National Transportation Safety Board"
  * has the initials "ntsb". A name may have several, the likeliest last: what it is called in short leaves out a
  * country before it and a second part behind "and".
+ *
+ * @param fewest - letters that initials have at least
  */
-export function initialledNames(text: string, all: readonly Token[]): readonly Initialled[] {
+export function initialledNames(
+  text: string,
+  all: readonly Token[],
+  fewest: number = FEWEST,
+): readonly Initialled[] {
   const names: Initialled[] = [];
   let run: Token[] = [];
   const close = (): void => {
-    names.push(...initialled(run));
+    names.push(...initialled(run, fewest));
     run = [];
   };
   const words = all.filter(({ compound }) => !compound);
@@ -41,7 +47,7 @@ export function initialledNames(text: string, all: readonly Token[]): readonly I
 }
 
 /** The initials of a run of words with capitals and small words between them. */
-function initialled(run: readonly Token[]): readonly Initialled[] {
+function initialled(run: readonly Token[], fewest: number): readonly Initialled[] {
   const name = run.slice(0, run.findLastIndex(isCapital) + 1);
   const short = name.slice(COUNTRY.test(name[0]?.text ?? '') ? 1 : 0);
   const and = short.findIndex(({ folded }) => folded === 'and');
@@ -54,7 +60,7 @@ function initialled(run: readonly Token[]): readonly Initialled[] {
       : [],
     capitals,
   ]
-    .filter(({ length }) => length >= FEWEST)
+    .filter(({ length }) => length >= fewest)
     .map((words) => ({ initials: words.map(lettersOf).join(''), words: words.filter(isCapital) }));
   return found.filter(({ initials }, i) => found.findIndex((other) => other.initials === initials) === i);
 }

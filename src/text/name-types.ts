@@ -1,8 +1,9 @@
-import { GIVEN_NAMES } from './given-names.ts';
+import { isFirstName } from './first-names.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { isRole } from './role-nouns.ts';
 import { isCapital, isOfPerson, type Run } from './roles.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
+import { fold } from './terms.ts';
 
 /** What a name stands for, as far as its form and its neighbours tell. */
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
@@ -92,7 +93,12 @@ function isAcronym(text: string): boolean {
   return /^[A-Z0-9&.-]{2,}$/u.test(text) || /^[A-Z][A-Za-z]?[a-z][A-Z]$/u.test(text);
 }
 
+/** "General Motors", "the General Assembly": bodies and things that are general, which no officer is called. */
+const GENERAL_THINGS =
+  /^(?:motors|electric|mills|dynamics|assembly|medical|council|post|hospital|secretary|strike|election|staff|synod|court)$/u;
+
 function isTitled(words: readonly TaggedWord[], first: number, last: number): boolean {
+  if (words[first]?.lower === 'general' && GENERAL_THINGS.test(words[first + 1]?.lower ?? '')) return false;
   return (
     (TITLES.has(words[first]?.lower ?? '') && last > first) ||
     (TITLES.has(words[first + 1]?.lower ?? '') &&
@@ -119,7 +125,7 @@ function isPerson(words: readonly TaggedWord[], name: Run, role: Run | null): bo
   const comma = words[last + 1]?.text === ',' ? 2 : 1;
   if (words[last + comma]?.text === 'who') return true;
   if (isAged(words, name) || livesOrSpeaks(words, name)) return true;
-  return last > first && GIVEN_NAMES.has(words[first]?.lower ?? '') && !isNominal(words[last + 1]);
+  return last > first && isFirstName(fold(words[first]?.text ?? '')) && !isNominal(words[last + 1]);
 }
 
 /** "Anna Hill, 57,", "Anna Hill, aged 57", "Anna Hill (57)", "25-year-old Anna Hill". */

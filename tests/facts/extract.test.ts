@@ -211,6 +211,16 @@ describe('what a sentence says', () => {
     expect(sentence?.facts.map(({ members }) => members).sort()).toEqual([1, 1, 1, 3]);
   });
 
+  test.each([
+    ['Lowe Revenue and Customs, which collects it, said no.', ['organisation Lowe Revenue and Customs']],
+    ['Lowe Revenue and Customs was late.', ['organisation Lowe Revenue and Customs']],
+    ['Facebook and Google were late.', ['name Facebook', 'name Google', 'name Facebook and Google']],
+    ['Anna Hill and Ian Cole, which was odd, left.', ['person Anna Hill', 'person Ian Cole']],
+  ])('names that one verb speaks of as one are one: %s', (text, expected) => {
+    expect(facts(text)).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 1) expect(facts(text)).not.toContain('name Customs');
+  });
+
   test('relative dates are resolved by the date of the report', () => {
     const [, , sentence] = extract(
       '---\ndate: 2017-10-18\n---\n\n# R\n\nIt rained. It stopped. Last month 5 left.',
