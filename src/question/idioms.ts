@@ -16,6 +16,10 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
   ],
   [/\b(is|are|was|were)((?: \S+){0,2}?) on ((?:the )?[^\s'’]+)['’]s? radar\b/i, '$1$2 watched by $3'],
   [/\b(?:has|have|had|having|keeps?|kept|keeping) (?:an|its|his|her|their) eyes? on\b/i, 'watches'],
+  [
+    /\bwho(?:['’]?s| is| was| were| are) (?:really |actually |then )?in charge(?: of)?(?! (?:when|while))\b/i,
+    'who leads',
+  ],
   [/\bhow come\b/i, 'why'],
   [/\b(?:in|with|using) (?:what|which) words? (did|does|do|has|have|had)\b/i, 'how $1'],
   [

@@ -81,6 +81,12 @@ export const NUMBER_FORMS: readonly Form[] = [
   },
   {
     pattern:
+      /\b(?:what|wat)(?:['’]?s| is| was| are| were| has| have| had) [^?]*\b(?:paid|fined|sold for|bought for|valued at|priced at|owed|insured for)\W*$/i,
+    kind: 'how much',
+    wants: MONEY,
+  },
+  {
+    pattern:
       /\b(?:what|wat) (?:do|does|did|will|would|must|should|can|could)\b(?=[^?]*\b(?:cost|pay|earn|owe|charge|spend|fetch|sell for)\b)(?![^?]*\b(?:for|on|with|to|about)\W*$)/i,
     kind: 'how much',
     wants: MONEY,

@@ -57,10 +57,9 @@ export class Speller {
         if (Math.abs(other.length - word.length) > most) continue;
         // A first letter that differs is forgiven only where it was swapped with the second.
         if (other[0] !== word[0] && (other[0] !== word[1] || other[1] !== word[0])) continue;
-        const mistakes = Math.min(
-          distance(word, other, most),
-          distance(singular(word), singular(other), most),
-        );
+        const mistakes = isShuffled(word, other)
+          ? 1
+          : Math.min(distance(word, other, most), distance(singular(word), singular(other), most));
         if (mistakes > most) continue;
         found.push({
           word: other,
@@ -77,6 +76,13 @@ export class Speller {
     this.#byFirst ??= byFirstLetter(this.#count.keys());
     return this.#byFirst.get(first) ?? [];
   }
+}
+
+/** Whether two letters with one between them were swapped: "tsumani". */
+function isShuffled(typed: string, meant: string): boolean {
+  const at = [...typed].findIndex((letter, i) => letter !== meant[i]);
+  const swapped = `${typed.slice(0, at)}${typed[at + 2] ?? ''}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 3)}`;
+  return at > 0 && typed.length === meant.length && swapped === meant;
 }
 
 /** Shortest name (characters) that may have lost a letter and still be nobody else's; default 8. */

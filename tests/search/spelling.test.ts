@@ -21,6 +21,7 @@ describe('a mistyped word is read as', () => {
     ['a letter doubled', 'arrrested', 'arrested'],
     ['two letters swapped', 'yaer', 'year'],
     ['the first two swapped', 'rbidge', 'bridge'],
+    ['two letters swapped around a third', 'brigde', 'bridge'],
     ['a letter missing', 'brige', 'bridge'],
     ['a letter wrong', 'petitian', 'petition'],
     ['two mistakes in a long word', 'manchestre', 'manchester'],
