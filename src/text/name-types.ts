@@ -65,6 +65,12 @@ export function typeOfName(
   const body =
     ORGANISATION_WORDS.has(headBeforeOf(words, first, last)) || ORGANISATION_WORDS.has(opening.lower);
   const ends = last > first && (PLACE_WORDS.has(head.lower) || ORGANISATION_WORDS.has(head.lower));
+  // "Earl's Court", "Land's End"
+  if (
+    /^['’]s$/u.test(words[last - 1]?.text ?? '') &&
+    !/^(?:hospital|college|school|church|theatre)$/u.test(head.lower)
+  )
+    return sure('place');
   if (isTitled(words, first, last) && (!ends || ONLY_PERSONS.test(opening.lower))) return sure('person');
   if (body || ORGANISATION_WORDS.has(head.lower)) return sure('organisation');
   if (isPlace(lowerOf(words, first, last))) return sure('place');

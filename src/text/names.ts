@@ -115,6 +115,9 @@ function startsName(
   return word.pos === 'PROPN' && (speaks || !isWord(word.lower) || isPlace(word.lower));
 }
 
+const LANDMARK =
+  /^(?:court|cross|park|square|street|road|lane|bay|end|gate|bridge|cathedral|hospital|college|church|school|hill|wood|common|green|palace|castle|wharf|theatre|island|falls|peak|point|field|seat|corner|inn)$/u;
+
 function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameKnowledge): number {
   let last = first;
   for (let i = first + 1; i < words.length; i++) {
@@ -128,6 +131,7 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
       word.start === words[i - 1]?.end
     )
       continue;
+    else if (isLandmark(words, first, i, knowledge)) last = ++i;
     else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
     else if (isLinked(words, i)) i++;
     else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
@@ -143,6 +147,23 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
     else break;
   }
   return last;
+}
+
+/** "King's Cross", "Land's End", but not "London's Square": what is called after somebody rather than somebody's. */
+function isLandmark(
+  words: readonly TaggedWord[],
+  first: number,
+  i: number,
+  { isPlace }: NameKnowledge,
+): boolean {
+  const [owner, mark, head] = words.slice(i - 1, i + 2);
+  return (
+    i === first + (words[first]?.lower === 'st' ? 2 : 1) &&
+    /^['’]s$/u.test(mark?.text ?? '') &&
+    isCapital(head) &&
+    LANDMARK.test(head?.lower ?? '') &&
+    !isPlace(owner?.lower ?? '')
+  );
 }
 
 /** "Section 12", "NGC 4993": a short number, behind an abbreviation a longer one that is no year. */

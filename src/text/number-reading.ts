@@ -42,7 +42,10 @@ export function readNumber(slice: string, from: number, end: number): Reading | 
   const between = BETWEEN.exec(before);
   const apart = TWO_VALUES.test(before) && !RANGING.test(before);
   const joint = between !== null ? JOINTS.and : apart ? null : JOINTS.to;
-  const last = joint === null ? end : endOfAmount(slice, end, joint.bare);
+  const range = joint === null ? end : endOfAmount(slice, end, joint.bare);
+  // "£71,723 to 279 staff": what is paid is not counted in those who get it.
+  const falls = CURRENCY_BEFORE.test(before) && !(lastOf(slice, range) > parseAmount(slice.slice(from, end)));
+  const last = falls ? end : range;
   const first = readAmount(slice, from, last);
   if (first === null) return first;
   if (joint === null) {
@@ -56,6 +59,12 @@ export function readNumber(slice: string, from: number, end: number): Reading | 
   };
   const ranges = between !== null && (second !== null || last > end);
   return ranges ? { ...whole, from: Math.min(whole.from, from - between[0].length) } : whole;
+}
+
+/** The amount that ends at a place of a text, without what is before it. */
+function lastOf(slice: string, end: number): number {
+  const words = slice.slice(0, end).split(/\s|[–-]/u);
+  return parseAmount((words.at(-1) ?? '').replace(/^[£$€]/u, ''));
 }
 
 /** Where the amount ends that a joint at `end` leads to; `end` where none does. */

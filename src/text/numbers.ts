@@ -38,6 +38,11 @@ const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }
     pattern:
       /\b(?:dozens|scores|hundreds|thousands|millions|billions) of (?:seconds|minutes|hours|days|weeks|months|years)\b/gi,
   },
+  {
+    kind: 'measure',
+    pattern:
+      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred|thousand)-?|\d+(?:\.\d+)?-?)fold\b/gi,
+  },
   { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },
   { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
 ];

@@ -37,6 +37,12 @@ export const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: Reg
     pattern:
       /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|(?:nautical )?miles?|light[ -](?:years?|minutes?|seconds?)|parsecs?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|oz|stones?|st(?= \d)|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|(?:kilo|mega|giga)?hertz|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
   },
+  // "Nine times higher", "three times as many"
+  {
+    kind: 'measure',
+    pattern:
+      / (?<unit>times)(?= (?:as|more|higher|lower|larger|greater|bigger|smaller|faster|slower|longer|hotter|stronger|heavier|likelier|the|that|what|its|their|his|her)\b)/iy,
+  },
   { kind: 'share', pattern: new RegExp(` (?:in|out of)(?: every)? ${AMOUNT}\\b`, 'iy') },
 ];
 

@@ -44,6 +44,10 @@ describe('findNames', () => {
     ['It lies in the galaxy NGC 4993.', 'organisation NGC 4993'],
     ['They met on Harbour Hill.', 'place Harbour Hill'],
     ['He lives in Lisbon.', 'place Lisbon'],
+    ["They met at Earl's Court in May.", "place Earl's Court"],
+    ['Trains leave King’s Cross for St James’s Park.', 'place King’s Cross', 'place St James’s Park'],
+    ["He teaches at King's College.", "organisation King's College"],
+    ["France's Park opened.", 'place France', 'place Park'],
     ['General Motors stopped using the water.', 'other General Motors'],
     ['General Cole stopped using the water.', 'person General Cole'],
     [

@@ -57,6 +57,12 @@ describe('findNumbers', () => {
     ['5 ft 10 in tall, 10 st 4 lb', 'measure 5 ft 10 in = 5 ft', 'measure 10 st 4 lb = 10 st'],
     ['in 12 days 40 people', 'duration 12 days = 12 day', 'count 40 = 40'],
     ['two days, three nights', 'duration two days = 2 day', 'duration three nights = 3 night'],
+    // How many times as much.
+    ['nine times higher than before', 'measure nine times = 9 time'],
+    ['they rose more than sevenfold', 'measure sevenfold = NaN (more than)'],
+    ['a 12-fold rise', 'measure 12-fold = 12'],
+    ['won it three times', 'count three = 3'],
+    ['owed £71,723 to 279 staff', 'money £71,723 = 71723 £', 'count 279 = 279'],
     // Money.
     ['fines of up to €50m', 'money €50m = 50000000 € (up to)'],
     ['$951 million for relief', 'money $951 million = 951000000 $'],
