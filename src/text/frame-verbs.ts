@@ -9,10 +9,20 @@ import { carriesClause } from './verb-finiteness.ts';
 
 /** Verbs whose object does what the infinitive says: "asked the court to ban". */
 const OBJECT_CONTROL = new Set(
-  'ask tell urge forc allow order persuad enabl caus lead requir want expect help permit encourag invit advis instruct warn forbid compel'.split(
+  'ask tell urge forc allow order persuad enabl caus lead requir want expect help permit encourag invit advis instruct warn forbid compel appoint hire choos commiss elect nomin select pick send train emploi recruit assign authoriz empow entitl teach press lobbi task challeng inspir induc bribe pai trust beg'.split(
     ' ',
   ),
 );
+
+/** Verbs that do so with what stands behind their preposition: "called on the court to rule". */
+const BEHIND_CONTROL: Readonly<Record<string, RegExp>> = {
+  call: /^(?:on|upon)$/,
+  appeal: /^to$/,
+  reli: /^(?:on|upon)$/,
+  count: /^on$/,
+  look: /^to$/,
+  plead: /^with$/,
+};
 
 /** Nouns that an infinitive says more about: "plans to build" names no builder. */
 const PLANS =
@@ -142,6 +152,10 @@ function controller(
 ): FramePhrase | null {
   if (governor === null || waits) return null;
   if (before?.kind === 'conjunction') return governor.subject;
+  const behind = governor.prepositions.find(({ preposition }) =>
+    BEHIND_CONTROL[governor.term]?.test(preposition),
+  );
+  if (behind !== undefined) return behind;
   const object = governor.objects[0];
   if (governor.voice === 'passive' || object === undefined) return governor.subject;
   if (OBJECT_CONTROL.has(governor.term)) return object;

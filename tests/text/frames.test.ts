@@ -37,6 +37,21 @@ test.each<[string, ...string[]]>([
     'sank; subject: the ferry; in: 1998',
     'carried; subject: the ferry; object: 40; said by: Mr Hill',
   ],
+  [
+    'The mayor appointed Ann Lee to lead the inquiry.',
+    'appointed; subject: The mayor; object: Ann Lee',
+    'lead; subject: Ann Lee; object: the inquiry',
+  ],
+  [
+    'The grid called on gas plants to fill the gap.',
+    'called; subject: The grid; on: gas plants',
+    'fill; subject: gas plants; object: the gap',
+  ],
+  [
+    'The bank promised the union to pay more.',
+    'promised; subject: The bank; object: the union',
+    'pay; subject: The bank',
+  ],
   ['who foiled the plots', 'foiled; object: the plots; gap: subject who'],
   [
     'what did the plotters want to do',
