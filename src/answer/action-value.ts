@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { termOf } from '../text/terms.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, type ValueSpan } from './value-span.ts';
 

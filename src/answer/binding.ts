@@ -1,8 +1,9 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 import { initialledNames } from '../text/initials.ts';
 import { termOf, tokens } from '../text/terms.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -142,18 +143,11 @@ function isInitialsOfAsked(question: Question, terms: readonly string[]): boolea
 }
 
 /** Whether a value says nothing that the question does not say itself. */
-export function isEcho(question: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
-  const own = occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
-  if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1)?.term);
-  if (
-    fact.kind === 'organisation' &&
-    isInitialsOfAsked(
-      question,
-      own.map(({ term }) => term),
-    )
-  )
-    return true;
-  return own.length > 0 && own.every(({ term }) => question.items.some((item) => item.term === term));
+export function isEcho(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
+  const own = termsIn(sentence, fact);
+  if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1));
+  if (fact.kind === 'organisation' && isInitialsOfAsked(question, own)) return true;
+  return own.length > 0 && own.every((term) => question.items.some((item) => item.term === term));
 }
 
 const FINENESS = { year: 0, month: 1, day: 2, time: 3 } as const;

@@ -4,7 +4,7 @@ import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
 import { metByCount } from './counted.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
-import { matchFrames } from './frame-match.ts';
+import { framesSeen, matchFrames, type SeenFrame } from './frame-match.ts';
 import { markerOf, uncaused, unsaid } from './marker.ts';
 import { type Context, meetAll, type Position, type Sight, sightsOf } from './match.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from './met.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch } from './role.ts';
 
@@ -58,9 +58,8 @@ export interface Source {
 export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { wants } = question.asking;
   const found: Candidate[] = [];
-  const shared = sharedFeatures(question, source);
-  const sights = sightsOf(question.items, source.sentence, source.context);
-  const supports = clauseSupports(question.items, sights, source.sentence);
+  const seen = seenOf(question, source);
+  const { sights } = seen;
   for (const fact of source.sentence.facts) {
     const want = wants[fact.kind] ?? 0;
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
@@ -73,7 +72,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
       fact,
       meetAll(sights, positionOf(source.sentence, clause, fact)),
     );
-    found.push(candidate(question, source, { fact, clause, met, wanted, shared, sights, supports }));
+    found.push(candidate(question, source, { fact, clause, met, wanted, seen }));
   }
   let best: Pick<Draft, 'clause' | 'met'> | null = null;
   let most = -1;
@@ -85,8 +84,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
       most = support;
     }
   }
-  if (best !== null)
-    found.push(candidate(question, source, { ...best, fact: null, wanted: 0, shared, sights, supports }));
+  if (best !== null) found.push(candidate(question, source, { ...best, fact: null, wanted: 0, seen }));
   return found;
 }
 
@@ -106,10 +104,27 @@ interface Draft {
   readonly clause: number;
   readonly met: readonly number[];
   readonly wanted: number;
+  readonly seen: Seen;
+}
+
+/** What all candidates of a sentence have in common. */
+interface Seen {
   readonly shared: Shared;
   readonly sights: readonly Sight[];
   /** By clause: how much of the question's weight is met in it. */
   readonly supports: readonly number[];
+  readonly frames: readonly SeenFrame[];
+}
+
+function seenOf(question: Question, source: Source): Seen {
+  const { sentence, context } = source;
+  const sights = sightsOf(question.items, sentence, context);
+  return {
+    shared: sharedFeatures(question, source),
+    sights,
+    supports: clauseSupports(question.items, sights, sentence),
+    frames: framesSeen(question, sentence),
+  };
 }
 
 /** Features that all candidates of a sentence have in common. */
@@ -148,13 +163,13 @@ function candidate(question: Question, source: Source, draft: Draft): Candidate 
 function featuresOf(
   question: Question,
   sentence: SentenceFacts,
-  { fact, clause, met, wanted, shared, sights, supports }: Draft,
+  { fact, clause, met, wanted, seen: { shared, sights, supports, frames: all } }: Draft,
 ): Features {
   const { items, asking, focus, predicate } = question;
   const metOf = (item: Item) => met[items.indexOf(item)] ?? 0;
   const near = fact === null ? [] : closenesses(sights, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
-  const frames = matchFrames(question, sentence, fact, clause);
+  const frames = matchFrames(all, sentence, fact, clause);
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
   return {
     // Listed and not spread: an object built in one go is several times as fast to make and to read.

@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 import { isVerbal } from '../text/verb-chunks.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
@@ -110,14 +111,12 @@ function purpose(question: Question, sentence: SentenceFacts): ValueSpan | null 
 const CAUSED = /^(?:caus(?:ed|es)|triggers?|triggered|prompts?|prompted|sparked|led|leads)$/u;
 
 /** "A faulty heater caused the fire": who or what caused that which is asked about. */
-function asSubject(
-  { items }: Question,
-  { frames, parse: { words }, occurrences }: SentenceFacts,
-): ValueSpan | null {
-  const meets = (from: number, to: number) =>
-    occurrences.some(
-      ({ term, word }) =>
-        word >= from && word <= to && items.some((item) => !item.generic && isForm(item, term)),
+function asSubject({ items }: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { frames, parse } = sentence;
+  const { words } = parse;
+  const meets = (first: number, last: number) =>
+    termsIn(sentence, { first, last }).some((term) =>
+      items.some((item) => !item.generic && isForm(item, term)),
     );
   for (const { verb, voice, subject, last } of frames) {
     if (!CAUSED.test(words[verb]?.lower ?? '') || voice === 'passive' || subject === null) continue;

@@ -1,4 +1,5 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 
 /** The part that a figure has in a change: "fell by 738 to 122,404", "rose from 14 to 18". */
@@ -74,10 +75,9 @@ function askedPart({ text, items }: Question, sentence: SentenceFacts, { start }
   if (ASKS.start.test(text)) return 'start';
   // "From 900 in 2010 to 412 in 2020" for a question about 2010.
   const dated = items.filter(({ kind }) => kind === 'date' || kind === 'number');
-  const [from, to] = start === undefined ? [0, -1] : reachOf(sentence, start);
-  const atStart = dated.every(({ term }) =>
-    sentence.occurrences.some((one) => one.term === term && one.word >= from && one.word <= to),
-  );
+  const [first, last] = start === undefined ? [0, -1] : reachOf(sentence, start);
+  const near = termsIn(sentence, { first, last });
+  const atStart = dated.every(({ term }) => near.includes(term));
   return dated.length > 0 && atStart ? 'start' : 'end';
 }
 

@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
 import { boundTo } from './binding.ts';
+import { perFact } from './once.ts';
 import { isElliptic } from './rivals.ts';
 
 /** Numbers of this module. */
@@ -38,24 +39,17 @@ export function isContrasted(question: Question, sentence: SentenceFacts, fact: 
   return pairsOf(sentence, fact).some((rivals) => belongsToOther(question, sentence, rivals));
 }
 
-/** By value: a report's sentences do not change, and a long list of figures is slow to take apart anew for each question. */
-const knownPairs = new WeakMap<Fact, readonly Rivals[]>();
-
 /** A value with each of those beside it that something sets it apart from. */
-function pairsOf(sentence: SentenceFacts, fact: Fact): readonly Rivals[] {
-  const known = knownPairs.get(fact);
-  if (known !== undefined) return known;
+const pairsOf = perFact((sentence, fact): readonly Rivals[] => {
   const alike = sentence.facts.filter(({ kind, members }) => kind === fact.kind && members === 1);
   const at = alike.indexOf(fact);
   const peers = alike.slice(Math.max(0, at - LIMITS.peers), at + LIMITS.peers + 1);
-  const found = peers.flatMap((peer): Rivals[] => {
+  return peers.flatMap((peer): Rivals[] => {
     if (peer === fact) return [];
     const pair = peer.first < fact.first ? pairOf(sentence, peer, fact) : pairOf(sentence, fact, peer);
     return pair === null ? [] : [{ fact, peer, pair }];
   });
-  knownPairs.set(fact, found);
-  return found;
-}
+});
 
 /** A value, another one of its kind, and the two as they stand in the sentence. */
 interface Rivals {

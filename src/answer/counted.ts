@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { boundTo } from './binding.ts';
 import type { Context } from './match.ts';
+import { perQuestion } from './once.ts';
 
 /** How well a word is met by what a figure counts (0..1). */
 const COUNTED = {
@@ -16,6 +17,14 @@ const COUNTED = {
 /** What stands for anybody who is counted. */
 const ANYBODY = /^(?:people|persons?|individuals?)$/iu;
 
+/** The words of a question, each without the forms that are other words of it. */
+const withOwnForms = perQuestion(({ items }): readonly Item[] =>
+  items.map((item) => ({
+    ...item,
+    forms: item.forms.filter(({ term }) => term === item.term || !items.some((other) => other.term === term)),
+  })),
+);
+
 /** Where a figure stands. */
 interface Place {
   readonly sentence: SentenceFacts;
@@ -27,7 +36,7 @@ interface Place {
  * been 27" all that the sentence before says.
  */
 export function metByCount(
-  { items }: Question,
+  question: Question,
   { sentence, context }: Place,
   fact: Fact,
   met: readonly number[],
@@ -35,7 +44,9 @@ export function metByCount(
   if (fact.value === null) return met;
   if (sentence.passage.role === 'table row')
     return met.map((value, i) =>
-      fact.kind === 'count' && ANYBODY.test(items[i]?.text ?? '') ? Math.max(value, COUNTED.people) : value,
+      fact.kind === 'count' && ANYBODY.test(question.items[i]?.text ?? '')
+        ? Math.max(value, COUNTED.people)
+        : value,
     );
   const before = context.before?.occurrences ?? [];
   const has = (occurrences: SentenceFacts['occurrences'], term: string) =>
@@ -46,12 +57,10 @@ export function metByCount(
     fact.bindings.some(({ term }) => has(before, term));
   const carried = (item: Item) =>
     elliptic && item.kind !== 'date' && item.kind !== 'number' && has(before, item.term) ? COUNTED.before : 0;
+  const own = withOwnForms(question);
   return met.map((value, i) => {
-    const item = items[i];
+    const item = own[i];
     if (item === undefined) return value;
-    const own = item.forms.filter(
-      ({ term }) => term === item.term || !items.some((other) => other.term === term),
-    );
-    return Math.max(value, boundTo([{ ...item, forms: own }], fact) * COUNTED.bound, carried(item));
+    return Math.max(value, boundTo([item], fact) * COUNTED.bound, carried(item));
   });
 }

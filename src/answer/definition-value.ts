@@ -1,7 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { expandedIn } from './abbreviation-value.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 import type { Words } from './whole.ts';

@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
@@ -17,7 +18,7 @@ export function equalOf(question: Question, sentence: SentenceFacts): ValueSpan 
       continue;
     if (words[subject.head]?.pos === 'PRON' || words[subject.head]?.pos === 'DET') continue;
     const meets = (item: Item, from: number, to: number) =>
-      sentence.occurrences.some(({ term: own, word }) => word >= from && word <= to && isForm(item, own));
+      termsIn(sentence, { first: from, last: to }).some((own) => isForm(item, own));
     const said = complementOf(last + 1, sentence);
     const about = asked.some((item) => meets(item, subject.head, subject.head));
     const apart = !asked.some((item) => meets(item, last + 1, words.length - 1));

@@ -1,10 +1,11 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
 import { isContrasted } from './contrast.ts';
 import { dateFit } from './date-fit.ts';
 import { fateFit } from './fate.ts';
-import { perQuestion } from './per-question.ts';
+import { once, perQuestion } from './once.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
 const LEFT = {
@@ -77,14 +78,10 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
 }
 
 /** "How many of the 800 fighters": what the question gives is not what it asks for. */
-function isGiven({ items, asking }: Question, { occurrences }: SentenceFacts, fact: Fact): boolean {
+function isGiven({ items, asking }: Question, sentence: SentenceFacts, fact: Fact): boolean {
   return (
     /^how (?:many|much|long|old)$/u.test(asking.kind) &&
-    items.some(
-      ({ kind, term }) =>
-        kind === 'number' &&
-        occurrences.some((one) => one.term === term && one.word >= fact.first && one.word <= fact.last),
-    )
+    items.some(({ kind, term }) => kind === 'number' && termsIn(sentence, fact).includes(term))
   );
 }
 
@@ -156,13 +153,15 @@ function isCountOf(
   );
 }
 
-const WITHOUT = /^without$/u;
+const withoutIn = once(({ parse }: SentenceFacts) =>
+  parse.words.findIndex(({ lower }) => lower === 'without'),
+);
 
 /** Whether the figure stands with "without" and the question does not, or the other way round, where the sentence has both. */
-function isOtherSide({ text }: Question, { parse, facts }: SentenceFacts, fact: Fact): boolean {
-  const at = parse.words.findIndex(({ lower }) => WITHOUT.test(lower));
+function isOtherSide({ text }: Question, sentence: SentenceFacts, fact: Fact): boolean {
+  const at = withoutIn(sentence);
   if (at < 0) return false;
-  const sides = facts.filter(({ value, kind }) => value !== null && kind === fact.kind);
+  const sides = sentence.facts.filter(({ value, kind }) => value !== null && kind === fact.kind);
   const own = sides.findLast(({ last }) => last < at);
   if (own === undefined || sides.length < 2) return false;
   return (own === fact) !== /\bwithout\b/iu.test(text);

@@ -1,4 +1,5 @@
-import type { Fact, Occurrence, SentenceFacts } from '../facts/fact.ts';
+import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { type Run, termsIn } from '../facts/terms-in.ts';
 import type { AskedFrame, Item, Question } from '../question/question.ts';
 import { actorOf, type Frame, type FramePhrase, patientOf } from '../text/frames.ts';
 
@@ -25,24 +26,40 @@ const CONFLICTING = 0.4;
 
 const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0 };
 
+/** A frame of a sentence with the question's verb, as it is from whatever candidate of the sentence it is looked at. */
+export interface SeenFrame {
+  readonly asked: Frame;
+  readonly frame: Frame;
+  /** How much its verb is the question's. */
+  readonly same: number;
+  readonly fillers: number;
+  readonly conflict: number;
+}
+
+/** The frames of a sentence with the question's verb: once for all its candidates. */
+export function framesSeen({ frame: asked }: Question, sentence: SentenceFacts): readonly SeenFrame[] {
+  if (asked === null) return [];
+  return sentence.frames.flatMap((frame) => {
+    const same = verbWeight(asked, frame);
+    return same < SAME_VERB
+      ? []
+      : [{ asked: asked.asked, frame, same, ...compareFillers(asked, frame, sentence) }];
+  });
+}
+
 /** Compares a candidate's place with that of the question's gap, over all frames of the sentence with the question's verb. */
 export function matchFrames(
-  question: Question,
+  seen: readonly SeenFrame[],
   sentence: SentenceFacts,
   fact: Fact | null,
   clause: number,
 ): FrameMatch {
-  const { frame } = question;
-  if (frame === null) return NONE;
   let best = NONE;
   let most = Number.NEGATIVE_INFINITY;
-  for (const other of sentence.frames) {
-    const same = verbWeight(frame, other);
-    if (same < SAME_VERB) continue;
-    const found = placeOf(frame.asked, other, fact, sentence.parse.clauseOf[other.verb] === clause);
+  for (const { asked, frame, same, fillers, conflict } of seen) {
+    const found = placeOf(asked, frame, fact, sentence.parse.clauseOf[frame.verb] === clause);
     // "Seven plots …, and 20 since 2013": the second number stands where the first does.
     const place = found < 0 && goesOn(sentence, fact) ? UNTOLD : found;
-    const { fillers, conflict } = compareFillers(frame, other, sentence);
     const match = {
       placed: same * Math.max(0, place) * (conflict === 1 ? CONFLICTING : 1),
       misplaced: place < 0 ? 1 : 0,
@@ -60,7 +77,7 @@ export function matchFrames(
 
 function verbWeight({ asked, verb }: AskedFrame, { term }: Frame): number {
   if (term === asked.term) return 1;
-  return verb === null ? 0 : Math.max(0, ...verb.forms.map((form) => (form.term === term ? form.weight : 0)));
+  return verb === null ? 0 : weightOf(verb, term);
 }
 
 function goesOn({ parse }: SentenceFacts, fact: Fact | null): boolean {
@@ -89,7 +106,7 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
 
 /** Whether a candidate stands in a phrase, or what tells of it does: "Anna Hill, the mayor who opened it". */
 function holds({ first, last }: FramePhrase, fact: Fact): boolean {
-  const has = (run: Pick<Fact, 'first' | 'last'>) => first <= run.first && run.last <= last;
+  const has = (run: Run) => first <= run.first && run.last <= last;
   return has(fact) || (fact.role !== undefined && has(fact.role));
 }
 
@@ -98,7 +115,7 @@ function compareFillers(
   { fillers }: AskedFrame,
   frame: Frame,
   sentence: SentenceFacts,
-): Pick<FrameMatch, 'fillers' | 'conflict'> {
+): Pick<SeenFrame, 'fillers' | 'conflict'> {
   let met = 0;
   let conflict = 0;
   const present = (phrase: FramePhrase | null) => phrase !== null;
@@ -120,17 +137,21 @@ function compareFillers(
 /** How far a run of words has a word of the question: the weight of its best form there, 0 for none. */
 export function inside(
   { occurrences, references }: Pick<SentenceFacts, 'occurrences' | 'references'>,
-  { first, last }: Pick<FramePhrase, 'first' | 'last'>,
-  { forms }: Item,
+  run: Run,
+  item: Item,
 ): number {
-  const within = ({ word }: Occurrence) => word >= first && word <= last;
-  const has = (term: string) => occurrences.some((one) => one.term === term && within(one));
-  const standsFor = (term: string) =>
-    references.reduce(
-      (most, one) => (one.term === term && within(one) ? Math.max(most, one.weight) : most),
-      0,
-    );
-  return Math.max(0, ...forms.map(({ term, weight }) => weight * (has(term) ? 1 : standsFor(term))));
+  let most = 0;
+  for (const term of termsIn({ occurrences }, run)) most = Math.max(most, weightOf(item, term));
+  for (const { term, word, weight } of references)
+    if (word >= run.first && word <= run.last) most = Math.max(most, weight * weightOf(item, term));
+  return most;
+}
+
+/** How much a term weighs as a form of a word; 0 where it is none. */
+function weightOf({ forms }: Item, term: string): number {
+  let most = 0;
+  for (const form of forms) if (form.term === term) most = Math.max(most, form.weight);
+  return most;
 }
 
 /** Whether a phrase is told from others by a name, and by none of those that the question gives: the port of Arden is not that of Norden. */

@@ -2,7 +2,7 @@ import type { Item, Question } from '../question/question.ts';
 import { isNominal, REPORTING_VERBS } from '../text/clauses.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { termOf } from '../text/terms.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 
 /** What of an item tells where it stands in a sentence. */
 export type Anchor = Pick<Item, 'term' | 'forms'>;

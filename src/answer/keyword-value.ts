@@ -1,4 +1,5 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 
 /** How far the figure of a keyword may stand from it, in words: "24% had diabetes", "free cash flow $6.9 billion". */
@@ -8,10 +9,7 @@ const NEAR = 3;
 export function keywordFigure(question: Question, sentence: SentenceFacts): Fact | null {
   const items = question.items.filter(({ kind, generic }) => kind !== 'number' && !generic);
   const asked = (fact: Fact) =>
-    sentence.occurrences.some(
-      ({ term, word }) =>
-        word >= fact.first && word <= fact.last && question.items.some((item) => item.term === term),
-    );
+    termsIn(sentence, fact).some((term) => question.items.some((item) => item.term === term));
   const ranked = sentence.facts
     .filter((fact) => fact.value !== null && !asked(fact))
     .map((fact) => ({ fact, ...nearness(items, fact, sentence) }))

@@ -1,7 +1,8 @@
 import type { SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 
 /** Words that give a cause or a purpose and hardly anything else. */
 const CAUSE =
@@ -90,13 +91,7 @@ export function unsaid(question: Question, sentence: SentenceFacts): number {
     ])
     .filter((phrase) => phrase !== null);
   if (speakers.length === 0) return 0;
-  const named = speakers.some((phrase) =>
-    says(
-      sentence.occurrences
-        .filter(({ word }) => word >= phrase.first && word <= phrase.last)
-        .map(({ term }) => term),
-    ),
-  );
+  const named = speakers.some((phrase) => says(termsIn(sentence, phrase)));
   const pronoun = speakers.some(({ head }) => parse.words[head]?.pos === 'PRON');
   return named || pronoun ? 0 : OTHER_SPEAKER;
 }

@@ -1,6 +1,7 @@
 import type { Occurrence, Reference, SentenceFacts } from '../facts/fact.ts';
 import type { Item } from '../question/question.ts';
-import type { Clause, ParsedSentence } from '../text/clauses.ts';
+import type { Clause } from '../text/clauses.ts';
+import { once } from './once.ts';
 
 /**
  * How well a word of the question is met by where it stands, seen from the clause of a candidate (0..1).
@@ -190,7 +191,7 @@ function isAnotherTime({ sentence: { parse }, clause }: Position, other: number)
 }
 
 function isLinked({ sentence, clause }: Position, other: number): boolean {
-  return clauseRelation(sentence.parse, other, clause) === 'linked';
+  return linkedClauses(sentence.parse.clauses)[clause]?.[other] === true;
 }
 
 /** Whether the candidate's clause, or one linked with it, has names or dates beside the candidate itself. */
@@ -208,10 +209,17 @@ function hasOwnNames(position: Position): boolean {
   );
 }
 
-/** Whether one of two clauses hangs on the other, directly or over a chain, or they only stand side by side. */
-export function clauseRelation({ clauses }: ParsedSentence, a: number, b: number): 'linked' | 'sibling' {
-  return hangsOn(clauses, a, b) || hangsOn(clauses, b, a) ? 'linked' : 'sibling';
-}
+/** For each clause of a sentence whether another hangs on it, or it on that one, directly or over a chain: true where they do not only stand side by side. */
+export const linkedClauses = once((clauses: readonly Clause[]) => {
+  const linked: boolean[][] = clauses.map(() => []);
+  clauses.forEach(({ parent }, index) => {
+    for (let at = parent; at >= 0; at = clauses[at]?.parent ?? -1) {
+      (linked[index] as boolean[])[at] = true;
+      (linked[at] as boolean[])[index] = true;
+    }
+  });
+  return linked;
+});
 
 function hangsOn(clauses: readonly Clause[], a: number, b: number): boolean {
   for (let at = clauses[a]?.parent ?? -1; at >= 0; at = clauses[at]?.parent ?? -1) if (at === b) return true;

@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
-import { type Context, clauseRelation, type Sight } from './match.ts';
+import { type Context, linkedClauses, type Sight } from './match.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -83,14 +83,14 @@ export function clauseSupports(
   sights: readonly Sight[],
   { parse }: SentenceFacts,
 ): number[] {
+  const linked = linkedClauses(parse.clauses);
   return parse.clauses.map(({ index }) => {
-    const near = parse.clauses.map(
-      (other) => other.index === index || clauseRelation(parse, other.index, index) === 'linked',
-    );
+    const near = linked[index] ?? [];
     const met = sights.map(({ forms }) => {
       let best = 0;
       for (const { weight, occurrences } of forms)
-        if (weight > best && occurrences.some(({ clause }) => near[clause])) best = weight;
+        if (weight > best && occurrences.some(({ clause }) => clause === index || near[clause]))
+          best = weight;
       return best;
     });
     return supportOf(items, met);

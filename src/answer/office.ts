@@ -1,10 +1,11 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { type Run, termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 import { actorOf, patientOf } from '../text/frames.ts';
 import { isRole } from '../text/role-nouns.ts';
 import { termOf } from '../text/terms.ts';
 import { inside } from './frame-match.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 
 const COPULAR = /\bwho(?:['’]?s|\s+(?:exactly\s+|now\s+)?(?:is|was|are|were))\b/iu;
 
@@ -63,8 +64,6 @@ export function mayHold(question: Question, sentence: SentenceFacts, fact: Fact)
   return !question.words.some((_, i) => isAnother(question, sentence, role, i));
 }
 
-type Run = Pick<Fact, 'first' | 'last'>;
-
 /** "Home secretary" for "foreign secretary": the same noun behind another word. `at` is the noun's place in the question. */
 function isAnother({ items, words }: Question, sentence: SentenceFacts, role: Run, at: number): boolean {
   const [kind, office] = [words[at - 1], words[at]];
@@ -96,11 +95,10 @@ export function unheld(
   met: readonly number[],
 ): number {
   if (!asksHolder(question)) return 0;
-  const named = sentence.occurrences.filter(({ word }) => word >= fact.first && word <= fact.last);
+  const named = termsIn(sentence, fact).at(-1);
   const roles = sentence.facts.filter(
     (other) =>
-      other.kind === 'role' &&
-      (isBeside(other, fact) || other.bindings.some(({ term }) => named.at(-1)?.term === term)),
+      other.kind === 'role' && (isBeside(other, fact) || other.bindings.some(({ term }) => named === term)),
   );
   const spans = [fact, ...roles, ...headedBy(sentence, fact)];
   // "The commission's chairman, Elliot Kaye": whose it is stands in the sentence before.

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
 import { asksName } from './gap.ts';
 import { asksSpeech } from './marker.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 

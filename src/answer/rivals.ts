@@ -1,11 +1,13 @@
 import type { Fact, FactKind, SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
+import { perFact } from './once.ts';
 
 /**
  * The words that belong to another value of the same kind in the clause: from the conjunction before a later value
  * to the next one, or, for the later value, from behind the earlier value to that conjunction.
  */
-export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: number; to: number }[] {
+export const rivalsOf = perFact(({ facts, parse }, fact) => {
   const peers = facts.filter(
     (other) =>
       other !== fact &&
@@ -31,7 +33,7 @@ export function rivalsOf({ facts, parse }: SentenceFacts, fact: Fact): { from: n
     spans.push(peer === left ? { from: left.last + 1, to: cut } : { from: cut, to: end });
   }
   return spans;
-}
+});
 
 /** Most words between two values of one list; default 12. */
 const LIST = 12;
@@ -94,8 +96,9 @@ export function isWhole({ facts, parse }: SentenceFacts, fact: Fact): boolean {
  * Whether a count is that of a whole list of which the question names a part: "36 people killed in Manchester and Westminster" does not tell
  * how many died in Manchester.
  */
-export function isTogether({ items }: Question, { facts, occurrences }: SentenceFacts, fact: Fact): boolean {
+export function isTogether({ items }: Question, sentence: SentenceFacts, fact: Fact): boolean {
   if (fact.kind !== 'count') return false;
+  const { facts } = sentence;
   return facts.some((list) => {
     if (
       list.members < 2 ||
@@ -111,12 +114,9 @@ export function isTogether({ items }: Question, { facts, occurrences }: Sentence
         one.first >= list.first &&
         one.last <= list.last,
     );
-    const asked = members.filter(({ first, last }) =>
-      occurrences.some(
-        ({ term, word }) =>
-          word >= first &&
-          word <= last &&
-          items.some(({ kind, forms }) => kind === 'name' && forms[0]?.term === term),
+    const asked = members.filter((member) =>
+      termsIn(sentence, member).some((term) =>
+        items.some(({ kind, forms }) => kind === 'name' && forms[0]?.term === term),
       ),
     );
     return asked.length > 0 && asked.length < members.length;

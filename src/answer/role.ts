@@ -1,6 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 
 /**
  * Whether a name stands on the side of the verb that is asked for: "who foiled the plots" asks for what stands before an active

@@ -1,7 +1,7 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { termOf } from '../text/terms.ts';
-import { perQuestion } from './per-question.ts';
+import { perQuestion } from './once.ts';
 import type { Words } from './whole.ts';
 
 /** Where a bare value stands in the report's text, in UTF-16 offsets. */

@@ -1,4 +1,5 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
+import { termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
 import type { Candidate } from './candidate.ts';
@@ -172,12 +173,13 @@ function withOffice({ start, end }: ValueSpan, { report: { text } }: SentenceFac
 const ASKS_WHO_IS = /\bwho(?:['’]?s| (?:\p{L}+ )?(?:is|was|are|were))\b(?!\s+the\b)/iu;
 
 /** "Who is anna hill": the name in the sentence that is all that the question has; null where it asks something else. */
-function namedIn({ text, items }: Question, { facts, occurrences }: SentenceFacts): Fact | null {
+function namedIn({ text, items }: Question, sentence: SentenceFacts): Fact | null {
   if (!ASKS_WHO_IS.test(text)) return null;
   const asked = items.filter(({ generic }) => !generic);
-  const has = ({ first, last }: Fact, item: Item) =>
-    occurrences.some(({ term, word }) => word >= first && word <= last && isForm(item, term));
-  const names = facts.filter(({ kind, members }) => /^(?:person|name)$/u.test(kind) && members === 1);
+  const has = (fact: Fact, item: Item) => termsIn(sentence, fact).some((term) => isForm(item, term));
+  const names = sentence.facts.filter(
+    ({ kind, members }) => /^(?:person|name)$/u.test(kind) && members === 1,
+  );
   return (
     names.find((name) => asked.length > 0 && asked.length <= 3 && asked.every((item) => has(name, item))) ??
     null

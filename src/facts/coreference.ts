@@ -5,6 +5,7 @@ import { type Entity, FIT, TITLE_TERMS } from './entities.ts';
 import type { Reference, SentenceFacts } from './fact.ts';
 import { type Mention, placeOf } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
+import { termsIn } from './terms-in.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -45,8 +46,7 @@ function written(drafts: readonly Draft[], { parse, occurrences }: SentenceFacts
       for (const term of meant.terms) weights.set(term, weight);
     } else for (const term of meant) weights.set(term, weight);
     for (const term of TITLE_TERMS) weights.delete(term);
-    for (const occurrence of occurrences)
-      if (occurrence.word >= first && occurrence.word <= last) weights.delete(occurrence.term);
+    for (const term of termsIn({ occurrences }, { first, last })) weights.delete(term);
     return [...weights].map(([term, certain]) => ({ term, word, clause, weight: certain }));
   });
 }

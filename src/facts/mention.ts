@@ -47,8 +47,3 @@ export function placeOf({ frames, parse: { words } }: SentenceFacts, first: numb
   if (words[owned ? first - 2 : first - 1]?.pos === 'ADP') return core ? 'within' : 'other';
   return own.some(({ subject }) => holds(subject)) ? 'subject' : core ? 'object' : 'other';
 }
-
-/** The content terms of a run of words, both ends included. */
-export function termsIn({ occurrences }: SentenceFacts, first: number, last: number): readonly string[] {
-  return occurrences.filter(({ word }) => word >= first && word <= last).map(({ term }) => term);
-}

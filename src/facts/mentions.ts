@@ -2,8 +2,9 @@ import type { NounPhrase, ParsedSentence } from '../text/clauses.ts';
 import type { FramePhrase } from '../text/frames.ts';
 import { genderOf, isPlural, sortOf } from '../text/noun-kinds.ts';
 import type { SentenceFacts } from './fact.ts';
-import { type Mention, placeOf, termsIn } from './mention.ts';
+import { type Mention, placeOf } from './mention.ts';
 import { nameMention } from './name-mentions.ts';
+import { termsIn } from './terms-in.ts';
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
 
@@ -52,7 +53,7 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
     last: end,
     head,
     name: false,
-    terms: termsIn(sentence, first, end),
+    terms: termsIn(sentence, { first, last: end }),
     classes: [noun],
     role: [],
     sort: sortOf(noun),

@@ -4,7 +4,8 @@ import { type Gender, genderOf, isPlural, type Sort, sortOf } from '../text/noun
 import type { TaggedWord } from '../text/tagger.ts';
 import { fold } from '../text/terms.ts';
 import type { Fact, SentenceFacts } from './fact.ts';
-import { type Mention, placeOf, termsIn } from './mention.ts';
+import { type Mention, placeOf } from './mention.ts';
+import { termsIn } from './terms-in.ts';
 
 const SORT_OF_KIND: Readonly<Partial<Record<Fact['kind'], Sort>>> = {
   person: 'person',
@@ -28,9 +29,9 @@ export function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: F
     last,
     head: phrase.head,
     name: true,
-    terms: termsIn(sentence, name.first, last),
+    terms: termsIn(sentence, { first: name.first, last }),
     classes,
-    role: rolesBeside(sentence, name, last).flatMap((role) => termsIn(sentence, role.first, role.last)),
+    role: rolesBeside(sentence, name, last).flatMap((role) => termsIn(sentence, role)),
     sort: person
       ? 'person'
       : (known ?? sortOfClasses(classes) ?? (before[0]?.lower === 'the' ? 'thing' : null)),

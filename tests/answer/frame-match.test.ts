@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type FrameMatch, matchFrames } from '../../src/answer/frame-match.ts';
+import { type FrameMatch, framesSeen, matchFrames } from '../../src/answer/frame-match.ts';
 import { judged } from './judged.ts';
 
 const match = (asked: string, text: string, written: string): FrameMatch => {
   const { question, sentence, fact } = judged(text, asked);
   const value = fact(written);
-  return matchFrames(question, sentence, value, value.clause);
+  return matchFrames(framesSeen(question, sentence), sentence, value, value.clause);
 };
 
 test('who does it stands before an active verb or behind “by”', () => {
