@@ -6,7 +6,7 @@ import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { framesSeen, matchFrames, type SeenFrame } from './frame-match.ts';
 import { markerOf, uncaused, unsaid } from './marker.ts';
-import { type Context, meetAll, type Position, type Sight, sightsOf } from './match.ts';
+import { type Context, linkedClauses, meetAll, type Position, type Sight, sightsOf } from './match.ts';
 import {
   absentShare,
   clauseSupports,
@@ -96,6 +96,7 @@ function positionOf(sentence: SentenceFacts, clause: number, fact: Fact | null):
     last: fact?.last ?? -1,
     // Names stand beside one another in a clause by rights; numbers and dates each have words of their own.
     rivals: fact === null || (fact.value === null && fact.date === null) ? [] : rivalsOf(sentence, fact),
+    linked: linkedClauses(sentence.parse.clauses)[clause] ?? [],
   };
 }
 

@@ -46,6 +46,8 @@ export interface Position {
   readonly last: number;
   /** Words that belong to a rival of the candidate: a later value of the same kind in the clause. */
   readonly rivals: readonly { readonly from: number; readonly to: number }[];
+  /** Whether another clause, by its index, hangs together with the candidate's. */
+  readonly linked: readonly boolean[];
 }
 
 /** What surrounds a sentence, prepared once a report. */
@@ -143,8 +145,10 @@ function meet({ item, forms }: Sight, position: Position): Meeting {
     if (form.weight <= value) continue;
     let here = form.around;
     for (const occurrence of form.occurrences) {
-      const rival = strict && isRivals(occurrence, position) ? ZONES.rival : 1;
-      here = Math.max(here, rival * zone(occurrence, position, item.kind));
+      if (here === 1) break;
+      const near = zone(occurrence, position, item.kind);
+      if (near > here)
+        here = Math.max(here, strict && isRivals(occurrence, position) ? ZONES.rival * near : near);
     }
     for (const reference of form.references)
       if (!isOwn(reference, position))
@@ -178,7 +182,7 @@ function isRivals({ word }: Occurrence, { rivals }: Position): boolean {
 
 function zone({ clause }: Occurrence, position: Position, kind: Item['kind']): number {
   if (clause === position.clause) return 1;
-  if (isLinked(position, clause))
+  if (position.linked[clause])
     return kind === 'date' && isAnotherTime(position, clause) ? ZONES.anotherTime : ZONES.linked;
   if (kind !== 'name' && kind !== 'date' && kind !== 'number') return ZONES.sibling.other;
   return hasOwnNames(position) ? ZONES.sibling.otherName : ZONES.sibling.name;
@@ -190,24 +194,17 @@ function isAnotherTime({ sentence: { parse }, clause }: Position, other: number)
   return hangsOn(parse.clauses, other, clause) && /^(?:since|until|till|before|after|than)$/u.test(opening);
 }
 
-function isLinked({ sentence, clause }: Position, other: number): boolean {
-  return linkedClauses(sentence.parse.clauses)[clause]?.[other] === true;
-}
-
 /** Whether the candidate's clause, or one linked with it, has names or dates beside the candidate itself. */
-function hasOwnNames(position: Position): boolean {
-  const { sentence, clause, first, last } = position;
-  return sentence.facts.some(
-    (fact) =>
-      (fact.kind === 'date' ||
-        fact.kind === 'person' ||
-        fact.kind === 'organisation' ||
-        fact.kind === 'place' ||
-        fact.kind === 'name') &&
-      (fact.clause === clause || isLinked(position, fact.clause)) &&
-      !(fact.first >= first && fact.last <= last),
+const hasOwnNames = once((position: Position) => {
+  const { sentence, clause, first, last, linked } = position;
+  return namesIn(sentence).some(
+    (fact) => (fact.clause === clause || linked[fact.clause]) && !(fact.first >= first && fact.last <= last),
   );
-}
+});
+
+const namesIn = once(({ facts }: SentenceFacts) =>
+  facts.filter(({ kind }) => /^(?:date|person|organisation|place|name)$/u.test(kind)),
+);
 
 /** For each clause of a sentence whether another hangs on it, or it on that one, directly or over a chain: true where they do not only stand side by side. */
 export const linkedClauses = once((clauses: readonly Clause[]) => {

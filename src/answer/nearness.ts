@@ -21,6 +21,7 @@ export function closenesses(sights: readonly Sight[], fact: Fact): number[] {
   return sights.map(({ forms }) => {
     let best = 0;
     for (const form of forms) {
+      if (form.weight <= best) continue;
       for (const occurrence of form.occurrences) {
         if (occurrence.word >= fact.first && occurrence.word <= fact.last) continue;
         best = Math.max(best, form.weight * closeness(occurrence, fact));
