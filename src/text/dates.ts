@@ -27,10 +27,11 @@ const MONTHS = [
   'november',
   'december',
 ];
-const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
+const MONTH_WORD = new RegExp(`^(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?$`);
 const CAPITAL_MONTH = `(?:(?:${MONTHS.map((m) => m[0]?.toUpperCase() + m.slice(1)).join('|')})\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
+const YEAR_WORD = new RegExp(`\\b${YEAR}\\b`);
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const AND_DAY = `(?: (?:and|to|or|until) |\\s?[–-]\\s?)${DAY}`;
 const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|night))?';
@@ -184,7 +185,7 @@ export function dateParts(written: string): readonly string[] {
 
 /** Number of a month from 1, or 0 where the word is none. Three letters are enough. */
 function monthOf(word: string): number {
-  if (!new RegExp(`^${MONTH}$`, '').test(word)) return 0;
+  if (!MONTH_WORD.test(word)) return 0;
   return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 }
 
@@ -192,9 +193,9 @@ function monthOf(word: string): number {
 function resolveDate(written: string, today: ReportDate | null): ReportDate | null {
   const text = written.toLowerCase();
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const year = new RegExp(`\\b${YEAR}\\b`, '').exec(text)?.[0];
+  const year = YEAR_WORD.exec(text)?.[0];
   const month = (text.match(/[a-z]+/g) ?? []).map(monthOf).find((m) => m > 0);
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(new RegExp(`\\b${YEAR}\\b`, ''), ''))?.[1];
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(YEAR_WORD, ''))?.[1];
   if (month !== undefined) {
     const known = year ?? impliedYear(month, text, today);
     if (known === null) return null;

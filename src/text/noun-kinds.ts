@@ -77,13 +77,32 @@ export function kindsAbove(noun: string): ReadonlySet<string> {
     ({ pos, share }) => pos === 'noun' && share >= LIMITS.share,
   );
   for (let step = 0; step <= LIMITS.steps && level.length > 0; step++) {
-    const synsets = level.map(synsetOf);
-    for (const { words } of synsets) for (const word of words) found.add(word);
-    level = synsets.flatMap(({ pointers }) => pointers.filter(({ symbol }) => /^@i?$/u.test(symbol)));
+    const steps = level.map(stepOf);
+    for (const { words } of steps) for (const word of words) found.add(word);
+    level = steps.flatMap(({ above }) => above);
   }
   if (kinds.size >= LIMITS.remembered) kinds.clear();
   kinds.set(noun, found);
   return found;
+}
+
+/** A meaning on the way up: its words, and what it is a kind of. */
+interface Step {
+  readonly words: readonly string[];
+  readonly above: readonly Pick<Meaning, 'pos' | 'offset'>[];
+}
+
+/** By offset: the ways up from most nouns meet soon. */
+const steps = new Map<number, Step>();
+
+function stepOf(meaning: Pick<Meaning, 'pos' | 'offset'>): Step {
+  const known = steps.get(meaning.offset);
+  if (known !== undefined) return known;
+  const { words, pointers } = synsetOf(meaning);
+  const step = { words, above: pointers.filter(({ symbol }) => symbol === '@' || symbol === '@i') };
+  if (steps.size >= LIMITS.remembered) steps.clear();
+  steps.set(meaning.offset, step);
+  return step;
 }
 
 /** Kinds so wide that "the object" or "this thing" would stand for anything. */
@@ -95,8 +114,7 @@ const TOO_WIDE: ReadonlySet<string> = new Set(
 
 /** Whether a folded noun names a kind that another noun or name is of: "the vehicle" may be a lorry. */
 export function isKindOf(noun: string, kind: string): boolean {
-  const above = kindsAbove(noun);
   return meaningsOf(kind).some(
-    ({ lemma, pos }) => pos === 'noun' && !TOO_WIDE.has(lemma) && above.has(lemma),
+    ({ lemma, pos }) => pos === 'noun' && !TOO_WIDE.has(lemma) && kindsAbove(noun).has(lemma),
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/report.ts';
 import { AMOUNT, parseAmount } from './amounts.ts';
 import { readNumber, singular } from './number-reading.ts';
-import { type NumberKind, RATE } from './units.ts';
+import { type NumberKind, RATES } from './units.ts';
 
 /** A number as it stands in a text. */
 export interface NumberSpan {
@@ -24,8 +24,12 @@ export interface NumberSpan {
 const START = new RegExp(`(?<![\\w.,/])[-−]?(?:${AMOUNT})`, 'gi');
 
 /** Shares and vague numbers in words, which no amount begins. */
-const IN_WORDS: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
-  { kind: 'rate', pattern: RATE },
+const IN_WORDS: readonly {
+  readonly kind: NumberKind;
+  readonly pattern: RegExp;
+  readonly hint?: RegExp;
+}[] = [
+  ...RATES.map((rate) => ({ kind: 'rate' as const, ...rate })),
   { kind: 'duration', pattern: /\ban? (?:week|month|year|day|decade|century) and a half\b/gi },
   {
     kind: 'share',
@@ -82,7 +86,8 @@ export function findNumbers(
       unit: singular(number.unit, number.kind),
     });
   };
-  for (const { kind, pattern } of IN_WORDS) {
+  for (const { kind, pattern, hint } of IN_WORDS) {
+    if (hint?.test(slice) === false) continue;
     for (const match of slice.matchAll(pattern))
       add(match.index, match.index + match[0].length, {
         kind,

@@ -50,8 +50,31 @@ const PERIOD =
   '(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|quarter|season|year|decade|century|centurie)s?';
 const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 
-/** How often something happens, in words around a number or without one. */
-export const RATE = new RegExp(
-  `\\b(?:(?:once|twice|thrice|${AMOUNT} times|(?:several|many) times)(?: in)? (?:an?|per|each|every)(?: ${AMOUNT})? (?:\\w+ )?${PERIOD}\\b|(?:once |twice )?every (?:(?:other|second|third|few|single|${AMOUNT}) )?(?:${PERIOD}|${WEEKDAYS})\\b|(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)(?=\\s*(?:[,.;)]|$)| (?:by|at|in|on|from|to|since|and|until|with)\\b))`,
-  'gi',
-);
+/** A pattern that takes milliseconds to make ready, and what a text must have for it to match at all. */
+export interface RatePattern {
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** How often something happens, in words around a number or without one; the first that fits decides. */
+export const RATES: readonly RatePattern[] = [
+  {
+    hint: /(?:times|once|twice|thrice)(?: in)? (?:an?|per|each|every) /i,
+    pattern: new RegExp(
+      `\\b(?:once|twice|thrice|${AMOUNT} times|(?:several|many) times)(?: in)? (?:an?|per|each|every)(?: ${AMOUNT})? (?:\\w+ )?${PERIOD}\\b`,
+      'gi',
+    ),
+  },
+  {
+    hint: /every /i,
+    pattern: new RegExp(
+      `\\b(?:once |twice )?every (?:(?:other|second|third|few|single|${AMOUNT}) )?(?:${PERIOD}|${WEEKDAYS})\\b`,
+      'gi',
+    ),
+  },
+  {
+    hint: /ly/i,
+    pattern:
+      /\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)(?=\s*(?:[,.;)]|$)| (?:by|at|in|on|from|to|since|and|until|with)\b)/gi,
+  },
+];
