@@ -63,6 +63,29 @@ describe('answers', () => {
     expect(answer.confidence).toBeGreaterThan(0.4);
   });
 
+  test.each([
+    ['Who is putting pressure on the mill?', 'politicians'],
+    ['Who complained about the ferry?', 'residents'],
+    ['When did Lund score the penalty?', '38th minute'],
+    ['Who is to lead the review?', 'Ann Lee'],
+    ['What was Ann Lee paid?', '£900'],
+  ])('of several sorts in one text: %s → %s', (question, value) => {
+    const engine = createEngine([
+      report(
+        'several',
+        `The mill has come under growing pressure from politicians to close.
+
+The new ferry drew complaints from residents of the quay.
+
+Lund scored the penalty in the 38th minute.
+
+The mayor appointed Ann Lee to lead the review. Ann Lee was paid £900 for it.
+`,
+      ),
+    ]);
+    expect(engine.ask(question).short).toContain(value);
+  });
+
   test('two letters stand for a firm of two words, not for a person', () => {
     const engine = createEngine([
       report('water', 'In 2014 Tidal Motors left the dock.\n\nIn 2012 Tina Marsh sold her house.\n'),

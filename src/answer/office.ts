@@ -6,6 +6,7 @@ import { isRole } from '../text/role-nouns.ts';
 import { termOf } from '../text/terms.ts';
 import { inside } from './frame-match.ts';
 import { perQuestion } from './once.ts';
+import { isSourceOf } from './role.ts';
 
 const COPULAR = /\bwho(?:['’]?s|\s+(?:exactly\s+|now\s+)?(?:is|was|are|were))\b/iu;
 
@@ -94,7 +95,7 @@ export function unheld(
   fact: Fact,
   met: readonly number[],
 ): number {
-  if (!asksHolder(question)) return 0;
+  if (!asksHolder(question) || isSourceOf(question, sentence.parse, fact)) return 0;
   const named = termsIn(sentence, fact).at(-1);
   const roles = sentence.facts.filter(
     (other) =>

@@ -1,5 +1,7 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
+import type { ParsedSentence } from '../text/clauses.ts';
+import { termOf } from '../text/terms.ts';
 import { perQuestion } from './once.ts';
 
 /**
@@ -17,8 +19,16 @@ export function roleMatch(question: Question, { parse }: SentenceFacts, fact: Fa
   const byAgent =
     parse.words[fact.first - 1]?.lower === 'by' ||
     (parse.words[fact.first - 2]?.lower === 'by' && parse.words[fact.first - 1]?.pos === 'DET');
-  const agent = byAgent || fact.last < verb !== passive;
+  const agent = byAgent || isSourceOf(question, parse, fact) || fact.last < verb !== passive;
   return agent !== asksPatient(question) ? 1 : 0;
+}
+
+/** "Pressure from politicians", for "who is putting pressure on the firms": the noun of the question comes from them. */
+export function isSourceOf({ items }: Question, { words }: ParsedSentence, { first }: Fact): boolean {
+  const at = words[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  if (!/^(?:from|by)$/u.test(words[at]?.lower ?? '') || words[at - 1]?.pos !== 'NOUN') return false;
+  const source = termOf(words[at - 1]?.lower ?? '');
+  return items.some(({ generic, forms }) => !generic && forms.some(({ term }) => term === source));
 }
 
 const ASKS_PATIENT =

@@ -23,13 +23,22 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
     const opens = date === undefined;
-    const object =
-      opens && parse.words[np.first - 1]?.pos === 'ADP' && parse.words[np.first - 1]?.lower !== 'by';
+    const object = opens && parse.words[np.first - 1]?.pos === 'ADP' && !isSource(parse, np.first - 1);
     if (acts && !object)
       return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
     const spot = opens && SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
     return spot ? [nameFact(parse, first, np.last, { kind: 'spot', members: 1 })] : [];
   });
+}
+
+/** Deeds and words that come from somebody: "pressure from politicians", "a letter from residents". */
+const COMES_FROM =
+  /^(?:pressure|threats?|dangers?|risks?|attacks?|complaints?|criticism|warnings?|letters?|calls?|support|backing|opposition|demands?|requests?|orders?|offers?|bids?|donations?|gifts?|money|funding|grants?|loans?|help|aid|advice|questions?|answers?|repl(?:y|ies)|responses?|appeals?|protests?|resistance|backlash|anger|praise|applause|interest|competition|reports?|claims?|evidence|information|visits?|messages?|comments?|pledges?|promises?|petitions?|objections?|abuse|harassment|submissions?|orders)$/u;
+
+/** Whether a preposition leads to who does it: "by pirates", "pressure from politicians". */
+function isSource({ words }: ParsedSentence, at: number): boolean {
+  const lower = words[at]?.lower;
+  return lower === 'by' || (lower === 'from' && COMES_FROM.test(words[at - 1]?.lower ?? ''));
 }
 
 /** "Rank-and-file officers": a phrase is not cut inside a word with hyphens. */

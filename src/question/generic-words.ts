@@ -16,7 +16,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
     let like likewise literally long lot lots made main mainly make makes making many max maximum maybe
     meant mention mentioned mentions merely mid millions moment month months most mostly much name named
     names nearly new nobody none normally nothing now nowadays number numbers obviously ok okay overall
-    paper particular passage people percentage perhaps person persons phrase piece please possible
+    paper particular passage people percentage perhaps person persons phrase piece please pose posed poses posing possible
     possibly precisely presently presumably primarily probably properly proportion purely put puts putting
     rather really reckon reckoned reckons regard regarding regardless relate related report rid said say
     saying says scores seem seemed seems seriously set share simply so solely somebody someone something

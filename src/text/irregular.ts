@@ -44,13 +44,29 @@ const NOUNS = `
   congressman: congressmen; congresswoman: congresswomen; grandchild: grandchildren
 `;
 
-/** Irregular form → base form, both folded. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `${VERBS};${NOUNS}`.split(';').flatMap((line) => {
+function formsOf(table: string): readonly (readonly [form: string, base: string])[] {
+  return table.split(';').flatMap((line) => {
     const [base = '', forms = ''] = line.split(':');
     return forms
       .trim()
       .split(/\s+/)
       .map((form) => [form, base.trim()] as const);
-  }),
-);
+  });
+}
+
+const VERB_FORMS: ReadonlyMap<string, string> = new Map(formsOf(VERBS));
+
+/** Irregular form → base form, both folded. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([...VERB_FORMS, ...formsOf(NOUNS)]);
+
+/** Beginnings that make a verb of a verb: "underpaid" is of "underpay" as "paid" is of "pay". */
+const PREFIXED = /^(?:under|over|out|mis|fore|inter)(?=\w{3})/u;
+
+/** The base form of an irregular form, with whatever it begins with; the word itself where it is none. Both folded. */
+export function regular(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
+  const prefix = PREFIXED.exec(word)?.[0] ?? '';
+  const base = prefix === '' ? undefined : VERB_FORMS.get(word.slice(prefix.length));
+  return base === undefined ? word : prefix + base;
+}

@@ -47,6 +47,8 @@ const IN_WORDS: readonly {
     pattern:
       /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred|thousand)-?|\d+(?:\.\d+)?-?)fold\b/gi,
   },
+  // "In the 38th minute"
+  { kind: 'time', pattern: /\b\d{1,3}(?:st|nd|rd|th) (?:minute|hour|lap|over|round)\b/gi },
   { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },
   { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
 ];

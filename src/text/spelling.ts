@@ -56,9 +56,10 @@ const YSE = /^(..+)ys(e|ed|es|ing|er|ers)$/;
  */
 export function americanised(word: string): string {
   if (word.includes('our') && OUR.test(word)) return word.replace('our', 'or');
-  if (word.includes('is')) return word.replace(ISE, '$1iz$2');
-  if (word.includes('ys')) return word.replace(YSE, '$1yz$2');
-  if (word.includes('re')) return word.replace(RE, '$1er$2');
+  if (word.includes('is') && ISE.test(word) && !word.startsWith('practis'))
+    return word.replace(ISE, '$1iz$2');
+  if (word.includes('ys') && YSE.test(word)) return word.replace(YSE, '$1yz$2');
+  if (word.includes('re') && RE.test(word)) return word.replace(RE, '$1er$2');
   for (let length = SHORTEST; length <= LONGEST && length <= word.length; length++) {
     const american = BEGINNINGS.get(word.slice(0, length));
     if (american !== undefined) return american + word.slice(length);

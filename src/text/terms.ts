@@ -1,7 +1,7 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Span } from '../corpus/report.ts';
 import { DISTINCT } from './distinct.ts';
-import { IRREGULAR } from './irregular.ts';
+import { regular } from './irregular.ts';
 import { CURRENCIES, NUMBER_WORDS, SUFFIXES } from './number-words.ts';
 import { ALIASES, PHRASES } from './phrases.ts';
 import { americanised } from './spelling.ts';
@@ -84,7 +84,7 @@ function stemOf(folded: string): string {
   const number = NUMBER_WORDS.get(word);
   if (number !== undefined) return String(number);
   if (/\d/.test(word)) return word;
-  const base = americanised(IRREGULAR.get(ALIASES.get(word) ?? word) ?? ALIASES.get(word) ?? word);
+  const base = americanised(regular(ALIASES.get(word) ?? word));
   if (base.length <= 3) return shortStem(base);
   if (!/[aeiouy]/.test(base) || /([^o]us|[sx]is)$/.test(base)) return base;
   const stem = DISTINCT.get(base) ?? porter.stem(base);

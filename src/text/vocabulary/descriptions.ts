@@ -173,4 +173,12 @@ organic | natural
 pure | clean
 dirty polluted contaminated | pollution
 cold chilly | cool freeze
+top best | highest leading foremost
+want | recommend call urge demand
+target aim goal | reach want
+keeper goalkeeper goalie
+crowd attendance | people spectator
+mistake error blunder | slip wrong
+retire retirement | leave stop
+clue hint | evidence sign
 `;
