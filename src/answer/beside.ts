@@ -3,7 +3,7 @@ import { ANOTHER } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { type Decision, decide } from './decide.ts';
-import { hasOwnNames, isElsewhere, isUnmet } from './follow-checks.ts';
+import { hasOwnNames, hasOwnNouns, isElsewhere, isUnmet } from './follow-checks.ts';
 import {
   candidatesAt,
   isCountedAgent,
@@ -48,7 +48,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
   const fitting = around.filter(
     (one) =>
       !isUnmet(question, one) &&
-      !isElsewhere(question, one, spot) &&
+      !(isElsewhere(question, one, spot) && !(manner === 'other' && hasOwnNouns(question, one))) &&
       !isCountedAgent(one) &&
       (manner !== 'other' || hasOwnNames(question, one)),
   );

@@ -37,6 +37,7 @@ export function holds(whole: Question, candidate: Candidate, lean: FollowUp, { s
   if (whole.asking.kind === 'why' && candidate.features.marker === 0) return false;
   // The same question of another place or time has a value of the same kind for its answer.
   if (manner === 'other' && short !== null && candidate.fact === null) return false;
+  if (loose.length > 0 && !hasOwnNames(whole, candidate)) return false;
   if (isUnmet(whole, candidate) || isCountedAgent(candidate)) return false;
   return loose.length > 0 || inheritedSupport(whole, candidate) >= CHECKS.support;
 }
@@ -72,6 +73,14 @@ export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
       !(isStrict(item) || item.kind === 'noun') ||
       (met[i] ?? 0) >= CHECKS.own,
   );
+}
+
+/** Whether a sentence has all that a follow-up names anew, and it names something. */
+export function hasOwnNouns({ items }: Question, { met }: Candidate): boolean {
+  const own = items.flatMap(({ kind, generic, inherited }, i) =>
+    kind === 'noun' && !generic && !inherited ? [i] : [],
+  );
+  return own.length > 0 && own.every((i) => (met[i] ?? 0) >= CHECKS.own);
 }
 
 /** Whether an answer in words is but the sentence that answered before, with nothing new of what is asked in it. */

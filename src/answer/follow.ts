@@ -7,10 +7,10 @@ import { type FollowUp, matterOf } from '../question/lean.ts';
 import type { Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { kindOf, nearby, type Read } from './beside.ts';
-import type { Decision } from './decide.ts';
-import { holds, isElsewhere, isUnmet, namesByPronoun, saysAgain } from './follow-checks.ts';
+import { type Decision, familyOf } from './decide.ts';
+import { hasOwnNames, holds, isElsewhere, isUnmet, namesByPronoun, saysAgain } from './follow-checks.ts';
 import { beginning, likewise } from './likewise.ts';
-import { personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
+import { isPersonIn, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
 
@@ -41,13 +41,14 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const lean = followUp(question, {
     question: before,
     answer: turn.short,
-    person: () => lastPerson(turns, knowledge),
+    person: () => lastPerson(turns, asked),
     named: () => personAt(spot),
     thing: () => openingThing(turns, knowledge),
   });
   if (lean === null) return null;
   const kind = lean.manner === 'other' && spot !== null ? kindOf(spot) : null;
-  const as = (text: string) => inherit(analyse(text, knowledge), { question, before, lean, kind });
+  const as = (text: string, how = lean) =>
+    inherit(analyse(text, knowledge), { question, before, lean: how, kind });
   // The same of something else is not what was told already.
   const isFresh = lean.manner === 'other' || ANOTHER.test(question.text);
   const isNew = ({ candidate }: Decision) => !isFresh || !wasTold(candidate, { turns });
@@ -56,11 +57,13 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
       ? null
-      : checked(nearby(how, as(text), spot, asked.library), isNews);
+      : checked(nearby(how, as(text, how), spot, asked.library), isNews);
   const alone = (other: Question) => checked({ question: other, decision: asked.alone(other) }, isNew);
   if (lean.manner === 'open') return better(alone(question), near(lean.own));
   let refused: Read | null = null;
-  const shifted = () => shiftedTo(as(lean.text), spot, asked.library, isInWords(turn, turns));
+  const isText = turn.answered || familyOf(before) === 'text';
+  const shifted = () =>
+    isText ? shiftedTo(as(lean.text), spot, asked.library, isInWords(turn, turns)) : null;
   for (const reading of [
     ...readingsOf({ question, before, lean, turn, spot }, { as, near, alone }),
     ...(lean.manner === 'other' ? [shifted] : []),
@@ -99,7 +102,7 @@ interface Leaning {
 /** The ways to find its answer. */
 interface Ways {
   /** Reads words as the follow-up's, with what they take from the question before. */
-  as(text: string): Question;
+  as(text: string, how?: FollowUp): Question;
   /** The best answer to words beside the answer before; null where there is no such place. */
   near(text: string, how?: FollowUp): Read | null;
   /** The best answer to a question that stands by itself. */
@@ -113,7 +116,18 @@ function readingsOf(
 ): readonly (() => Read | null)[] {
   // The same of something else, or a part of it, is another value.
   const isFresh = lean.manner === 'other' || lean.manner === 'joined' || isPart(question);
+  const whole = (reading: Question) =>
+    checked(
+      alone(reading),
+      ({ candidate }) =>
+        holds(reading, candidate, lean, turn) &&
+        !(lean.manner === 'clause' && saysAgain(reading, candidate, before, spot)) &&
+        !(isFresh && spot !== null && repeats(candidate, spot)),
+    );
   return [
+    ...(lean.manner === 'other' ? lean.others : []).map(
+      (other) => () => named(near(other.text, { ...lean, ...other })),
+    ),
     () => near(lean.own),
     () =>
       lean.manner !== 'joined' || ANOTHER.test(question.text)
@@ -123,15 +137,9 @@ function readingsOf(
             ({ candidate }) =>
               spot === null || !(isElsewhere(question, candidate, spot) || repeats(candidate, spot)),
           ),
-    () => (lean.thing === null ? null : near(lean.thing, { ...lean, manner: 'clause' })),
-    () =>
-      checked(
-        alone(as(lean.text)),
-        ({ candidate }, whole) =>
-          holds(whole, candidate, lean, turn) &&
-          !(lean.manner === 'clause' && saysAgain(whole, candidate, before, spot)) &&
-          !(isFresh && spot !== null && repeats(candidate, spot)),
-      ),
+    () => (lean.thing === null ? null : named(near(lean.thing, { ...lean, manner: 'clause' }))),
+    () => whole(as(lean.text)),
+    ...lean.others.map((other) => () => whole(as(other.text, { ...lean, ...other }))),
     () =>
       lean.person === null
         ? null
@@ -142,12 +150,15 @@ function readingsOf(
   ];
 }
 
-/** Who was named last, by an answer or by a question of its own. */
-function lastPerson(turns: readonly Turn[], knowledge: Knowledge): string | null {
-  for (const { question, short, leaned } of turns.toReversed()) {
-    const asked = analyse(question, knowledge);
-    const person = leaned && asked.asking.kind !== 'who' ? null : personOf(asked, short);
+/** Who was named last, by a question or by what answered it. */
+function lastPerson(turns: readonly Turn[], { library, report }: Asked): string | null {
+  const isPerson = (name: string) => isPersonIn(name, library, report);
+  for (const turn of turns.toReversed()) {
+    const { question, short } = turn;
+    const person = personOf(analyse(question, library.knowledge), short, isPerson);
     if (person !== null) return person;
+    const named = personAt(spotOf(turn, turns, library, report));
+    if (named !== null) return named;
   }
   return null;
 }
@@ -165,6 +176,11 @@ function openingThing(turns: readonly Turn[], knowledge: Knowledge): string {
 /** The turn that a follow-up builds on: the last one that was answered, or that began a matter of its own. */
 function baseOf(turns: readonly Turn[]): Turn | undefined {
   return turns.findLast(({ answered, leaned }) => answered || !leaned) ?? turns.at(-1);
+}
+
+/** A reading of which the answer has the new names and nouns in so many words. */
+function named(read: Read | null): Read | null {
+  return read === null ? null : checked(read, ({ candidate }, question) => hasOwnNames(question, candidate));
 }
 
 function isAnswer({ decision }: Read): boolean {

@@ -60,6 +60,7 @@ export function likewise(question: Question, spot: Spot, library: Library): Cand
  * none, such as "private cars are exempt"; null where none does.
  */
 export function beginning(question: Question, spot: Spot, library: Library): Candidate | null {
+  if (question.asking.kind !== 'how many' && question.asking.kind !== 'how much') return null;
   const own = question.items.flatMap((item, i) => (item.inherited || item.generic ? [] : [i]));
   const beside = sentencesAround(spot)
     .filter((index) => index !== spot.index)

@@ -131,6 +131,22 @@ export function isPersonal({ kind }: Fact, name: string): boolean {
   return kind === 'person' || (kind === 'name' && /^\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(name));
 }
 
+/** Whether the reports that are asked know a name as somebody's. */
+export function isPersonIn(name: string, { volumes }: Library, report: string | undefined): boolean {
+  const last = name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return [...volumes.values()]
+    .filter((volume) => report === undefined || volume.report.id === report)
+    .some(({ sentences }) =>
+      sentences.some((sentence) =>
+        sentence.facts.some((fact) => {
+          if (fact.kind !== 'person' && fact.kind !== 'name') return false;
+          const written = writtenOf({ sentence, fact });
+          return isPersonal(fact, written) && written.toLowerCase().split(/[\s’']+/u).includes(last);
+        }),
+      ),
+    );
+}
+
 /** The one person whom the sentence that answered names, by the part of the name that the report uses most; null where none or more. */
 export function personAt(spot: Spot | null): string | null {
   const sentence = spot?.volume.sentences[spot.index];

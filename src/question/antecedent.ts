@@ -40,14 +40,24 @@ export function thingOf(text: string, { question: before, person, thing }: Befor
   return thing() || null;
 }
 
+/** "Who did she meet?": whoever answers, the conversation stays with her. */
+const ASKS_OBJECT = /^whom?\b[^?]*?\b(?:did|does|do|will|would|has|had|can|could) (?:\p{Lu}|the\b)/iu;
+
 /**
  * Who is meant by "he" or "she" after a turn: who answers "who?", else whom the question named. Reports often go on with
  * the last name alone.
+ * @param isPerson whether a name may be somebody's
  */
-export function personOf(question: Question, answer: string | null): string | null {
-  if (isName(answer) && question.asking.kind === 'who') return lastName(answer);
-  const names = question.items.filter(({ kind }) => kind === 'name');
-  return (names.findLast(({ place }) => !place) ?? names.at(-1))?.text ?? null;
+export function personOf(
+  question: Question,
+  answer: string | null,
+  isPerson: (name: string) => boolean,
+): string | null {
+  const names = question.items.filter(({ kind, text }) => kind === 'name' && isPerson(text));
+  const named = (names.findLast(({ place }) => !place) ?? names.at(-1))?.text ?? null;
+  if (isName(answer) && question.asking.kind === 'who' && isPerson(lastName(answer)))
+    return named !== null && ASKS_OBJECT.test(question.text) ? named : lastName(answer);
+  return named;
 }
 
 function lastName(name: string): string {

@@ -21,7 +21,7 @@ import {
   WHICH_ONES,
   WHO_IS,
 } from './follow-forms.ts';
-import { bare, base, content, type FollowUp, lean, type Manner, taken } from './lean.ts';
+import { bare, base, content, type FollowUp, lean, type Manner, type Reading, taken } from './lean.ts';
 import type { Question } from './question.ts';
 import { substitute } from './substitute.ts';
 
@@ -55,7 +55,10 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
   const fragment = short && own.length <= 1 && FRAGMENT.test(text);
-  if (marked || fragment) return about('clause', text, inherited);
+  if (marked || fragment) {
+    const clause = about('clause', text, inherited);
+    return clause && { ...clause, others: otherReadings(text, inherited, turn) };
+  }
   if (short && own.length <= 1 && opens) return about('joined', text, inherited);
   return mayFollow(question) ? { ...lean('open', `${bare(text)} ${all}`, taken(before)), own: text } : null;
 }
@@ -123,6 +126,14 @@ function about(manner: Manner, text: string, inherited: string): FollowUp | null
     person,
     own: manner === 'clause' || manner === 'joined' ? bare(text) : whole,
   };
+}
+
+/** The follow-up about what else its pronouns may stand for: what a person is called in the question before, the things that it names. */
+function otherReadings(text: string, inherited: string, { question: before }: Before): readonly Reading[] {
+  const things = before.items.filter(({ kind, generic }) => !generic && (kind === 'noun' || kind === 'name'));
+  const words = (PERSON.test(text) ? things.filter(({ kind }) => kind === 'noun') : things).map((item) => item.text);
+  const other = words.join(' ');
+  return other === '' || other === inherited ? [] : [{ text: resolved(text, other), taken: words }];
 }
 
 /** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */

@@ -35,6 +35,13 @@ export type Manner =
   /** "Who helped?": nothing marks it, but it may be about what was just told. */
   | 'open';
 
+/** A follow-up in words that stand by themselves. */
+export interface Reading {
+  readonly text: string;
+  /** Words of it that are taken from before. */
+  readonly taken: readonly string[];
+}
+
 /** A question that leans on the one before it, made to stand by itself. */
 export interface FollowUp {
   /** The question as understood. */
@@ -47,6 +54,8 @@ export interface FollowUp {
   readonly loose: readonly string[];
   /** "And the fine?" asked as "what is the fine?", where the question before is not asked of it; null where it cannot be. */
   readonly thing: string | null;
+  /** The same with other words for what its pronouns stand for, the likeliest first; mostly empty. */
+  readonly others: readonly Reading[];
   /** The name that a "he" or "she" of the question stands for; null where there is none. */
   readonly person: string | null;
   readonly manner: Manner;
@@ -54,7 +63,7 @@ export interface FollowUp {
 
 /** A follow-up that takes what it does not say from the question before. */
 export function lean(manner: Manner, text: string, taken: readonly string[]): FollowUp {
-  return { manner, text, own: text, taken, loose: [], thing: null, person: null };
+  return { manner, text, own: text, taken, loose: [], thing: null, others: [], person: null };
 }
 
 /** The words that are taken from a question, for the note. */

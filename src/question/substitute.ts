@@ -1,5 +1,5 @@
 import { ABOUT, OPENING } from './follow-forms.ts';
-import { base, type FollowUp, lean, taken } from './lean.ts';
+import { base, type FollowUp, lean, type Reading, taken } from './lean.ts';
 import type { Item, Question } from './question.ts';
 
 const PREPOSITION = /^(?:in|on|at|by|for|from|since|until|to|of|during|before|after|the)\s+/i;
@@ -32,7 +32,8 @@ export function substitute(question: Question, before: Question): FollowUp {
   if (old.length === 0 || !Number.isFinite(from)) {
     const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
     const thing = /^the /iu.test(part) ? `what is ${part}` : null;
-    return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), loose, thing };
+    const others = countedInstead(part, mine, { ...before, text: whole });
+    return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), loose, thing, others };
   }
   const bareNew = part.replace(PREPOSITION, '');
   const keepsPreposition = PREPOSITION_BEFORE.test(whole.slice(0, from)) && bareNew !== part;
@@ -41,6 +42,18 @@ export function substitute(question: Question, before: Question): FollowUp {
   const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`.replace(TWICE, '$<word>');
   const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
   return lean('other', text, kept);
+}
+
+/** "How many cars were there?" – "and lorries?": what is counted gives way to another thing; nothing where none is counted. */
+function countedInstead(part: string, mine: readonly Item[], before: Question): readonly Reading[] {
+  const { focus, asking, text, items } = before;
+  const isThing = mine.every(({ kind }) => kind === 'noun' || kind === 'other') && !PREPOSITION.test(part);
+  const at = focus === null ? -1 : text.indexOf(focus.text);
+  if (focus === null || at < 0 || asking.kind !== 'how many' || !isThing) return [];
+  const from = /\bhow many\b/iu.exec(text)?.index ?? -1;
+  if (from < 0 || from > at) return [];
+  const kept = items.filter((item) => item !== focus).map((item) => item.text);
+  return [{ text: `how many ${part}${text.slice(at + focus.text.length)}`, taken: kept }];
 }
 
 /** What stands between a question and the part that was added to it: "how much do lorries pay – vans". */
