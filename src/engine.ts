@@ -11,6 +11,7 @@ import type { Topic } from './answer/topic.ts';
 import { DECISION } from './answer/weights.ts';
 import type { Report } from './corpus/report.ts';
 import { analyse, asText } from './question/analyse.ts';
+import { AGAIN } from './question/follow-forms.ts';
 import { asksOverview } from './question/overview.ts';
 import type { Question } from './question/question.ts';
 import { smallTalk } from './question/small-talk.ts';
@@ -62,7 +63,8 @@ class ReportEngine implements Engine {
 
   ask(asked: string, options: AskOptions = {}): Answer {
     const text = asked.slice(0, LONGEST_QUESTION);
-    const talk = smallTalk(text);
+    const asksAgain = (options.turns ?? []).length > 0 && AGAIN.test(text.trim());
+    const talk = asksAgain ? null : smallTalk(text);
     if (talk !== null) return helpAnswer(text, talk, this.reports);
     const overview = asksOverview(text) ? this.#overview(text, options) : null;
     if (overview !== null) return overview;

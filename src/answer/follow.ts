@@ -116,11 +116,12 @@ function readingsOf(
 ): readonly (() => Read | null)[] {
   // The same of something else, or a part of it, is another value.
   const isFresh = lean.manner === 'other' || lean.manner === 'joined' || isPart(question);
-  const whole = (reading: Question) =>
+  const isOtherTime = lean.manner === 'earlier' || lean.manner === 'later';
+  const whole = (reading: Question, how = lean) =>
     checked(
       alone(reading),
       ({ candidate }) =>
-        holds(reading, candidate, lean, turn) &&
+        holds(reading, candidate, how, turn) &&
         !(lean.manner === 'clause' && saysAgain(reading, candidate, before, spot)) &&
         !(isFresh && spot !== null && repeats(candidate, spot)),
     );
@@ -128,6 +129,10 @@ function readingsOf(
     ...(lean.manner === 'other' ? lean.others : []).map(
       (other) => () => named(near(other.text, { ...lean, ...other })),
     ),
+    ...(isOtherTime ? lean.others : []).flatMap((other) => [
+      () => near(other.text, { ...lean, ...other, manner: 'other' }),
+      () => whole(as(other.text, { ...lean, ...other }), { ...lean, manner: 'other' }),
+    ]),
     () => near(lean.own),
     () =>
       lean.manner !== 'joined' || ANOTHER.test(question.text)

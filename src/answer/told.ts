@@ -1,13 +1,14 @@
 import type { FollowUp, Manner } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { AMOUNT } from '../question/wants.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
 import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
 import { led, offsetOf, standsBehind } from './leading.ts';
 import { supportOf } from './met.ts';
-import { candidatesAt, isCountedAgent, type Spot, sentencesAround } from './nearby.ts';
+import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
+import { nameBeside, namingAlike } from './name-beside.ts';
 import { ofPerson } from './persons.ts';
 import { comparedIn, figureOf, precedentIn, recordIn } from './times.ts';
 import { DECISION } from './weights.ts';
@@ -31,6 +32,8 @@ export function isTold({ manner }: FollowUp): boolean {
 }
 
 const TOLD: ReadonlySet<Manner> = new Set<Manner>([
+  'again',
+  'name',
   'value',
   'which',
   'compare',
@@ -56,6 +59,13 @@ export function decideTold(
   const again = (other: Question) =>
     candidatesAt(other, spot, library, sentencesRepeating(spot)).filter((one) => isSupported(other, one));
   switch (lean.manner) {
+    case 'again':
+      return sure(toldAgain(question, spot));
+    case 'name':
+      return sure(
+        nameBeside(question, lean, at) ??
+          nameBeside(question, lean, (other) => candidatesAt(other, spot, library, namingAlike(spot))),
+      );
     case 'which':
       return sure(listIn(at(question), lean.own, spot));
     case 'compare':
@@ -82,6 +92,18 @@ export function decideTold(
         ? sure(at(question).find((one) => isText(one, spot) && PURPOSE.test(textOf(one))) ?? null)
         : valueTold(question, at, around);
   }
+}
+
+/** What answered before: its value, else the clause. */
+function toldAgain(question: Question, { volume, index, turn }: Spot): Candidate | null {
+  const [sentence, context] = [volume.sentences[index], volume.contexts[index]];
+  if (!turn.answered || sentence === undefined || context === undefined) return null;
+  const value = sentence.facts.find((fact) => writtenOf({ sentence, fact }) === turn.short);
+  const wants = value === undefined ? question.asking.wants : { [value.kind]: 1 };
+  const asked = { ...question, asking: { ...question.asking, wants } };
+  const all = candidatesOf(asked, { sentence, context, share: 1, place: 0 });
+  const isValue = ({ fact }: Candidate) => fact !== null && writtenOf({ sentence, fact }) === turn.short;
+  return all.find(isValue) ?? all.find(({ fact }) => fact === null) ?? null;
 }
 
 /** The other sentences that tell the very figure which answered before: often with what it was. */

@@ -25,6 +25,7 @@ const CHAT: ReadonlySet<string> = new Set(
     idiot thick slow dim lost confused stuck busy lazy tired bored interest
     idea context background fyi ps edit update serious being funny rude nosy annoying pedantic tomorrow today tonight
     come comes came up posted covered mentioned discussed brought long lurker poster me post joining late tldr
+    cool nice great perfect awesome brilliant excellent interesting fascinating amazing lovely super impressive crazy insane wild
     bare mad well short answer yes got due writing doing working ignorance gd
   `),
 );
@@ -38,7 +39,7 @@ const PURPOSE =
   /\b(?:(?:for|doing|writing|in|on|with|working on) )?(?:my|our|an?|the|some|this) (?:\p{L}+ ){0,3}(?:coursework|homework|essay|assignment|revision|project|class|exam|thesis|dissertation|presentation|quiz|story|piece|article|blog|podcast|friend|mate|mum|mom|dad|nan|gran|kid|kids|son|daughter|boss|teacher|tutor|wife|husband|partner)(?!['’])\b/giu;
 /** "My sister's travelling to London", "I run a B&B": what is said of the asker. */
 const OF_THE_ASKER =
-  /^(?:for context,? |fyi,? |just |and |but |so |cos |because |since |as )?(?:i|i['’]?m|i['’]?ve|i['’]?d|i['’]?ll|we|we['’]?re|we['’]?ve|my|our|me)\b/i;
+  /^(?:for context,? |fyi,? |just |and |but |so |cos |because |since |as )?(?:i|i['’]?m|i['’]?ve|i['’]?d|i['’]?ll|we|we['’]re|we['’]?ve|my|our|me)\b/i;
 
 /** Small words without their apostrophe. */
 const UNMARKED = /^(?:im|ive|id|ill|dont|cant|isnt|thats|its|hasnt|havent|didnt|doesnt|theres|were)$/;

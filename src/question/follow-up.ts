@@ -1,6 +1,7 @@
 import { antecedent, type Before, isName, resolved, thingOf } from './antecedent.ts';
 import {
   ABOUT,
+  AGAIN,
   AGAINST,
   BARE,
   BESIDE,
@@ -9,6 +10,7 @@ import {
   FORMER,
   FRAGMENT,
   isComparison,
+  NAME,
   OPENING,
   otherTime,
   PERSON,
@@ -24,6 +26,7 @@ import {
 import { bare, base, content, type FollowUp, lean, type Manner, type Reading, taken } from './lean.ts';
 import type { Question } from './question.ts';
 import { substitute } from './substitute.ts';
+import { yearsAway } from './years-away.ts';
 
 /** Most words of a follow-up that takes everything it does not say from the question before. */
 const SHORT = 6;
@@ -82,10 +85,16 @@ function personTold({ text }: Question, turn: Before): FollowUp | null {
 function toldOf(question: Question, before: Question): FollowUp | null {
   const { text } = question;
   const all = content(before);
+  if (AGAIN.test(text)) return lean('again', base(before), taken(before));
+  if (NAME.test(text)) return lean('name', `${base(before)}, ${bare(text)}`, taken(before));
   if (SAID_SO.test(text)) return lean('value', `who said ${all}`, taken(before));
   if (isComparison(question)) return lean('compare', `${base(before)}, ${bare(text)}`, taken(before));
   const time = otherTime(question);
-  if (time !== null) return lean(time, `${base(before)}, ${bare(text)}`, taken(before));
+  if (time !== null)
+    return {
+      ...lean(time, `${base(before)}, ${bare(text)}`, taken(before)),
+      others: atOtherYear(text, before),
+    };
   if (BESIDE.test(text)) return lean('value', `${base(before)} ${bare(text)}`, taken(before));
   const ask = EVENT.exec(text)?.groups?.ask;
   if (ask !== undefined) return lean('value', `${ask} ${all}`, taken(before));
@@ -101,6 +110,18 @@ function toldOf(question: Question, before: Question): FollowUp | null {
   }
   return null;
 }
+
+/** "And two years later?" after a question about 2014: the same of 2016. */
+function atOtherYear(text: string, before: Question): readonly Reading[] {
+  const years = before.items.filter((item) => YEAR.test(item.text));
+  const [year] = years;
+  const away = yearsAway(text);
+  if (year === undefined || years.length > 1 || away === null) return [];
+  const other = base(before).replace(year.text, String(Number(year.text) + away));
+  return [{ text: other, taken: before.items.filter((item) => item !== year).map((item) => item.text) }];
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** What a figure is set against, whether there was the like before, what holds under a condition. */
 function plainlyTold({ text, items }: Question): 'against' | 'precedent' | 'condition' | null {

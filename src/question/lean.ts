@@ -5,6 +5,10 @@ import type { Question } from './question.ts';
 export type Manner =
   /** "When was that?": a value of the sentence that answered. */
   | 'value'
+  /** "Really?", "source?": what was told, once more. */
+  | 'again'
+  /** "What was its name?": a name beside what was told. */
+  | 'name'
   /** "Which ones?": the sentence that answered, where it lists them. */
   | 'which'
   /** "Is that more than before?": what is said of another time. */
