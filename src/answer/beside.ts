@@ -1,4 +1,3 @@
-import type { FactKind } from '../facts/fact.ts';
 import { ANOTHER } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
@@ -11,7 +10,6 @@ import {
   type Spot,
   sentencesAround,
   wasTold,
-  writtenOf,
 } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import {
@@ -66,12 +64,4 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
     question,
     decision: told === null ? decision : { candidate: told, confidence: DECISION.threshold },
   };
-}
-
-/** What sort of value answered before; null where none did. */
-export function kindOf({ volume, index, turn }: Spot): FactKind | null {
-  const sentence = volume.sentences[index];
-  const { short } = turn;
-  if (sentence === undefined || short === null) return null;
-  return sentence.facts.find((fact) => writtenOf({ sentence, fact }) === short)?.kind ?? null;
 }

@@ -6,11 +6,11 @@ import { inherit, isPart } from '../question/inherit.ts';
 import { type FollowUp, matterOf } from '../question/lean.ts';
 import type { Knowledge, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
-import { kindOf, nearby, type Read } from './beside.ts';
+import { nearby, type Read } from './beside.ts';
 import { type Decision, familyOf } from './decide.ts';
 import { hasOwnNames, holds, isElsewhere, isUnmet, namesByPronoun, saysAgain } from './follow-checks.ts';
 import { beginning, likewise } from './likewise.ts';
-import { isPersonIn, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
+import { isPersonIn, kindOf, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { DECISION } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import type { Report, Sentence } from '../corpus/report.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
@@ -172,4 +172,12 @@ export function isCountedAgent({ sentence, fact }: Pick<Candidate, 'sentence' | 
 /** The value of a candidate as written, in one line. */
 export function writtenOf({ sentence, fact }: Pick<Candidate, 'sentence' | 'fact'>): string {
   return fact === null ? '' : sentence.report.text.slice(fact.start, fact.end).replace(/\s+/gu, ' ');
+}
+
+/** What sort of value answered before; null where none did. */
+export function kindOf({ volume, index, turn }: Spot): FactKind | null {
+  const sentence = volume.sentences[index];
+  const { short } = turn;
+  if (sentence === undefined || short === null) return null;
+  return sentence.facts.find((fact) => writtenOf({ sentence, fact }) === short)?.kind ?? null;
 }

@@ -26,7 +26,7 @@ const FROM =
 const TO = /\bfrom\b.+\bto(?: (?:a|an|the|about|around|some|only|just|over|more than|nearly|almost))*\s*$/i;
 /** Around a value of an earlier and of a later time. */
 const EARLIER =
-  /\b(?:previous(?:ly)?|earlier|before|prior|last year|had (?:been|had|stood|numbered|[a-z]+ed)|used to)\b/i;
+  /\b(?:previous(?:ly)?|earlier|before|prior|last year|had (?:(?:only|just|still) )?(?:been|had|stood|numbered|found|seen|made|got|held|met|paid|put|run|said|sold|spent|taken|told|won|lost|[a-z]+ed)|used to)\b/i;
 const LATER = /\b(?:after|afterwards|later|now|since|today|currently|next|will|following)\b/i;
 
 /** What says whether there was the like before. */
@@ -77,8 +77,11 @@ export function figureOf(
 ): Candidate | null {
   const { wants } = question.asking;
   const typed = Object.keys(wants).some((kind) => kind in AMOUNT);
+  // "In 2015 there had been 27": what befell them is not said again.
+  const items = question.items.filter(({ kind, inherited }) => kind !== 'verb' || !inherited);
   const asked = {
     ...question,
+    items,
     asking: { ...question.asking, wants: typed ? wants : { ...NUMBER, ...AMOUNT } },
   };
   const values = at(asked).filter(({ fact }) => fact !== null && fact.value !== null);

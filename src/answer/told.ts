@@ -6,7 +6,7 @@ import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
 import { led, offsetOf, standsBehind } from './leading.ts';
 import { supportOf } from './met.ts';
-import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
+import { candidatesAt, isCountedAgent, kindOf, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { nameBeside, namingAlike } from './name-beside.ts';
 import { ofPerson } from './persons.ts';
@@ -72,7 +72,8 @@ export function decideTold(
       return sure(
         comparedIn(at(question), spot) ??
           comparedIn(again(question), spot) ??
-          recordIn(question, at(question)),
+          recordIn(question, at(question)) ??
+          (CHANGES.test(question.original) ? earlierBeside(question, at, spot) : null),
       );
     case 'earlier':
     case 'later':
@@ -105,6 +106,21 @@ function toldAgain(question: Question, { volume, index, turn }: Spot): Candidate
   const isValue = ({ fact }: Candidate) => fact !== null && writtenOf({ sentence, fact }) === turn.short;
   return all.find(isValue) ?? all.find(({ fact }) => fact === null) ?? null;
 }
+
+/** A figure of the kind that answered, which a sentence beside it tells of an earlier time. */
+function earlierBeside(
+  question: Question,
+  at: (question: Question) => readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
+  const kind = kindOf(spot);
+  const beside = (other: Question) =>
+    at(other).filter(({ fact, sentence }) => fact?.kind === kind && sentence.sentence.index !== spot.index);
+  return kind === null ? null : figureOf('earlier', question, beside);
+}
+
+/** "Is that more than before?" asks for what it was. */
+const CHANGES = /\b(?:more|less|fewer|higher|lower|up|down|same|bigger|smaller)\b/iu;
 
 /** The other sentences that tell the very figure which answered before: often with what it was. */
 function sentencesRepeating({ volume: { report }, index, turn: { short } }: Spot): readonly number[] {

@@ -31,7 +31,7 @@ const lean = (before: string, next: string, answer: string | null = null) => {
   return followUp(analyse(next, knowledge), {
     question,
     answer,
-    person: () => personOf(question, answer),
+    person: () => personOf(question, answer, (name) => /^(?:Mr )?Parker$/u.test(name)),
     named: () => null,
     thing: () => '',
   });
