@@ -1,6 +1,7 @@
 import { ANOTHER } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
+import type { Candidate } from './candidate.ts';
 import { type Decision, decide } from './decide.ts';
 import { hasOwnNames, hasOwnNouns, isElsewhere, isUnmet } from './follow-checks.ts';
 import {
@@ -21,7 +22,7 @@ import {
   parallelValue,
   sameColumn,
 } from './parallel.ts';
-import { decideTold, isTold } from './told.ts';
+import { decideTold, isTimeFrom, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
 /** A question as understood, with the best answer found for it. */
@@ -34,7 +35,10 @@ export interface Read {
 export function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library): Read {
   const { manner } = lean;
   if (isTold(lean)) return { question, decision: decideTold(lean, question, spot, library) };
-  const at = (sentences: readonly number[]) => candidatesAt(question, spot, library, sentences);
+  const at = (sentences: readonly number[]) =>
+    manner === 'other' && question.asking.kind === 'when'
+      ? orLater(question, spot, library, sentences)
+      : candidatesAt(question, spot, library, sentences);
   const inTable = manner === 'other' || question.asking.kind === 'whether';
   const around = at(sentencesAround(spot)).filter((one) => manner !== 'other' || !wasTold(one, spot));
   const isOther = ANOTHER.test(question.original) && spot.turn.short !== null;
@@ -65,3 +69,20 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
     decision: told === null ? decision : { candidate: told, confidence: DECISION.threshold },
   };
 }
+
+/** A time counted from what was told counts as one: "and the second alarm?" – "23 minutes later". */
+function orLater(
+  question: Question,
+  spot: Spot,
+  library: Library,
+  sentences: readonly number[],
+): readonly Candidate[] {
+  const wants = { ...question.asking.wants, duration: LATER };
+  const asked = { ...question, asking: { ...question.asking, wants } };
+  return candidatesAt(asked, spot, library, sentences).filter(
+    ({ fact, sentence: { report } }) => fact?.kind !== 'duration' || isTimeFrom(report.text.slice(fact.end)),
+  );
+}
+
+/** How well a length of time from what was told tells when something was (0..1); default 0.75. */
+const LATER = 0.75;

@@ -64,13 +64,13 @@ export function isUnmet(question: Question, { met, sentence }: Candidate): boole
   );
 }
 
-/** Whether the new names, dates and nouns of "and in Scotland?" stand in the sentence itself. */
+/** Whether the new names, dates, nouns and adjectives of "and in Scotland?" stand in the sentence itself. */
 export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
   return items.every(
     (item, i) =>
       item.inherited ||
       item.generic ||
-      !(isStrict(item) || item.kind === 'noun') ||
+      item.kind === 'verb' ||
       (met[i] ?? 0) >= CHECKS.own,
   );
 }

@@ -22,6 +22,12 @@ const SUPPORT = 0.5;
 const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among them|like)\b/i;
 /** What turns a length of time into a time: "four days after the flood". */
 const TIME_FROM = /^\s+(?:after|before|later|earlier|ago|into)\b/i;
+
+/** Whether a length of time is counted from something, by what stands behind it. */
+export function isTimeFrom(behind: string): boolean {
+  return TIME_FROM.test(behind);
+}
+
 /** "What for?", and what gives a purpose. */
 const ASKS_PURPOSE = /^(?:and |but )?(?:what for|for what)\W*$/i;
 const PURPOSE = /\b(?:in order to|so that|for (?!\d)|to (?!\d|the\b|an?\b|about\b|around\b|\p{Lu}))/u;
@@ -159,7 +165,7 @@ function valueTold(
         features.echo === 0 &&
         features.wanted >= WANTED &&
         !isCountedAgent({ sentence, fact }) &&
-        (!isWhen || fact.kind !== 'duration' || TIME_FROM.test(sentence.report.text.slice(fact.end)))),
+        (!isWhen || fact.kind !== 'duration' || isTimeFrom(sentence.report.text.slice(fact.end)))),
   );
   const some = led(question.original, fitting);
   for (const index of around) {

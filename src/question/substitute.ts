@@ -23,8 +23,10 @@ export function substitute(question: Question, before: Question): FollowUp {
     .replace(/\s+/gu, ' ')
     .replace(OPENING, '')
     .replace(/[?!.\s]+$/u, '');
+  const opposed = opposedIn(question.text, withoutPart(base(before)));
+  if (opposed !== null) return lean('other', opposed, taken(before));
   const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
-  const old = sameKind(mine, before);
+  const old = sameKind(mine, before, PREPOSITION.test(part) && !/^the /iu.test(part));
   const whole = withoutPart(base(before));
   if (mine.length === 0) return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), own: '' };
   const from = Math.min(...old.map(({ text }) => whole.indexOf(text)).filter((at) => at >= 0));
@@ -56,6 +58,45 @@ function countedInstead(part: string, mine: readonly Item[], before: Question): 
   return [{ text: `how many ${part}${text.slice(at + focus.text.length)}`, taken: kept }];
 }
 
+/** Words of which one stands for the other thing where there are two or a few. */
+const OPPOSED: readonly (readonly string[])[] = [
+  ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next'],
+  ['old', 'new', 'current', 'previous'],
+  ['north', 'south', 'east', 'west'],
+  ['northern', 'southern', 'eastern', 'western'],
+  ['upper', 'lower'],
+  ['left', 'right'],
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['male', 'female'],
+  ['adults', 'children'],
+  ['oldest', 'youngest'],
+  ['biggest', 'smallest'],
+  ['largest', 'smallest'],
+  ['highest', 'lowest'],
+  ['longest', 'shortest'],
+  ['best', 'worst'],
+  ['most', 'least', 'fewest'],
+  ['minimum', 'maximum'],
+  ['winner', 'loser'],
+  ['for', 'against'],
+  ['morning', 'afternoon', 'evening', 'night'],
+  ['summer', 'winter', 'spring', 'autumn'],
+];
+/** Words of a follow-up that name but the other of two: "and the second one?". */
+const OTHER_OF = /^(?:and|but|so|what about|how about)?\s*(?:the |in the )?(?<word>\p{L}+)(?: (?:ones?|time))?\W*$/iu;
+
+/** "When was the first one built?" – "and the second?": the question with the other word; null where it has none of the sort. */
+function opposedIn(text: string, whole: string): string | null {
+  const word = OTHER_OF.exec(text)?.groups?.word?.toLowerCase() ?? '';
+  for (const others of OPPOSED.filter((one) => one.includes(word)))
+    for (const other of others) {
+      const old = new RegExp(`\\b${other}\\b`, 'iu');
+      if (other !== word && old.test(whole)) return whole.replace(old, word);
+    }
+  return null;
+}
+
 /** What stands between a question and the part that was added to it: "how much do lorries pay – vans". */
 const ADDED = ' – ';
 
@@ -66,7 +107,7 @@ function withoutPart(whole: string): string {
 }
 
 /** The items of the question before that the new ones stand instead of. */
-function sameKind(mine: readonly Item[], before: Question): readonly Item[] {
+function sameKind(mine: readonly Item[], before: Question, isAt: boolean): readonly Item[] {
   const theirs = before.items;
   if (mine.some(({ kind }) => kind === 'date')) {
     const dates = theirs.filter(({ kind }) => kind === 'date');
@@ -80,11 +121,19 @@ function sameKind(mine: readonly Item[], before: Question): readonly Item[] {
   const name = mine.find(({ kind }) => kind === 'name');
   if (name !== undefined) {
     const alike = names.filter(({ place }) => place === name.place);
+    // "How old is Ward?" – "and during the Games?" leaves her where she is.
+    if (isAt && !names.some(({ text }) => isLed(before.text, text))) return alike.filter(({ place }) => place);
     return alike.length > 0 ? alike : names;
   }
   if (mine.some(({ kind }) => kind === 'verb'))
     return theirs.filter(({ kind, generic }) => kind === 'verb' && !generic);
   return [];
+}
+
+/** Whether a word stands behind a preposition. */
+function isLed(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && PREPOSITION_BEFORE.test(text.slice(0, at));
 }
 
 /** Whether two words stand next to each other. */
