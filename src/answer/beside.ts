@@ -50,7 +50,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
   const fitting = around.filter(
     (one) =>
       !isUnmet(question, one) &&
-      !(isElsewhere(question, one, spot) && !(manner === 'other' && hasOwnNouns(question, one))) &&
+      (hasOwnNouns(question, one) || !isElsewhere(question, one, spot)) &&
       !isCountedAgent(one) &&
       (manner !== 'other' || hasOwnNames(question, one)),
   );

@@ -58,10 +58,10 @@ function inheritedSupport({ items }: Question, { met }: Candidate): number {
 export function isUnmet(question: Question, { met, sentence }: Candidate): boolean {
   if (isOtherWay(question, sentence)) return true;
   const least = isPart(question) ? CHECKS.part : CHECKS.met;
-  return question.items.some(
-    ({ generic, inherited, specific }, i) =>
-      !generic && !inherited && specific > CHECKS.telling && (met[i] ?? 0) < least,
-  );
+  const own = question.items.map(({ generic, inherited, specific }) => (generic || inherited ? 0 : specific));
+  // "Who led it?": where no word says much, the one that says most is the point.
+  const telling = Math.min(CHECKS.telling, Math.max(...own) - Number.EPSILON);
+  return own.some((specific, i) => specific > 0 && specific > telling && (met[i] ?? 0) < least);
 }
 
 /** Whether the new names, dates, nouns and adjectives of "and in Scotland?" stand in the sentence itself. */
@@ -75,10 +75,10 @@ export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
   );
 }
 
-/** Whether a sentence has all that a follow-up names anew, and it names something. */
+/** Whether a sentence has all the nouns, names and dates of a follow-up's own, and it has some. */
 export function hasOwnNouns({ items }: Question, { met }: Candidate): boolean {
-  const own = items.flatMap(({ kind, generic, inherited }, i) =>
-    kind === 'noun' && !generic && !inherited ? [i] : [],
+  const own = items.flatMap((item, i) =>
+    (item.kind === 'noun' || isStrict(item)) && !item.generic && !item.inherited ? [i] : [],
   );
   return own.length > 0 && own.every((i) => (met[i] ?? 0) >= CHECKS.own);
 }

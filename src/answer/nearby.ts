@@ -139,9 +139,9 @@ export function isPersonIn(name: string, { volumes }: Library, report: string | 
     .some(({ sentences }) =>
       sentences.some((sentence) =>
         sentence.facts.some((fact) => {
-          if (fact.kind !== 'person' && fact.kind !== 'name') return false;
+          if (fact.kind !== 'person') return false;
           const written = writtenOf({ sentence, fact });
-          return isPersonal(fact, written) && written.toLowerCase().split(/[\s’']+/u).includes(last);
+          return written.toLowerCase().split(/[\s’']+/u).includes(last);
         }),
       ),
     );

@@ -125,6 +125,8 @@ function earlierBeside(
   return kind === null ? null : figureOf('earlier', question, beside);
 }
 
+const BY_WHOM = /^(?:and |but )?by who(?:m|se)?\b/iu;
+
 /** "Is that more than before?" asks for what it was. */
 const CHANGES = /\b(?:more|less|fewer|higher|lower|up|down|same|bigger|smaller)\b/iu;
 
@@ -157,6 +159,8 @@ function valueTold(
     : isWhen
       ? { ...question.asking.wants, duration: WANTED }
       : question.asking.wants;
+  // Who did it is told beside what was done, and not a sentence on.
+  const places = BY_WHOM.test(question.original) ? around.slice(0, 1) : around;
   const asked = { ...question, asking: { ...question.asking, wants } };
   const fitting = at(asked).filter(
     ({ fact, features, sentence }) =>
@@ -168,7 +172,7 @@ function valueTold(
         (!isWhen || fact.kind !== 'duration' || isTimeFrom(sentence.report.text.slice(fact.end)))),
   );
   const some = led(question.original, fitting);
-  for (const index of around) {
+  for (const index of places) {
     const decision = decide(
       asked,
       some.filter(({ sentence }) => sentence.sentence.index === index),
