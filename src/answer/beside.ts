@@ -2,16 +2,9 @@ import { ANOTHER } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide, type Read } from './decide.ts';
 import { hasOwnNames, hasOwnNouns, isElsewhere, isUnmet } from './follow-checks.ts';
-import {
-  candidatesAt,
-  isCountedAgent,
-  rowsAround,
-  type Spot,
-  sentencesAround,
-  wasTold,
-} from './nearby.ts';
+import { candidatesAt, isCountedAgent, rowsAround, type Spot, sentencesAround, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import {
   doerClause,
@@ -21,15 +14,10 @@ import {
   ownValue,
   parallelValue,
   sameColumn,
+  sameRow,
 } from './parallel.ts';
 import { decideTold, isTimeFrom, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
-
-/** A question as understood, with the best answer found for it. */
-export interface Read {
-  readonly question: Question;
-  readonly decision: Decision | null;
-}
 
 /** The best answer in the sentence that answered before and around it. */
 export function nearby(lean: FollowUp, question: Question, spot: Spot, library: Library): Read {
@@ -40,6 +28,11 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
       ? orLater(question, spot, library, sentences)
       : candidatesAt(question, spot, library, sentences);
   const inTable = manner === 'other' || question.asking.kind === 'whether';
+  const cell =
+    manner === 'other'
+      ? sameRow(question, (other) => candidatesAt(other, spot, library, [spot.index]), spot)
+      : null;
+  if (cell !== null) return cell;
   const around = at(sentencesAround(spot)).filter((one) => manner !== 'other' || !wasTold(one, spot));
   const isOther = ANOTHER.test(question.original) && spot.turn.short !== null;
   const column = inTable

@@ -13,6 +13,12 @@ export interface Decision {
   readonly confidence: number;
 }
 
+/** A question as understood, with the best answer found for it. */
+export interface Read {
+  readonly question: Question;
+  readonly decision: Decision | null;
+}
+
 const FAMILY: Readonly<Partial<Record<QuestionKind, Family>>> = {
   'how many': 'number',
   'how much': 'number',

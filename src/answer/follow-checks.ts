@@ -67,11 +67,7 @@ export function isUnmet(question: Question, { met, sentence }: Candidate): boole
 /** Whether the new names, dates, nouns and adjectives of "and in Scotland?" stand in the sentence itself. */
 export function hasOwnNames({ items }: Question, { met }: Candidate): boolean {
   return items.every(
-    (item, i) =>
-      item.inherited ||
-      item.generic ||
-      item.kind === 'verb' ||
-      (met[i] ?? 0) >= CHECKS.own,
+    (item, i) => item.inherited || item.generic || item.kind === 'verb' || (met[i] ?? 0) >= CHECKS.own,
   );
 }
 

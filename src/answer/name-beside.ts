@@ -8,7 +8,8 @@ import { isPersonal, type Spot, writtenOf } from './nearby.ts';
 /** What names something. */
 const NAMES: Wants = { name: 1, organisation: 0.9, place: 0.8, person: 0.8, quotation: 0.6 };
 /** Words before what something is called. */
-const CALLED = /\b(?:named|called|nicknamed|dubbed|known as|christened|baptised|entitled|titled|code-?named)[\s“"‘'(]*$/iu;
+const CALLED =
+  /\b(?:named|called|nicknamed|dubbed|known as|christened|baptised|entitled|titled|code-?named)[\s“"‘'(]*$/iu;
 /** What calls something by a name. */
 const NAMING =
   /\b(?:named|called|nicknamed|dubbed|known as|christened|baptised|entitled|titled)\s+[“"‘']?(?:the )?\p{Lu}/u;
@@ -30,7 +31,9 @@ export function nameBeside(
   } as const;
   const names = at(asked).filter((one) => isNew(one, taken) && (!isPerson || isPersons(one)));
   const isCalled = (one: Candidate) => CALLED.test(beforeOf(one));
-  return names.find(isCalled) ?? (isPerson ? names[0] : names.find((one) => APART.test(beforeOf(one)))) ?? null;
+  return (
+    names.find(isCalled) ?? (isPerson ? names[0] : names.find((one) => APART.test(beforeOf(one)))) ?? null
+  );
 }
 
 /** Indexes of the sentences that call something by a name and have a noun of the sentence that answered. */

@@ -141,7 +141,10 @@ export function isPersonIn(name: string, { volumes }: Library, report: string | 
         sentence.facts.some((fact) => {
           if (fact.kind !== 'person') return false;
           const written = writtenOf({ sentence, fact });
-          return written.toLowerCase().split(/[\s’']+/u).includes(last);
+          return written
+            .toLowerCase()
+            .split(/[\s’']+/u)
+            .includes(last);
         }),
       ),
     );

@@ -1,11 +1,14 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import { isPart } from '../question/inherit.ts';
 import type { Item, Question } from '../question/question.ts';
-import type { QuestionKind } from '../question/wants.ts';
+import { AMOUNT, type QuestionKind, type Wants } from '../question/wants.ts';
+import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidate.ts';
+import type { Read } from './decide.ts';
 import { isOtherWay } from './follow-checks.ts';
 import { isStrict } from './met.ts';
 import { type Spot, sentencesAround, wasTold, writtenOf } from './nearby.ts';
+import { DECISION } from './weights.ts';
 
 /** Numbers of this module. */
 const PARALLEL = {
@@ -150,6 +153,42 @@ export function sameColumn(
     own.every((i) => (met[i] ?? 0) >= PARALLEL.met && isIn(sentence, question.items[i]));
   return candidates.find(fits) ?? null;
 }
+
+/** "And the grant?": the cell of the row that answered whose column is called so; null where no column is. */
+export function sameRow(
+  question: Question,
+  at: (question: Question) => readonly Candidate[],
+  { volume, index }: Spot,
+): Read | null {
+  const row = volume.sentences[index];
+  const own = ownOf(question, ({ kind }) => kind !== 'verb');
+  if (row?.passage.role !== 'table row' || own.length === 0) return null;
+  const isHead = (head: string) =>
+    own.every((i) => question.items[i]?.forms.some(({ term }) => terms(head).includes(term)));
+  const column = row.passage.cells.findIndex(({ head }) => isHead(head));
+  const as = (wants: Wants): Question => ({
+    ...question,
+    asking: { ...question.asking, kind: 'what', wants },
+  });
+  const candidate =
+    column < 1 ? undefined : at(as(ANYTHING)).find(({ fact, clause }) => fact !== null && clause === column);
+  const kind = candidate?.fact?.kind;
+  if (candidate === undefined || kind === undefined) return null;
+  return { question: as({ [kind]: 1 }), decision: { candidate, confidence: DECISION.threshold } };
+}
+
+/** What a cell may hold. */
+const ANYTHING: Wants = {
+  ...AMOUNT,
+  date: 1,
+  age: 1,
+  duration: 1,
+  person: 1,
+  place: 1,
+  name: 1,
+  organisation: 1,
+  role: 1,
+};
 
 /** Whether a sentence itself, and not what stands above or before it, has a word or one that means the same. */
 function isIn({ occurrences }: SentenceFacts, item: Item | undefined): boolean {

@@ -6,9 +6,9 @@ import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
 import { led, offsetOf, standsBehind } from './leading.ts';
 import { supportOf } from './met.ts';
+import { nameBeside, namingAlike } from './name-beside.ts';
 import { candidatesAt, isCountedAgent, kindOf, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { nameBeside, namingAlike } from './name-beside.ts';
 import { ofPerson } from './persons.ts';
 import { comparedIn, figureOf, precedentIn, recordIn } from './times.ts';
 import { DECISION } from './weights.ts';
@@ -73,7 +73,7 @@ export function decideTold(
           nameBeside(question, lean, (other) => candidatesAt(other, spot, library, namingAlike(spot))),
       );
     case 'which':
-      return sure(listIn(at(question), lean.own, spot));
+      return sure(listIn(at(question), lean.own, spot) ?? listBehind(at(question), spot));
     case 'compare':
       return sure(
         comparedIn(at(question), spot) ??
@@ -205,6 +205,19 @@ function listIn(candidates: readonly Candidate[], noun: string, spot: Spot): Can
   };
   return candidates.find((one) => isText(one, spot) && lists(textOf(one))) ?? null;
 }
+
+/** The sentence behind the one that answered, where it begins to list: "Among them were …". */
+function listBehind(candidates: readonly Candidate[], { index }: Spot): Candidate | null {
+  return (
+    candidates.find(
+      (one) =>
+        one.fact === null && one.sentence.sentence.index === index + 1 && BEGINS_LIST.test(textOf(one)),
+    ) ?? null
+  );
+}
+
+const BEGINS_LIST =
+  /^(?:(?:Among|One of|Two of|Most of|Some of|All of) (?:them|these|those)|They|These|Those|Both|The (?:others?|rest|two|three|four|five|six|seven|eight|nine|ten))(?: \p{L}+){0,2}? (?:are|were|is|was|includes?|included)\b/u;
 
 function isText({ fact, sentence }: Candidate, { index }: Spot): boolean {
   return fact === null && sentence.sentence.index === index;

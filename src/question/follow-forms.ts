@@ -4,7 +4,8 @@ import type { Question } from './question.ts';
 export const OPENING =
   /^(?:and|but|or|so|then|also|ok(?:ay)?|what about|how about|what of|and what about|and how about|(?:no[, ]+)?i (?:mean|meant)(?: to ask)?(?: about)?)\b[\s,]*/i;
 /** "What about …": the rest of the question is the one before. */
-export const ABOUT = /^(?:(?:and|but|so|no|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of|i (?:mean|meant)(?: to ask)?(?: about)?)\s+/i;
+export const ABOUT =
+  /^(?:(?:and|but|so|no|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of|i (?:mean|meant)(?: to ask)?(?: about)?)\s+/i;
 /** Nothing but what is asked for. */
 export const BARE =
   /^(?:and |but )?(?:why|why so [a-z]+|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|why not|in what way|from where|where to|to whom|(?:out )?of how many|how (?:far|long|much|many|soon|early|late)(?: (?:days|weeks|months|years|hours|minutes|miles|kilometres|metres))? (?:ahead|before(?:hand)?|in advance|earlier|after(?:wards)?|later|away|apart|off))(?: (?:not|exactly|precisely|else))?\W*$/i;
@@ -50,6 +51,9 @@ export const WHO_IS =
 /** Which of them, with nothing but what they are: "which ones?", "which companies exactly?". */
 export const WHICH_ONES =
   /^(?:and |but )?which(?: (?:ones?|(?<noun>[a-z]+)))?(?: (?:exactly|are (?:they|those)|were (?:they|those)|is (?:it|that)|was (?:it|that)))?\W*$/i;
+/** The same of what was counted or told of in the plural: "who were they?", "such as?". */
+export const LIST =
+  /^(?:(?:and|but|so) )*(?:(?:who|what|which)(?: exactly)? (?:are|were) (?:they|these|those)(?: (?:all|exactly))?|(?:name|list) (?:them|those)(?: all)?|such as|like (?:what|who|which)|for (?:example|instance)|e\.?g)\W*$/i;
 /** Most words of a comparison that names nothing of its own; default 12. */
 const LONGEST_COMPARISON = 12;
 /** Whether it went up or down, is more or less, than at another time that is not named. */

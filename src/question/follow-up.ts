@@ -10,6 +10,7 @@ import {
   FORMER,
   FRAGMENT,
   isComparison,
+  LIST,
   NAME,
   OPENING,
   otherTime,
@@ -100,6 +101,8 @@ function toldOf(question: Question, before: Question): FollowUp | null {
   if (ask !== undefined) return lean('value', `${ask} ${all}`, taken(before));
   const manner = plainlyTold(question);
   if (manner !== null) return lean(manner, `${base(before)}, ${bare(text)}`, taken(before));
+  if (LIST.test(text) && (before.asking.kind === 'how many' || !/\bwho\b/iu.test(text)))
+    return { ...lean('which', `which ${all}`, taken(before)), own: before.focus?.text ?? '' };
   const which = WHICH_ONES.exec(text);
   if (which !== null) {
     const noun = which.groups?.noun;
@@ -152,7 +155,9 @@ function about(manner: Manner, text: string, inherited: string): FollowUp | null
 /** The follow-up about what else its pronouns may stand for: what a person is called in the question before, the things that it names. */
 function otherReadings(text: string, inherited: string, { question: before }: Before): readonly Reading[] {
   const things = before.items.filter(({ kind, generic }) => !generic && (kind === 'noun' || kind === 'name'));
-  const words = (PERSON.test(text) ? things.filter(({ kind }) => kind === 'noun') : things).map((item) => item.text);
+  const words = (PERSON.test(text) ? things.filter(({ kind }) => kind === 'noun') : things).map(
+    (item) => item.text,
+  );
   const other = words.join(' ');
   return other === '' || other === inherited ? [] : [{ text: resolved(text, other), taken: words }];
 }

@@ -55,7 +55,12 @@ function countedInstead(part: string, mine: readonly Item[], before: Question): 
   const from = /\bhow many\b/iu.exec(text)?.index ?? -1;
   if (from < 0 || from > at) return [];
   const kept = items.filter((item) => item !== focus).map((item) => item.text);
-  return [{ text: `how many ${part}${text.slice(at + focus.text.length)}`, taken: kept }];
+  return [
+    {
+      text: `how many ${part.replace(/^(?:the|any) /iu, '')}${text.slice(at + focus.text.length)}`,
+      taken: kept,
+    },
+  ];
 }
 
 /** Words of which one stands for the other thing where there are two or a few. */
@@ -84,7 +89,8 @@ const OPPOSED: readonly (readonly string[])[] = [
   ['summer', 'winter', 'spring', 'autumn'],
 ];
 /** Words of a follow-up that name but the other of two: "and the second one?". */
-const OTHER_OF = /^(?:and|but|so|what about|how about)?\s*(?:the |in the )?(?<word>\p{L}+)(?: (?:ones?|time))?\W*$/iu;
+const OTHER_OF =
+  /^(?:and|but|so|what about|how about)?\s*(?:the |in the )?(?<word>\p{L}+)(?: (?:ones?|time))?\W*$/iu;
 
 /** "When was the first one built?" – "and the second?": the question with the other word; null where it has none of the sort. */
 function opposedIn(text: string, whole: string): string | null {
@@ -122,7 +128,8 @@ function sameKind(mine: readonly Item[], before: Question, isAt: boolean): reado
   if (name !== undefined) {
     const alike = names.filter(({ place }) => place === name.place);
     // "How old is Ward?" – "and during the Games?" leaves her where she is.
-    if (isAt && !names.some(({ text }) => isLed(before.text, text))) return alike.filter(({ place }) => place);
+    if (isAt && !names.some(({ text }) => isLed(before.text, text)))
+      return alike.filter(({ place }) => place);
     return alike.length > 0 ? alike : names;
   }
   if (mine.some(({ kind }) => kind === 'verb'))

@@ -1,4 +1,15 @@
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const WORDS: readonly string[] = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 /** A number of years from another one: "two years later", "the year before", "the previous year". */
 const AWAY =
   /\b(?:(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?years? (?<side>before|earlier|after|later)\b|\b(?<which>previous|preceding|prior|next|following) year\b/iu;
@@ -14,6 +25,6 @@ export function yearsAway(text: string): number | null {
 
 function countOf(written: string | undefined): number {
   if (written === undefined || /^an?$/u.test(written)) return 1;
-  const at = WORDS.findIndex((word) => word === written);
+  const at = WORDS.indexOf(written);
   return at < 0 ? Number(written) : at + 1;
 }
