@@ -47,7 +47,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
       !isCountedAgent(one) &&
       (manner !== 'other' || hasOwnNames(question, one)),
   );
-  const decision = decide(question, fitting);
+  const decision = decide(question, manner === 'other' ? ofItsOwn(question, fitting) : fitting);
   if (column === null && decision !== null && decision.confidence >= DECISION.threshold)
     return { question, decision };
   const told =
@@ -62,6 +62,19 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
     decision: told === null ? decision : { candidate: told, confidence: DECISION.threshold },
   };
 }
+
+/** Those candidates that the new words belong to most: "and the Basic plan?" asks for no price of another one. */
+function ofItsOwn({ items }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = items.flatMap(({ generic, inherited, kind }, i) =>
+    generic || inherited || kind === 'verb' ? [] : [i],
+  );
+  const least = ({ met }: Candidate) => Math.min(1, ...own.map((i) => met[i] ?? 0));
+  const most = Math.max(...candidates.map(least));
+  return candidates.filter((one) => least(one) >= most - OWN_SHORT);
+}
+
+/** How much less than the best the new words may be met (0..1); default 0.05. */
+const OWN_SHORT = 0.05;
 
 /** A time counted from what was told counts as one: "and the second alarm?" – "23 minutes later". */
 function orLater(

@@ -142,7 +142,7 @@ function readingsOf(
             ({ candidate }) =>
               spot === null || !(isElsewhere(question, candidate, spot) || repeats(candidate, spot)),
           ),
-    () => (lean.thing === null ? null : named(near(lean.thing, { ...lean, manner: 'clause' }))),
+    () => (lean.thing === null ? null : named(near(lean.thing, { ...lean, manner: 'clause', text: lean.thing, taken: [] }))),
     () => whole(as(lean.text)),
     ...lean.others.map((other) => () => whole(as(other.text, { ...lean, ...other }))),
     () =>
