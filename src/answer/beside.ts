@@ -2,20 +2,12 @@ import { ANOTHER } from '../question/follow-forms.ts';
 import type { FollowUp } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
+import { sameColumn, sameRow } from './cells.ts';
 import { decide, type Read } from './decide.ts';
 import { hasOwnNames, hasOwnNouns, isElsewhere, isUnmet } from './follow-checks.ts';
 import { candidatesAt, isCountedAgent, rowsAround, type Spot, sentencesAround, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import {
-  doerClause,
-  onlyValue,
-  otherValue,
-  ownClause,
-  ownValue,
-  parallelValue,
-  sameColumn,
-  sameRow,
-} from './parallel.ts';
+import { doerClause, onlyValue, otherValue, ownClause, ownValue, parallelValue } from './parallel.ts';
 import { decideTold, isTimeFrom, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 

@@ -1,17 +1,17 @@
 import { analyse } from '../question/analyse.ts';
-import { personOf } from '../question/antecedent.ts';
 import { ANOTHER } from '../question/follow-forms.ts';
 import { followUp } from '../question/follow-up.ts';
 import { inherit, isPart } from '../question/inherit.ts';
 import { type FollowUp, matterOf } from '../question/lean.ts';
-import type { Knowledge, Question } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { nearby } from './beside.ts';
 import { type Decision, familyOf, type Read } from './decide.ts';
 import { hasOwnNames, holds, isElsewhere, isUnmet, namesByPronoun, saysAgain } from './follow-checks.ts';
 import { beginning, likewise } from './likewise.ts';
-import { isPersonIn, kindOf, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
+import { kindOf, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
+import { lastPerson, openingThing } from './spoken-of.ts';
 import { DECISION } from './weights.ts';
 
 /** Where a follow-up is asked. */
@@ -41,7 +41,7 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const lean = followUp(question, {
     question: before,
     answer: turn.short,
-    person: () => lastPerson(turns, asked),
+    person: () => lastPerson(turns, asked.library, asked.report),
     named: () => personAt(spot),
     thing: () => openingThing(turns, knowledge),
   });
@@ -142,7 +142,10 @@ function readingsOf(
             ({ candidate }) =>
               spot === null || !(isElsewhere(question, candidate, spot) || repeats(candidate, spot)),
           ),
-    () => (lean.thing === null ? null : named(near(lean.thing, { ...lean, manner: 'clause', text: lean.thing, taken: [] }))),
+    () =>
+      lean.thing === null
+        ? null
+        : named(near(lean.thing, { ...lean, manner: 'clause', text: lean.thing, taken: [] })),
     () => whole(as(lean.text)),
     ...lean.others.map((other) => () => whole(as(other.text, { ...lean, ...other }))),
     () =>
@@ -153,29 +156,6 @@ function readingsOf(
             ({ candidate }, own) => !isUnmet(own, candidate) && namesByPronoun(candidate, lean.person ?? ''),
           ),
   ];
-}
-
-/** Who was named last, by a question or by what answered it. */
-function lastPerson(turns: readonly Turn[], { library, report }: Asked): string | null {
-  const isPerson = (name: string) => isPersonIn(name, library, report);
-  for (const turn of turns.toReversed()) {
-    const { question, short } = turn;
-    const person = personOf(analyse(question, library.knowledge), short, isPerson);
-    if (person !== null) return person;
-    const named = personAt(spotOf(turn, turns, library, report));
-    if (named !== null) return named;
-  }
-  return null;
-}
-
-/** The names and nouns of the question that began the matter. */
-function openingThing(turns: readonly Turn[], knowledge: Knowledge): string {
-  const opening = turns.findLast(({ leaned }) => !leaned);
-  const items = opening === undefined ? [] : analyse(opening.question, knowledge).items;
-  return items
-    .filter(({ kind }) => kind === 'noun' || kind === 'name')
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** The turn that a follow-up builds on: the last one that was answered, or that began a matter of its own. */

@@ -14,7 +14,7 @@ const CALLED =
 const NAMING =
   /\b(?:named|called|nicknamed|dubbed|known as|christened|baptised|entitled|titled)\s+[“"‘']?(?:the )?\p{Lu}/u;
 /** "The recovery ship, USS Iwo Jima": a name set apart behind a noun. */
-const APART = /\p{Ll}[,(:–—]\s*[“"‘']?$/u;
+const APART = /\p{Ll}[,(:–—]\s*(?:the\s+)?[“"‘']?$/u;
 /** Whether a question asks how somebody is called, and not something. */
 const SOMEBODY = /\b(?:his|her|he|she|person|man|woman)\b/iu;
 

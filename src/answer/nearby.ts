@@ -1,6 +1,6 @@
 import type { Report, Sentence } from '../corpus/report.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import type { Question } from '../question/question.ts';
+import type { Item, Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Volume } from './library.ts';
@@ -183,4 +183,9 @@ export function kindOf({ volume, index, turn }: Spot): FactKind | null {
   const { short } = turn;
   if (sentence === undefined || short === null) return null;
   return sentence.facts.find((fact) => writtenOf({ sentence, fact }) === short)?.kind ?? null;
+}
+
+/** Places among the items of what the follow-up asks in its own words and that fits. */
+export function ownOf({ items }: Question, fits: (item: Item) => boolean): readonly number[] {
+  return items.flatMap((item, i) => (!item.inherited && !item.generic && fits(item) ? [i] : []));
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.ts';
 import { AMOUNT, NUMBER } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
-import type { Spot } from './nearby.ts';
+import { kindOf, type Spot } from './nearby.ts';
 
 /** Numbers of this module. */
 const TIMES = {
@@ -91,6 +91,18 @@ export function figureOf(
     values.find((one) => around.test(besideOf(one))) ??
     null
   );
+}
+
+/** A figure of the kind that answered, which a sentence beside it tells of an earlier time. */
+export function earlierBeside(
+  question: Question,
+  at: (question: Question) => readonly Candidate[],
+  spot: Spot,
+): Candidate | null {
+  const kind = kindOf(spot);
+  const beside = (other: Question) =>
+    at(other).filter(({ fact, sentence }) => fact?.kind === kind && sentence.sentence.index !== spot.index);
+  return kind === null ? null : figureOf('earlier', question, beside);
 }
 
 /** The sentence up to a value. */

@@ -5,12 +5,13 @@ import { type Candidate, candidatesOf } from './candidate.ts';
 import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
 import { led, offsetOf, standsBehind } from './leading.ts';
+import { isText, listBehind, listIn, textOf } from './lists.ts';
 import { supportOf } from './met.ts';
 import { nameBeside, namingAlike } from './name-beside.ts';
-import { candidatesAt, isCountedAgent, kindOf, type Spot, sentencesAround, writtenOf } from './nearby.ts';
+import { candidatesAt, isCountedAgent, type Spot, sentencesAround, writtenOf } from './nearby.ts';
 import type { Library } from './open-library.ts';
 import { ofPerson } from './persons.ts';
-import { comparedIn, figureOf, precedentIn, recordIn } from './times.ts';
+import { comparedIn, earlierBeside, figureOf, precedentIn, recordIn } from './times.ts';
 import { DECISION } from './weights.ts';
 
 /** Least fit (0..1) of a value for what is asked; default 0.6. */
@@ -18,8 +19,6 @@ const WANTED = 0.6;
 /** Least share (0..1) of a question's words that another sentence with the same figure must meet; default 0.5. */
 const SUPPORT = 0.5;
 
-/** A sentence that goes on to list what a noun before it stands for. */
-const LISTS = /^[^.;]*:|^(?:\s+\S+){0,2}[\s,]+(?:such as|including|namely|among them|like)\b/i;
 /** What turns a length of time into a time: "four days after the flood". */
 const TIME_FROM = /^\s+(?:after|before|later|earlier|ago|into)\b/i;
 
@@ -113,18 +112,6 @@ function toldAgain(question: Question, { volume, index, turn }: Spot): Candidate
   return all.find(isValue) ?? all.find(({ fact }) => fact === null) ?? null;
 }
 
-/** A figure of the kind that answered, which a sentence beside it tells of an earlier time. */
-function earlierBeside(
-  question: Question,
-  at: (question: Question) => readonly Candidate[],
-  spot: Spot,
-): Candidate | null {
-  const kind = kindOf(spot);
-  const beside = (other: Question) =>
-    at(other).filter(({ fact, sentence }) => fact?.kind === kind && sentence.sentence.index !== spot.index);
-  return kind === null ? null : figureOf('earlier', question, beside);
-}
-
 const BY_WHOM = /^(?:and |but )?by who(?:m|se)?\b/iu;
 
 /** "Is that more than before?" asks for what it was. */
@@ -196,36 +183,6 @@ function againstOf(question: Question, at: (question: Question) => readonly Cand
 
 /** Words before what a figure is set against. */
 const AGAINST = ['from', 'than', 'against', 'compared with', 'compared to', 'relative to', 'on', 'over'];
-
-/** The sentence that answered, where it goes on to list what a noun of it stands for. */
-function listIn(candidates: readonly Candidate[], noun: string, spot: Spot): Candidate | null {
-  const lists = (text: string) => {
-    const at = text.toLowerCase().indexOf(noun.toLowerCase());
-    return at >= 0 && LISTS.test(text.slice(at + noun.length));
-  };
-  return candidates.find((one) => isText(one, spot) && lists(textOf(one))) ?? null;
-}
-
-/** The sentence behind the one that answered, where it begins to list: "Among them were …". */
-function listBehind(candidates: readonly Candidate[], { index }: Spot): Candidate | null {
-  return (
-    candidates.find(
-      (one) =>
-        one.fact === null && one.sentence.sentence.index === index + 1 && BEGINS_LIST.test(textOf(one)),
-    ) ?? null
-  );
-}
-
-const BEGINS_LIST =
-  /^(?:(?:Among|One of|Two of|Most of|Some of|All of) (?:them|these|those)|They|These|Those|Both|The (?:others?|rest|two|three|four|five|six|seven|eight|nine|ten))(?: \p{L}+){0,2}? (?:are|were|is|was|includes?|included)\b/u;
-
-function isText({ fact, sentence }: Candidate, { index }: Spot): boolean {
-  return fact === null && sentence.sentence.index === index;
-}
-
-function textOf({ sentence: { report, sentence } }: Candidate): string {
-  return report.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
-}
 
 /** What stands where the answer before stood is answered however little it repeats of the question. */
 function sure(candidate: Candidate | null): Decision | null {
