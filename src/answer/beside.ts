@@ -4,10 +4,18 @@ import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { sameColumn, sameRow } from './cells.ts';
 import { decide, type Read } from './decide.ts';
-import { hasOwnNames, hasOwnNouns, isElsewhere, isUnmet } from './follow-checks.ts';
+import { hasOwnNames, hasOwnNouns, isElsewhere, isOfAnother, isUnmet } from './follow-checks.ts';
 import { candidatesAt, isCountedAgent, rowsAround, type Spot, sentencesAround, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
-import { doerClause, onlyValue, otherValue, ownClause, ownValue, parallelValue } from './parallel.ts';
+import {
+  doerClause,
+  onlyValue,
+  otherValue,
+  ownClause,
+  ownValue,
+  parallelValue,
+  quotedClause,
+} from './parallel.ts';
 import { decideTold, isTimeFrom, isTold } from './told.ts';
 import { DECISION } from './weights.ts';
 
@@ -35,6 +43,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
   const fitting = around.filter(
     (one) =>
       !isUnmet(question, one) &&
+      !isOfAnother(lean.person, one) &&
       (hasOwnNouns(question, one) || !isElsewhere(question, one, spot)) &&
       !isCountedAgent(one) &&
       (manner !== 'other' || hasOwnNames(question, one)),
@@ -47,6 +56,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
     (manner === 'other'
       ? parallelValue(question, { near: around, wide: at(sentencesAround(spot, 1)) }, spot)
       : (onlyValue(question, around, spot) ??
+        quotedClause(question, around, spot) ??
         ownClause(question, around, spot) ??
         doerClause(question, around, spot)));
   return {

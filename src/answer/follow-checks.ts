@@ -19,6 +19,8 @@ const CHECKS = {
   part: 0.41,
   /** A new name or date of "and in Scotland?" must be met at least so far (0..1), as it is in the sentence itself; default 0.6. */
   own: 0.6,
+  /** … and where more than one of them is, all so far, nothing else has to be; default 0.95. */
+  said: 0.95,
   /** Least support (0..1) of the words taken over by an answer from elsewhere in the reports; default 0.5. */
   support: 0.5,
 } as const;
@@ -39,7 +41,25 @@ export function holds(whole: Question, candidate: Candidate, lean: FollowUp, { s
   if (manner === 'other' && short !== null && candidate.fact === null) return false;
   if (loose.length > 0 && !hasOwnNames(whole, candidate)) return false;
   if (isUnmet(whole, candidate) || isCountedAgent(candidate)) return false;
-  return loose.length > 0 || inheritedSupport(whole, candidate) >= CHECKS.support;
+  return (
+    loose.length > 0 ||
+    inheritedSupport(whole, candidate) >= CHECKS.support ||
+    (manner === 'clause' && saysOwn(whole, candidate))
+  );
+}
+
+/** Whether all that a follow-up says itself stands in the sentence, and that is more than a word: "when did it touch the water?" */
+function saysOwn({ items }: Question, { met }: Candidate): boolean {
+  const own = items.flatMap(({ generic, inherited }, i) => (generic || inherited ? [] : [i]));
+  return own.length > 1 && own.every((i) => (met[i] ?? 0) >= CHECKS.said);
+}
+
+/** Whether a sentence tells of somebody else: it names another, and neither the one who is asked about nor a "he" or "she". */
+export function isOfAnother(person: string | null, { sentence }: Candidate): boolean {
+  if (person === null) return false;
+  const { facts, report, sentence: span } = sentence;
+  const text = report.text.slice(span.start, span.end);
+  return !text.includes(person) && !PRONOUN.test(text) && facts.some(({ kind }) => kind === 'person');
 }
 
 /** How well an answer meets what was taken over (0..1). */

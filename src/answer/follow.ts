@@ -7,7 +7,15 @@ import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { nearby } from './beside.ts';
 import { type Decision, familyOf, type Read } from './decide.ts';
-import { hasOwnNames, holds, isElsewhere, isUnmet, namesByPronoun, saysAgain } from './follow-checks.ts';
+import {
+  hasOwnNames,
+  holds,
+  isElsewhere,
+  isOfAnother,
+  isUnmet,
+  namesByPronoun,
+  saysAgain,
+} from './follow-checks.ts';
 import { beginning, likewise } from './likewise.ts';
 import { kindOf, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
@@ -123,6 +131,7 @@ function readingsOf(
       ({ candidate }) =>
         holds(reading, candidate, how, turn) &&
         !(lean.manner === 'clause' && saysAgain(reading, candidate, before, spot)) &&
+        !isOfAnother(lean.person, candidate) &&
         !(isFresh && spot !== null && repeats(candidate, spot)),
     );
   return [

@@ -105,6 +105,22 @@ export function ownClause(
   return candidates.find(fits) ?? null;
 }
 
+/** "What did she say?": the sentence that answered, where it quotes and was not asked for that. */
+export function quotedClause(
+  question: Question,
+  candidates: readonly Candidate[],
+  { index, volume, turn }: Spot,
+): Candidate | null {
+  if (!SAY.test(question.original) || SPEECH.test(turn.question)) return null;
+  const { start, end } = volume.report.sentences[index] ?? { start: 0, end: 0 };
+  if (!/[“"]/u.test(volume.report.text.slice(start, end))) return null;
+  return candidates.find(({ sentence, fact }) => fact === null && sentence.sentence.index === index) ?? null;
+}
+
+const SAY =
+  /\bwhat (?:did|does|do|has|have|had) (?:he|she|they) (?:say|said|think|thought|reply|replied)\W*$/iu;
+const SPEECH = /\b(?:say|said|says|think|thought|reply|replied|tell|told|call|called)\b/iu;
+
 /** "Who found that?": the clause of the sentence that answered whose verb that is, where it has a doer that is no pronoun. */
 export function doerClause(
   question: Question,

@@ -1,6 +1,8 @@
+import { SAID_SO } from '../question/follow-forms.ts';
 import type { FollowUp, Manner } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import { AMOUNT } from '../question/wants.ts';
+import { REPORTING_VERBS } from '../text/reporting-verbs.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { underCondition } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
@@ -112,6 +114,11 @@ function toldAgain(question: Question, { volume, index, turn }: Spot): Candidate
   return all.find(isValue) ?? all.find(({ fact }) => fact === null) ?? null;
 }
 
+/** Whether a sentence tells that somebody said something. */
+function reports({ sentence: { parse } }: Candidate): boolean {
+  return parse.words.some(({ lower }) => REPORTING_VERBS.has(lower));
+}
+
 const BY_WHOM = /^(?:and |but )?by who(?:m|se)?\b/iu;
 
 /** "Is that more than before?" asks for what it was. */
@@ -158,7 +165,10 @@ function valueTold(
         !isCountedAgent({ sentence, fact }) &&
         (!isWhen || fact.kind !== 'duration' || isTimeFrom(sentence.report.text.slice(fact.end)))),
   );
-  const some = led(question.original, fitting);
+  const asksSpeaker = SAID_SO.test(question.original);
+  const some = led(question.original, fitting).filter(
+    (one) => !asksSpeaker || one.fact?.kind !== 'agent' || reports(one),
+  );
   for (const index of places) {
     const decision = decide(
       asked,

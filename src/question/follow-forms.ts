@@ -17,7 +17,7 @@ export const EVENT =
   /^(?:and |but |so )?(?<ask>when|where|why|how|since when) (?:did|does|was|is|has|had) (?:that|this|it|they) (?:\w+ly )?(?:happen(?:ed)?|changed?|occur(?:red)?|take place|come about|come to (?:that|this|pass)|(?:go|gone) (?:up|down))\W*$/i;
 /** Who had the post after or before somebody: "who came after him?", "who replaced her?" */
 export const SUCCESSOR =
-  /\bwho(?:['’]s| is| was| has| had)? (?:(?:came|comes|come|was|is|were|the) (?:next|(?:there )?(?<side>after|before) (?:him|her|them|that))|(?<next>replaced|succeeded|took over(?: from)?|followed|takes over(?: from)?)(?: (?:him|her|them))?|(?<last>preceded) (?:him|her|them)|(?:the |his |her |their )?(?<noun>successor|replacement|predecessor))\W*$/i;
+  /\bwho(?:['’]s| is| was| has| had)?(?: it)? (?:(?:came|comes|come|was|is|were|the) (?:next|(?:there )?(?<side>after|before) (?:him|her|them|that))|(?<next>replaced|succeeded|took over(?: from)?|followed|takes over(?: from)?)(?: (?:him|her|them))?|(?<last>preceded) (?:him|her|them)|(?:the |his |her |their )?(?<noun>successor|replacement|predecessor))\W*$/i;
 /** What somebody did before. */
 export const FORMER =
   /\bwhat (?:did|does|was|were|had) (?:he|she|they)(?: (?:do|doing|be|been|done))?(?: for a living)? (?:before(?:hand)?(?: that)?|previously|earlier|formerly)\W*$|\bwhat (?:was|were) (?:his|her|their) (?:previous|former|earlier|old|last) (?:job|role|position|profession|occupation|post|title|work)s?\W*$/i;

@@ -20,6 +20,8 @@ Runa Falk, who writes for the Tarn Courier, spent the winter on the island, wher
 
 In October the price of the Harbour ticket was raised by £1 to £9, and that of the Island ticket by £2 to £14. The ticket with a meal still costs £6.
 
+Lena Roos, who runs the lifeboat society, called the quay "a gift to every sailor". Jonas Beck, the harbour master, told the council that it came too late.
+
 | Year | Ships | Dues |
 |---|---|---|
 | 2014 | 4,120 | £38,000 |
@@ -62,6 +64,10 @@ describe('a follow-up', () => {
     ['somebody who asked of another', ['Who did Runa Falk meet?', 'when did she come?'], '2012'],
   ])('asks for %s', (_, questions, value) => {
     expect(talk(questions).short).toContain(value);
+  });
+
+  test('asks what the one who was named said, and nobody else', () => {
+    expect(talk(['Who is Lena Roos?', 'what did she say?']).lead).toContain('a gift to every sailor');
   });
 
   test('asks who was counted', () => {
