@@ -6,7 +6,7 @@ import type { Turn } from '../question/turn.ts';
 import type { QuestionKind } from '../question/wants.ts';
 import type { Candidate } from './candidate.ts';
 import { isStrict, supportOf } from './met.ts';
-import { isCountedAgent, type Spot } from './nearby.ts';
+import { isCountedAgent, ownOf, type Spot } from './nearby.ts';
 import { isTold } from './told.ts';
 
 /** Numbers of this module. */
@@ -49,9 +49,14 @@ export function holds(whole: Question, candidate: Candidate, lean: FollowUp, { s
 }
 
 /** Whether all that a follow-up says itself stands in the sentence, and that is more than a word: "when did it touch the water?" */
-function saysOwn({ items }: Question, { met }: Candidate): boolean {
-  const own = items.flatMap(({ generic, inherited }, i) => (generic || inherited ? [] : [i]));
+function saysOwn(question: Question, { met }: Candidate): boolean {
+  const own = ownOf(question, () => true);
   return own.length > 1 && own.every((i) => (met[i] ?? 0) >= CHECKS.said);
+}
+
+/** Whether all that a follow-up says itself is met in the sentence as well as a new name has to be. */
+export function meetsOwn(question: Question, { met }: Candidate): boolean {
+  return ownOf(question, () => true).every((i) => (met[i] ?? 0) >= CHECKS.own);
 }
 
 /** Whether a sentence tells of somebody else: it names another, and neither the one who is asked about nor a "he" or "she". */

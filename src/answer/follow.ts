@@ -13,6 +13,7 @@ import {
   isElsewhere,
   isOfAnother,
   isUnmet,
+  meetsOwn,
   namesByPronoun,
   saysAgain,
 } from './follow-checks.ts';
@@ -156,7 +157,12 @@ function readingsOf(
         ? null
         : named(near(lean.thing, { ...lean, manner: 'clause', text: lean.thing, taken: [] })),
     () => whole(as(lean.text)),
-    ...lean.others.map((other) => () => whole(as(other.text, { ...lean, ...other }))),
+    ...lean.others.map(
+      (other) => () =>
+        checked(whole(as(other.text, { ...lean, ...other })), ({ candidate }, read) =>
+          meetsOwn(read, candidate),
+        ),
+    ),
     () =>
       lean.person === null
         ? null
