@@ -146,12 +146,17 @@ function refusal({ text, negated }: Question, sentence: SentenceFacts): ValueSpa
 const ASKS_MANNER =
   /\bhow (?:do|does|did|can|could|will|would|is|are|was|were|has|have|had|should|might)\b|\b(?:what|which)(?:['’]s| is| are| was| were)? .*?\b(?:ways?|methods?|means) (?:to|of|for)\b/iu;
 const BY_DOING = /\bby\s+(?:\p{L}+ly\s+|not\s+)?\p{L}{2,}ing\b/giu;
+/** What something is done with. */
+const MEANS =
+  /\b(?:using|by means of|with the (?:help|aid|use) of|via|(?<!\b(?:go|going|went|gone|run|ran|pass|passed|runs|passes)\s)through\s+(?!(?:\p{Lu}|\d|the (?:night|day|week|month|year|summer|winter)\b)))/gu;
 
 /** "By planting forests" for "how", "what is one way to": the only thing done by which a sentence says something else is done; null where none is. */
 export function mannerOf({ text, asking }: Question, sentence: SentenceFacts): ValueSpan | null {
   if (!ASKS_MANNER.test(text) || !/^(?:how|what|which|list)$/u.test(asking.kind)) return null;
   const { start, end } = sentence.sentence;
-  const found = [...sentence.report.text.slice(start, end).matchAll(BY_DOING)];
+  const said = sentence.report.text.slice(start, end);
+  const doing = [...said.matchAll(BY_DOING)];
+  const found = doing.length > 0 ? doing : [...said.matchAll(MEANS)];
   const [one] = found;
   if (one === undefined || found.length > 1) return null;
   const from = sentence.parse.words.findIndex((word) => word.start >= start + one.index);

@@ -149,9 +149,14 @@ const ALIKE: readonly RegExp[] = [
   /^(?:of|with|for|from)$/u,
 ];
 
+/** Whether one preposition may stand for another behind another word. */
+export function isAlike(asked: string, written: string): boolean {
+  return asked === written || ALIKE.some((group) => group.test(asked) && group.test(written));
+}
+
 /** Whether a preposition of the sentence may be the one asked for; another one where the word before it is another. */
 function isSame(asked: string, written: string, other: boolean): boolean {
-  return asked === written || (other && ALIKE.some((group) => group.test(asked) && group.test(written)));
+  return asked === written || (other && isAlike(asked, written));
 }
 
 /** What stands behind a preposition that belongs to the word at `at`; `other` where that is another word of the same meaning. */

@@ -44,7 +44,11 @@ export const gapsOf = perQuestion((question): readonly Gap[] => {
   const read = readVerb(words, wh);
   const verb = read === null ? undefined : words[read.verb];
   const anchor = (read?.slot === 'object' && words[wh]?.lower !== 'where' ? verbAt : itemAt)(question, verb);
-  if (PREPOSITION.test(fronted)) return [{ slot: 'behind', anchor, preposition: fronted }];
+  if (PREPOSITION.test(fronted)) {
+    // "The price depended on what": the question word stands in the place of the answer.
+    const own = words[wh + 1] === undefined ? itemAt(question, words[wh - 2]) : anchor;
+    return [{ slot: 'behind', anchor: own, preposition: fronted }];
+  }
   const stranded = strandedAt(words, wh);
   if (stranded >= 0) {
     // "Over and over".
@@ -92,7 +96,7 @@ function strandedAt(words: readonly TaggedWord[], wh: number): number {
   return words.findIndex(({ lower }, i) => {
     if (i <= wh + 1 || !PREPOSITION.test(lower)) return false;
     const next = words[i + 1];
-    if (next === undefined) return true;
+    if (next === undefined || next.lower === 'among') return true;
     return /^(?:by|in|on|at|after|before|during|when|while|according|last|this|since|as)$/u.test(next.lower);
   });
 }

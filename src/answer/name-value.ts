@@ -25,7 +25,9 @@ export function nameOfKind(question: Question, { sentence, fact }: Candidate): V
   for (const name of facts) {
     if (!NAMED.test(name.kind) || !saysMore(question, sentence, name)) continue;
     if (fact !== null) {
-      if (name.members === 1 && within(name.first, name.last)) return name;
+      // A name that goes on, "Department for Roads, Rivers and Coasts", is not cut.
+      const cut = name !== fact && name.first === fact.first && name.last < fact.last;
+      if (!cut && name.members === 1 && within(name.first, name.last)) return name;
       continue;
     }
     const role = facts.find(

@@ -38,6 +38,13 @@ export function spanOf(
         (!isName && fact.first === last + 1) ||
         (!isName && fact.first === last + 2 && words[last + 1]?.text === ',')),
   );
+  // "Anna Hill, the winner of the race, and Bob Ray": the one that the run begins with.
+  const opening = facts.find(
+    (fact) => person.test(fact.kind) && fact.members === 1 && fact.first === from && fact.last < last,
+  );
+  const apposed =
+    words[(opening?.last ?? last) + 1]?.text === ',' && words[(opening?.last ?? last) + 2]?.pos === 'DET';
+  if (name !== undefined && opening !== undefined && apposed && !isName) return opening;
   if (name !== undefined) return name;
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

@@ -4,6 +4,8 @@ import type { Item, Question } from '../question/question.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
 import type { Candidate } from './candidate.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
+import { counterpartOf } from './counterpart.ts';
+import { deedOf } from './deed.ts';
 import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
 import { equalOf } from './equal-value.ts';
 import { figureOf } from './figure-value.ts';
@@ -37,9 +39,16 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (fact?.kind === 'role') return withOffice(fact, sentence);
   if (kind === 'whether') return fact;
   if (asksAction(question)) return actionOf(question, sentence);
-  if (kind === 'why') return fact ?? causeOf(question, sentence);
-  if (kind === 'meaning') return fact ?? meaningOf(question, sentence);
+  if (kind === 'why')
+    return (
+      fact ??
+      causeOf(question, sentence) ??
+      (ASKS_WHAT.test(question.text) ? counterpartOf(question, candidate) : null)
+    );
+  if (kind === 'meaning') return fact ?? meaningOf(question, sentence) ?? counterpartOf(question, candidate);
   if (kind === 'who is') return fact ?? definitionOf(question, sentence);
+  const deed = deedOf(question, candidate);
+  if (deed !== null) return deed;
   const told = toldOf(question, sentence);
   if (told !== undefined) return told;
   const span = thingOf(question, candidate);
@@ -49,6 +58,9 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
     ? span
     : null;
 }
+
+/** "What causes it" asks for a thing. */
+const ASKS_WHAT = /^(?:\S+\s+){0,3}?wh?at\b(?!\s+for\b)/iu;
 
 /** A person is no answer to "what is changing". */
 function isPersonForThing(question: Question, { facts }: SentenceFacts, span: ValueSpan): boolean {
@@ -89,7 +101,7 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
       nameOfKind(question, candidate) ??
       nameBeside(question, candidate) ??
       (fact.kind === 'agent' ? nameOfField(question, candidate) : null);
-    return named === null && filled?.sure ? filled.span : unbroken(named ?? fact, sentence);
+    return named === null && filled?.sure ? filled.span : unbroken(ofName(named ?? fact, sentence), sentence);
   }
   const state = stateOf(question, sentence);
   if (state !== null) return state;
@@ -99,7 +111,8 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
     phraseOfKind(question, candidate) ??
     filled?.span ??
     nameOfField(question, candidate) ??
-    figureOf(question, candidate)
+    figureOf(question, candidate) ??
+    counterpartOf(question, candidate)
   );
 }
 
@@ -158,6 +171,18 @@ function unbroken({ start, end }: ValueSpan, { report: { text } }: SentenceFacts
   const rest = GOES_ON.exec(text.slice(end, end + 40))?.[0] ?? '';
   const article = /^(?:an?|the)\s+/iu.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + article.length, end: end + rest.length };
+}
+
+/** "The church of Saint-Eustache", "the MP for Ryde": a thing or an office with the name that says which one. */
+function ofName(span: Fact | ValueSpan, { parse: { words }, facts }: SentenceFacts): ValueSpan {
+  if (!('kind' in span) || !/^(?:spot|agent|organisation)$/u.test(span.kind)) return span;
+  const next = words[span.last + 1]?.lower ?? '';
+  const pattern = span.kind === 'spot' ? /^of$/u : /^(?:of|for)$/u;
+  if (!pattern.test(next)) return span;
+  const at = span.last + (words[span.last + 2]?.lower === 'the' ? 3 : 2);
+  const names = facts.filter(({ kind, first }) => NAMED.test(kind) && first === at);
+  const end = Math.max(span.end, ...names.map((name) => name.end));
+  return { start: span.start, end };
 }
 
 /** "A professor of medicine and epidemiology": a role with what it is of, up to the next stop. */

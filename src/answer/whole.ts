@@ -53,7 +53,9 @@ export function withTopic(sentence: SentenceFacts, run: Words, bare = false): Wo
     ).test(words[run.last + 1]?.lower ?? '')
   )
     return run;
-  const phrase = phrases.find(({ first }) => first === run.last + 2);
+  // "Figures on charging times": a participle is part of the phrase.
+  const part = isPremodifier(words, run.last + 2) ? 1 : 0;
+  const phrase = phrases.find(({ first }) => first === run.last + 2 + part);
   return phrase === undefined || words[run.last + 2]?.pos === 'NUM'
     ? run
     : { first: run.first, last: extended(sentence, phrase).last };
