@@ -24,7 +24,7 @@ interface Sides {
   readonly metBefore: number;
   readonly metBehind: number;
   readonly met: number;
-  /** The verb is one of them. */
+  /** The verb is one of them, or both clauses tell what is done to something. */
   readonly said: boolean;
 }
 
@@ -38,7 +38,7 @@ export function counterpartOf(question: Question, { sentence, clause }: Candidat
   const asked = items.filter((item) => !item.generic && item !== focus);
   if (frame === null || asked.length === 0 || frame.asked.gap === null) return null;
   const all = sentence.frames
-    .map((one) => sidesOf(one, asked, sentence))
+    .map((one) => sidesOf(one, asked, sentence, frame.asked.voice))
     .filter(({ met, said }) => met >= asked.length * (said ? LEAST_MET.said : LEAST_MET.other))
     .sort(
       (a, b) =>
@@ -54,7 +54,12 @@ export function counterpartOf(question: Question, { sentence, clause }: Candidat
   return null;
 }
 
-function sidesOf(frame: Frame, asked: readonly Item[], sentence: SentenceFacts): Sides {
+function sidesOf(
+  frame: Frame,
+  asked: readonly Item[],
+  sentence: SentenceFacts,
+  voice: Frame['voice'],
+): Sides {
   const before = subjectOf(frame, sentence);
   const behind = predicateOf(frame, sentence);
   const within = (run: Words | null) =>
@@ -69,7 +74,9 @@ function sidesOf(frame: Frame, asked: readonly Item[], sentence: SentenceFacts):
     metBefore: left.size,
     metBehind: right.size,
     met: new Set([...left, ...right, ...verb]).size,
-    said: within({ first: frame.verb, last: frame.verb }).size > 0,
+    said:
+      within({ first: frame.verb, last: frame.verb }).size > 0 ||
+      (frame.relation === 'main' && frame.voice === 'passive' && voice === 'passive'),
   };
 }
 

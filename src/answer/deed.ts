@@ -16,7 +16,7 @@ export function deedOf(question: Question, { sentence, clause }: Candidate): Val
   const fate = FATE.test(question.text);
   if (!fate && !DEED.test(question.text)) return null;
   const asked = question.items.filter(
-    ({ generic, text }) => !generic && !/^(?:happen|becom|became|do|did)/u.test(text),
+    ({ generic, text }) => (fate || !generic) && !/^(?:happen|becom|became|do|did)/u.test(text),
   );
   const { clauseOf, words } = sentence.parse;
   const isAsked = (at: number) =>

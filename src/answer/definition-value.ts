@@ -110,6 +110,15 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
     if (close < 0) return null;
     at = close + 1;
   }
+  // "Flu, also called influenza, is an illness".
+  const aside = words[at]?.text === ',' ? words.findIndex(({ text }, i) => i > at && text === ',') : -1;
+  if (
+    aside > at &&
+    aside <= at + 8 &&
+    /^(?:is|are|was|were)$/u.test(words[aside + 1]?.lower ?? '') &&
+    sought === 'what'
+  )
+    at = aside + 1;
   const comma = words[at]?.text === ',' || /^[—–(]$/u.test(words[at]?.text ?? '');
   if (comma) at++;
   const relative = /^(?:who|which|that)$/u.test(words[at]?.lower ?? '');

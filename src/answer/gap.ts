@@ -96,6 +96,8 @@ function strandedAt(words: readonly TaggedWord[], wh: number): number {
   return words.findIndex(({ lower }, i) => {
     if (i <= wh + 1 || !PREPOSITION.test(lower)) return false;
     const next = words[i + 1];
+    // "Who took over after the vote": a particle.
+    if (next !== undefined && i === wh + 2 && words[wh]?.lower === 'who') return false;
     if (next === undefined || next.lower === 'among') return true;
     return /^(?:by|in|on|at|after|before|during|when|while|according|last|this|since|as)$/u.test(next.lower);
   });

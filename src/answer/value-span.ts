@@ -85,5 +85,11 @@ export function wholeWords({ start, end }: ValueSpan, { report: { text } }: Sent
   const number = /\bnumber$/iu.test(text.slice(start, end))
     ? (/^ (?:\d+|one|two|three|four|five|six)\b/u.exec(text.slice(end, end + 8))?.[0] ?? '')
     : '';
-  return { start: start - before.length, end: end + (number === '' ? cut : number).length };
+  // Letters that the tagger does not know cut a word: "Ion Bărbuţă".
+  const letters = /\p{L}$/u.test(text.slice(start, end))
+    ? (/^(?:[\p{L}\p{M}]+(?:\s(?=\p{Lu}\p{Ll}*[^\p{ASCII}\P{L}])\p{L}+)?|[–-]\p{Lu}\p{L}+)/u.exec(
+        text.slice(end, end + 40),
+      )?.[0] ?? '')
+    : '';
+  return { start: start - before.length, end: end + (letters || number || cut).length };
 }

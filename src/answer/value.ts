@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import { termsIn } from '../facts/terms-in.ts';
 import type { Item, Question } from '../question/question.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
+import { addedOf, dateOf, doerOf, onlyName, ownerOf, penaltyOf, quotedBeside } from './beside-value.ts';
 import type { Candidate } from './candidate.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
 import { counterpartOf } from './counterpart.ts';
@@ -35,6 +36,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { kind } = question.asking;
   const often = oftenIn(question, sentence);
   if (often !== null) return often;
+  const meaning = kind === 'meaning' && fact !== null ? definitionOf(question, sentence) : null;
+  if (meaning !== null) return meaning;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
   if (fact?.kind === 'role') return withOffice(fact, sentence);
   if (kind === 'whether') return fact;
@@ -90,6 +93,14 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (known !== null) return officeOf(known, sentence);
   if (kind === 'how') return degreeOf(question, candidate) ?? mannerOf(question, sentence);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
+  const beside =
+    addedOf(question, sentence) ??
+    quotedBeside(question, sentence) ??
+    penaltyOf(question, sentence) ??
+    (fact === null ? dateOf(question, sentence) : null) ??
+    ownerOf(question, sentence) ??
+    doerOf(question, candidate);
+  if (beside !== null) return beside;
   const filled = fillerIn(question, candidate);
   const use =
     filled === null
@@ -112,6 +123,7 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
     filled?.span ??
     nameOfField(question, candidate) ??
     figureOf(question, candidate) ??
+    onlyName(question, sentence) ??
     counterpartOf(question, candidate)
   );
 }

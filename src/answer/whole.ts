@@ -34,7 +34,19 @@ export function extended({ parse: { words, phrases } }: SentenceFacts, { first, 
     end = withOf(next.last);
     if (and > 0) closed = end;
   }
-  return { first: possessor?.first ?? first, last: closed };
+  return { first: possessor?.first ?? partBefore(words, first), last: closed };
+}
+
+/** "Highly compressed video": a participle before a phrase, with its adverb, where something before shows that it is no verb of a clause. */
+function partBefore(words: SentenceFacts['parse']['words'], first: number): number {
+  if (!/(?:ed|en|wn)$/u.test(words[first - 1]?.lower ?? '') || !isPremodifier(words, first - 1)) return first;
+  const adverb = /ly$/u.test(words[first - 2]?.lower ?? '') ? 1 : 0;
+  const before = words[first - 2 - adverb];
+  return (adverb === 1 && before === undefined) ||
+    /^(?:DET|ADP|NUM)$/u.test(before?.pos ?? '') ||
+    before?.text === ','
+    ? first - 1 - adverb
+    : first;
 }
 
 /** Nouns that say little without what they are on: "figures on charging times". */
@@ -54,8 +66,11 @@ export function withTopic(sentence: SentenceFacts, run: Words, bare = false): Wo
   )
     return run;
   // "Figures on charging times": a participle is part of the phrase.
-  const part = isPremodifier(words, run.last + 2) ? 1 : 0;
-  const phrase = phrases.find(({ first }) => first === run.last + 2 + part);
+  const part =
+    isPremodifier(words, run.last + 2) || /.{3}ing$/u.test(words[run.last + 2]?.lower ?? '') ? 1 : 0;
+  const phrase =
+    phrases.find(({ first }) => first === run.last + 2) ??
+    phrases.find(({ first }) => first === run.last + 2 + part);
   return phrase === undefined || words[run.last + 2]?.pos === 'NUM'
     ? run
     : { first: run.first, last: extended(sentence, phrase).last };
