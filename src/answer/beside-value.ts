@@ -75,7 +75,7 @@ export function ownerOf(
           ({ term, word }) =>
             word > last + 1 &&
             word <= last + 4 &&
-            words[word]?.pos === 'NOUN' &&
+            (word === last + 2 || words[word]?.pos === 'NOUN') &&
             question.items.some((item) => !item.generic && isForm(item, term)),
         ),
     ) ?? null
@@ -133,7 +133,7 @@ export function dateOf(question: Question, { facts, occurrences }: SentenceFacts
   const near = dates.filter(({ first }) =>
     occurrences.some(
       ({ term, word }) =>
-        word >= first - 3 &&
+        word >= first - 2 &&
         word < first &&
         question.items.some((item) => !item.generic && isForm(item, term)),
     ),

@@ -4,7 +4,7 @@ import type { Frame } from '../text/frames.ts';
 import type { Candidate } from './candidate.ts';
 import { isAlike } from './filler.ts';
 import { focusOf } from './gap.ts';
-import { predicateEnd } from './reach.ts';
+import { isInfinitive, predicateEnd } from './reach.ts';
 import { isForm, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 import { extended, type Words } from './whole.ts';
 
@@ -100,7 +100,12 @@ function subjectOf(frame: Frame, sentence: SentenceFacts): Words | null {
   const whole = words
     .slice(own.last + 1, last + 1)
     .every(({ pos, text }) => !/^(?:AUX|PUNCT|SCONJ)$/u.test(pos) || text === '-');
-  return whole && last - own.first < LONGEST_SUBJECT ? { first: own.first, last } : extended(sentence, own);
+  if (whole && last - own.first < LONGEST_SUBJECT) return { first: own.first, last };
+  const joint = extended(sentence, own);
+  // "A seal with two pups, rare here, was seen": up to the comma.
+  const stop = words.findIndex(({ pos }, i) => i > joint.last && /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(pos));
+  const short = stop > 0 && stop - joint.first <= LONGEST_SUBJECT && words[stop]?.text === ',';
+  return short ? { first: joint.first, last: stop - 1 } : joint;
 }
 
 function predicateOf(frame: Frame, { parse }: SentenceFacts): Words | null {
@@ -137,6 +142,8 @@ function otherSide(
 function objectsOf({ behind, frame }: Sides, items: readonly Item[], sentence: SentenceFacts): Words | null {
   if (behind === null) return null;
   const { words } = sentence.parse;
+  // "Forgot to lower the flaps".
+  if (words[behind.first]?.lower === 'to') return isInfinitive(words, behind.first) ? behind : null;
   const head = frame.objects.find(({ first }) => first >= behind.first) ?? null;
   if (head === null || head.first > behind.first + 1) return null;
   const has = (run: Words) => items.some((item) => !item.generic && hasItem(sentence, item, run));

@@ -11,10 +11,13 @@ const FATE =
 const DEED =
   /\bwh?at\s+(?:do|does|did|has|have|had|is|are|was|were)\s+(?:\S+\s+){1,7}?(?:do|done|doing)\b(?!\s+(?:for (?:a living|work)|with|about|before)\b)/iu;
 
+/** "What does the trust do": what it does as a rule. */
+const HABIT = /\bwh?at (?:do|does) (?:\S+ ){1,7}?do\W*$/iu;
+
 /** "Were closed" for "what happened to the ports", "abstained" for "what did the party do in the vote"; null where the question asks otherwise or nothing is told. */
 export function deedOf(question: Question, { sentence, clause }: Candidate): ValueSpan | null {
   const fate = FATE.test(question.text);
-  if (!fate && !DEED.test(question.text)) return null;
+  if (!fate && (!DEED.test(question.text) || HABIT.test(question.text))) return null;
   const asked = question.items.filter(
     ({ generic, text }) => (fate || !generic) && !/^(?:happen|becom|became|do|did)/u.test(text),
   );
@@ -23,12 +26,13 @@ export function deedOf(question: Question, { sentence, clause }: Candidate): Val
     /^(?:happen|occur|took|take)/u.test(words[at]?.lower ?? '') ||
     sentence.occurrences.some(({ term, word }) => word === at && asked.some((item) => isForm(item, term)));
   const frames = sentence.frames
-    .filter(({ relation }) => /^(?:main|coordinate|reported)$/u.test(relation))
+    .filter(({ relation }) => !/^(?:participle|infinitive|adverbial)$/u.test(relation))
     .map((frame) => ({ frame, met: asked.filter((item) => isSubject(item, frame.subject, sentence)).length }))
     .filter(({ met }) => met > 0)
     .sort(
       (a, b) =>
         b.met - a.met ||
+        Number(b.frame.relation !== 'relative') - Number(a.frame.relation !== 'relative') ||
         Number(clauseOf[b.frame.verb] === clause) - Number(clauseOf[a.frame.verb] === clause),
     );
   for (const { frame } of frames) {

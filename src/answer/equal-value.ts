@@ -4,6 +4,9 @@ import type { Item, Question } from '../question/question.ts';
 import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
+/** A word of a weight above this repeats the question: "fever" only goes with "symptom"; default 0.5. */
+const SAME = 0.5;
+
 const WHAT_IS =
   /^(?:.{0,20}\s)?wh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\b(?!.*\b(?:like|about|for|of|to|with|from|doing)\W*$)/iu;
 
@@ -21,7 +24,11 @@ export function equalOf(question: Question, sentence: SentenceFacts): ValueSpan 
       termsIn(sentence, { first: from, last: to }).some((own) => isForm(item, own));
     const said = complementOf(last + 1, sentence);
     const about = asked.some((item) => meets(item, subject.head, subject.head));
-    const apart = !asked.some((item) => meets(item, last + 1, words.length - 1));
+    const apart = !asked.some(({ forms }) =>
+      sentence.occurrences.some(
+        ({ term: own, word }) => word > last && forms.some((form) => form.term === own && form.weight > SAME),
+      ),
+    );
     if (about && apart && said !== null && saysMore(question, sentence, said)) return said;
     const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, words.length - 1));
     if (!behindBe || asked.some((item) => meets(item, subject.first, subject.last))) continue;

@@ -44,7 +44,7 @@ export function spanOf(
   );
   const apposed =
     words[(opening?.last ?? last) + 1]?.text === ',' && words[(opening?.last ?? last) + 2]?.pos === 'DET';
-  if (name !== undefined && opening !== undefined && apposed && !isName) return opening;
+  if (name !== undefined && opening !== undefined && apposed) return opening;
   if (name !== undefined) return name;
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

@@ -497,14 +497,22 @@ describe('the whole of a thing', () => {
     ],
     ['What does the treaty ban?', 'The treaty bans mines that cannot be found by metal detectors.', 'mines'],
     ['What did the ship carry?', 'The ship carried barrels filled with oil.', 'barrels filled with oil'],
-    ['What did the pilot forget?', 'The pilot forgot to lower the flaps.', null],
-    ['What happened to the statue?', 'The statue was thrown into the harbour.', null],
+    ['What did the pilot forget?', 'The pilot forgot to lower the flaps.', 'to lower the flaps'],
+    [
+      'What happened to the statue?',
+      'The statue was thrown into the harbour.',
+      'was thrown into the harbour',
+    ],
     [
       'What was the crew doing when the storm hit?',
       'When the storm hit, the crew was mending the nets.',
-      null,
+      'was mending the nets',
     ],
-    ['What did the storm do to the pier?', 'The storm tore two planks from the pier.', null],
+    [
+      'What did the storm do to the pier?',
+      'The storm tore two planks from the pier.',
+      'tore two planks from the pier',
+    ],
     ['What are the shells used for?', 'Local people use the shells as spoons.', null],
     [
       'What is the money for?',
@@ -537,7 +545,7 @@ describe('the whole of a thing', () => {
       'The engineers found rust and cracks in the cables.',
       'rust and cracks',
     ],
-    ['What did the vote change?', 'The vote changed nothing.', null],
+    ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
     ['What are the risks of the drug?', 'The drug may cause joint pain and sleep problems.', null],
   ])('%s', (question, sentence, value) => {
     expect(shortTo(question, sentence)).toBe(value);
