@@ -2,7 +2,10 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
+import { calledIn } from './called-value.ts';
+import { asksName, gapsOf } from './gap.ts';
 import { perQuestion } from './once.ts';
+import { NAMED, saysMore } from './value-span.ts';
 
 /** Words that give a cause or a purpose and hardly anything else. */
 const CAUSE =
@@ -64,13 +67,35 @@ const ASKS_TEXT =
   /\b(?:did|does|do|has|have)\s+(?:(?:the|this|that|its|their|a|an)\s+)?(?:[\p{L}-]+\s+)?(?:report|article|text|piece|story|it|document|page|poll|survey|study|law|act|bill|rules?|judgment|ruling|letter|statement|figures?|numbers?|data|table|paper|agreement|contract)\s+(?:say|tell|call|describe|warn|claim|argue)/iu;
 
 /** Whether a question asks what somebody said. */
-export const asksSpeech = perQuestion(({ text }) => ASKS_SPEECH.test(text) && !ASKS_TEXT.test(text));
+export const asksSpeech = perQuestion(
+  (question) => ASKS_SPEECH.test(question.text) && !ASKS_TEXT.test(question.text) && !asksNameOfIt(question),
+);
+
+/** "What is the vaccine called", not "what does she call it". */
+const asksNameOfIt = perQuestion(
+  (question) =>
+    /^(?:what|which|list|meaning)$/u.test(question.asking.kind) &&
+    asksName(question) &&
+    !/\bwh?at\s+(?:did|do|does)\b|sel(?:f|ves)\b/iu.test(question.text),
+);
+
+/** How far a sentence that has some name, but gives it to nothing, does not tell what something is called; default 0.5. */
+const MAYBE_NAMED = 0.5;
+
+/** 0 where a sentence says what the thing that is asked about is called, 1 where it has no name to give. */
+function unnamed(question: Question, sentence: SentenceFacts): number {
+  if (calledIn(gapsOf(question)[0]?.anchor ?? null, sentence).length > 0) return 0;
+  return sentence.facts.some((fact) => NAMED.test(fact.kind) && saysMore(question, sentence, fact))
+    ? MAYBE_NAMED
+    : 1;
+}
 
 /**
  * 1 where the question asks what somebody said and the sentence reports no speech, 0.6 where somebody else speaks in it, as far as
  * that can be told.
  */
 export function unsaid(question: Question, sentence: SentenceFacts): number {
+  if (asksNameOfIt(question)) return unnamed(question, sentence);
   if (!asksSpeech(question)) return 0;
   const { frame } = question;
   const { parse, report, frames, speaker } = sentence;
@@ -104,7 +129,8 @@ const ABSENT_SPEAKER = 0.9;
 
 const SPEAKING_PRONOUN = /^(?:i|we|he|she|they|it)$/u;
 
-const SAID = /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied)$/u;
+const SAID =
+  /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied|advis(?:es|ed)|urg(?:es|ed)|order(?:s|ed)|instruct(?:s|ed)|recommend(?:s|ed)|appeal(?:s|ed)|promis(?:es|ed)|pledge[sd]|vow(?:s|ed)|apologi[sz](?:es|ed)|thank(?:s|ed)|prais(?:es|ed)|blam(?:es|ed)|accus(?:es|ed)|advice|calls?)$/u;
 
 /** 1 where the question asks for a cause or a meaning and no word of the sentence gives one: its `markerOf` is 0. */
 export function uncaused({ asking: { kind } }: Question, marker: number): number {
