@@ -74,7 +74,7 @@ export const asksSpeech = perQuestion(
 /** "What is the vaccine called", not "what does she call it". */
 const asksNameOfIt = perQuestion(
   (question) =>
-    /^(?:what|which|list|meaning)$/u.test(question.asking.kind) &&
+    !/^how/u.test(question.asking.kind) &&
     asksName(question) &&
     !/\bwh?at\s+(?:did|do|does)\b|sel(?:f|ves)\b/iu.test(question.text),
 );
