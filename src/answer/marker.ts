@@ -3,6 +3,7 @@ import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
 import { calledIn } from './called-value.ts';
+import { causeOf } from './cause-value.ts';
 import { asksName, gapsOf } from './gap.ts';
 import { perQuestion } from './once.ts';
 import { NAMED, saysMore } from './value-span.ts';
@@ -24,7 +25,8 @@ export function markerOf(question: Question, facts: SentenceFacts): number {
   const sentence = facts.report.text.slice(facts.sentence.start, facts.sentence.end);
   if (asking.kind === 'meaning') return defines(question, facts) ? 1 : MEANING.test(sentence) ? 0.5 : 0;
   if (asking.kind !== 'why') return 0;
-  return CAUSE.test(sentence) ? 1 : MAYBE_CAUSE.test(sentence) ? 0.5 : 0;
+  if (CAUSE.test(sentence) || causeOf(question, facts) !== null) return 1;
+  return MAYBE_CAUSE.test(sentence) ? 0.5 : 0;
 }
 
 /** Whether a sentence says what something is: "a tide is …", "…, a current of the sea,", "which is called a tide". */
@@ -60,7 +62,7 @@ function defines({ items }: Question, { frames, occurrences, parse }: SentenceFa
 }
 
 const ASKS_SPEECH =
-  /\b(?:what|wat|how)\b.{0,20}?\b(?:did|does|do|has|have|had|is|was|are|were)\b.+?\b(?:say|said|saying|tell|told|telling|call|called|describe|described|think|warn|warned|claim|claimed|argue|argued|respond|responded|reply|replied|answer|answered|comment|react)\b/iu;
+  /\b(?:what|wat|how)\b.{0,20}?\b(?:did|does|do|has|have|had|is|was|are|were)\b.+?\b(?:say|said|saying|tell|told|telling|call|called|describe|described|think|warn|warned|claim|claimed|argued?(?!\s+(?:about|over)\b)|respond|responded|reply|replied|answer|answered|comment|react)\b/iu;
 
 /** "What does the report say about it", "what did the poll say": texts say what their sentences say. */
 const ASKS_TEXT =
@@ -108,17 +110,18 @@ export function unsaid(question: Question, sentence: SentenceFacts): number {
   if (says(speaker)) return 0;
   // Whom a sentence neither names nor can mean by a pronoun does not speak in it.
   const present = says([...sentence.occurrences, ...sentence.references].map(({ term }) => term));
-  if (!present && !parse.words.some(({ lower }) => SPEAKING_PRONOUN.test(lower))) return ABSENT_SPEAKER;
   const speakers = frames
     .flatMap((one) => [
       one.saidBy,
       one.reports || SAID.test(parse.words[one.verb]?.lower ?? '') ? one.subject : null,
     ])
     .filter((phrase) => phrase !== null);
-  if (speakers.length === 0) return 0;
+  if (speakers.length === 0)
+    return present || parse.words.some(({ lower }) => SPEAKING_PRONOUN.test(lower)) ? 0 : ABSENT_SPEAKER;
   const named = speakers.some((phrase) => says(termsIn(sentence, phrase)));
   const pronoun = speakers.some(({ head }) => parse.words[head]?.pos === 'PRON');
-  return named || pronoun ? 0 : OTHER_SPEAKER;
+  if (named || pronoun) return 0;
+  return present ? OTHER_SPEAKER : ABSENT_SPEAKER;
 }
 
 /** How far a sentence in which somebody else speaks does not tell what was said; default 0.6. */
