@@ -39,7 +39,10 @@ export function companionOf(
       : null;
   }
   const { after } = context;
-  return value === null && after !== null && GOES_ON.test(textOf(after)) && fits(after)
+  return (value === null || !lead.includes(value)) &&
+    after !== null &&
+    GOES_ON.test(textOf(after)) &&
+    fits(after)
     ? { sentence: after, side: 'after' }
     : null;
 }

@@ -96,10 +96,13 @@ export function foundAnswer(
   const { candidate, confidence } = decision;
   const evidence = evidenceOfSentence(candidate.sentence);
   const own = leadOf(question, candidate);
-  const short = shortOf(question, candidate);
-  const companion = companionOf(candidate, own, short);
+  const value = shortOf(question, candidate);
+  const companion = companionOf(candidate, own, value);
   const lead = companion === null ? own : joinLead(own, companion);
   const proof = companion === null ? [evidence] : [evidence, evidenceOfSentence(companion.sentence)];
+  // What the next sentence tells is no value where that sentence is not shown.
+  const short =
+    value !== null && proof.some(({ quote }) => quote.replace(/\s+/gu, ' ').includes(value)) ? value : null;
   return {
     kind: short === null ? 'passage' : 'fact',
     question: question.original,

@@ -27,10 +27,30 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
   if (chosen !== null) {
     const better = asAsked(question, sentence, chosen) ?? chosen;
     return better.value === null || better.kind === 'time'
-      ? (periodOf(question, sentence, better) ?? limitOf(question, sentence, better) ?? better)
+      ? (periodOf(question, sentence, better) ??
+          withHour(question, sentence, better) ??
+          limitOf(question, sentence, better) ??
+          better)
       : (askedOf(question, sentence, better) ?? better);
   }
   return onlyOne(question, sentence, 0.5) ?? levelOf(question, sentence);
+}
+
+/** What may stand between an hour and its day: "6.20pm on Monday", "Monday at 6.20pm". */
+const HOUR_AND_DAY = /^,?\s(?:(?:on|at)\s)?$/iu;
+
+/** A day with the hour beside it, for "when": null where the question asks for the day alone, or no hour is told. */
+function withHour({ asking, text }: Question, { facts, report }: SentenceFacts, day: Fact): ValueSpan | null {
+  if (asking.kind !== 'when' || day.kind !== 'date' || /\b(?:date|day|month|year)\b/iu.test(text))
+    return null;
+  const hour = facts.find(
+    ({ kind, start, end }) =>
+      kind === 'time' &&
+      HOUR_AND_DAY.test(report.text.slice(Math.min(end, day.end), Math.max(start, day.start))),
+  );
+  return hour === undefined
+    ? null
+    : { start: Math.min(hour.start, day.start), end: Math.max(hour.end, day.end) };
 }
 
 const LIMIT = /\b(?:(?:shortly|just|soon|long) )?(?:before|after)\s+$/iu;

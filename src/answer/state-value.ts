@@ -7,6 +7,8 @@ const HAS_STATE = /\b(?:levels?|status|state|ratings?|grade|alert|category|condi
 /** "Reduced to severe", "stood at critical", "is high". */
 const STATE =
   /\b(?:(?:rais|reduc|lower|increas|mov|upgrad|downgrad|chang)(?:es?|ed)|set|put|cut|went(?: (?:up|down|back))?|came(?: (?:up|down|back))?|come(?: (?:up|down|back))?|fell|rose|dropp?e?d?|st(?:ood|ands?)|remain(?:s|ed)|stay(?:s|ed)|was|is|are|were|now) (?:(?:to|at) )?[“"‘']?(?<state>\p{Ll}[\p{Ll}-]+)/giu;
+/** A change into a state. */
+const CHANGED = /\b(?:to|at) [“"‘']?(?<state>\p{Ll}[\p{Ll}-]+)(?=[\s,.;”"’'])/giu;
 /** The state before is asked for, not the last one. */
 const EARLIER =
   /\b(?:before|briefly|first|previous(?:ly)?|used to|originally|highest|peak|for a (?:short )?(?:time|while))\b/iu;
@@ -33,5 +35,18 @@ export function stateOf(
   });
   if (EARLIER.test(text)) return states[0] ?? null;
   const passed = states.length === 1 && PASSED.test(written);
-  return passed ? null : (states.at(-1) ?? null);
+  return passed ? stateAfter(report, sentence) : (states.at(-1) ?? null);
+}
+
+/** "It then came down to severe": the state that the next sentence tells of the same thing; null where it does not. */
+function stateAfter(report: SentenceFacts['report'], sentence: SentenceFacts['sentence']): ValueSpan | null {
+  const next = report.sentences[sentence.index + 1];
+  if (next === undefined || next.passage !== sentence.passage) return null;
+  const written = report.text.slice(next.start, next.end);
+  if (!/^It\b/u.test(written)) return null;
+  const [first] = written.matchAll(CHANGED);
+  const state = first?.groups?.state;
+  if (first === undefined || state === undefined) return null;
+  const start = next.start + first.index + first[0].length - state.length;
+  return { start, end: start + state.length };
 }

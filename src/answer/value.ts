@@ -55,6 +55,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const told = toldOf(question, sentence);
   if (told !== undefined) return told;
   const span = thingOf(question, candidate);
+  // What the next sentence tells of the same thing.
+  if (span !== null && span.start >= sentence.sentence.end) return span;
   return span !== null &&
     !isPersonForThing(question, sentence, span) &&
     (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))

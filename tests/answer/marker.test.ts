@@ -41,6 +41,10 @@ describe('what somebody said', () => {
     ],
     ['he or she', 'What did Anna Hill say about the gate?', 'She said the gate was old.', 0],
     ['a text says its sentences', 'What does the report say about the gate?', 'The gate was old.', 0],
+    ['a name that is given', 'What was the dog called?', 'He left a spaniel named Tubby.', 0],
+    ['some name', 'What was the dog called?', 'He left the dog with Anna Hill.', 0.5],
+    ['no name', 'What was the dog called?', 'He left the dog in the car.', 1],
+    ['advice', 'What did Anna Hill tell owners to do?', 'Anna Hill advised owners to wait.', 0],
     ['no speech is asked for', 'Who repaired the gate?', 'Anna Hill repaired the gate.', 0],
   ])('%s', (_, asked, text, value) => {
     const { question, sentence } = judged(text, asked);

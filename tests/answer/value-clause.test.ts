@@ -545,6 +545,12 @@ describe('the whole of a thing', () => {
       'The engineers found rust and cracks in the cables.',
       'rust and cracks',
     ],
+    [
+      'What is the alert level now?',
+      'For a short time the alert level stood at red. It then came down to amber, and there it stays.',
+      'amber',
+    ],
+    ['When did the bell ring?', 'The bell rang at 6.20pm on Monday.', '6.20pm on Monday'],
     ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
     ['What are the risks of the drug?', 'The drug may cause joint pain and sleep problems.', null],
   ])('%s', (question, sentence, value) => {
