@@ -45,9 +45,12 @@ export function quotedBeside(question: Question, sentence: SentenceFacts): Value
   return near ?? null;
 }
 
+/** Another name of what has one. */
+const FORMER = /\b(?:old|former|previous|original|other|another|new|full)\b/iu;
+
 /** The only name of a sentence that the question does not have, where it asks for a name; null where there are more. */
 export function onlyName(question: Question, sentence: SentenceFacts): ValueSpan | null {
-  if (!asksName(question)) return null;
+  if (!asksName(question) || FORMER.test(question.text)) return null;
   const names = sentence.facts.filter(
     (fact) => NAMED.test(fact.kind) && fact.members === 1 && saysMore(question, sentence, fact),
   );

@@ -9,7 +9,14 @@ import { isForm, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 import { extended, type Words } from './whole.ts';
 
 /** How much of a question a clause must have for the rest of it to be the answer, as a share of its items; less where its verb is that of the question. */
-const LEAST_MET = { said: 0.5, other: 0.6 } as const;
+const LEAST_MET = { said: 0.5, other: 0.6, focus: 0.75 } as const;
+
+/** A longer part is no value but a sentence, in characters; default 120. */
+const LONGEST = 120;
+
+/** Questions for a word, which stands nowhere in particular. */
+const ASKS_WORD =
+  /\bwh?at(?:['’]?s| is| was| are| were)\s+(?:(?:the|an?|its|his|her|their|one|another|other|\p{L}+['’]s)\s+)?(?:[\p{L}-]+\s+)?(?:names?|terms?|words?|nicknames?|titles?|examples?)\b/iu;
 /** A subject with all that belongs to it is at most this long, in words; default 10. */
 const LONGEST_SUBJECT = 10;
 
@@ -37,9 +44,12 @@ export function counterpartOf(question: Question, { sentence, clause }: Candidat
   const focus = focusOf(question);
   const asked = items.filter((item) => !item.generic && item !== focus);
   if (frame === null || asked.length === 0 || frame.asked.gap === null) return null;
+  if (ASKS_WORD.test(question.text)) return null;
+  const least = (said: boolean) =>
+    focus !== null && asked.length > 1 ? LEAST_MET.focus : said ? LEAST_MET.said : LEAST_MET.other;
   const all = sentence.frames
     .map((one) => sidesOf(one, asked, sentence, frame.asked.voice))
-    .filter(({ met, said }) => met >= asked.length * (said ? LEAST_MET.said : LEAST_MET.other))
+    .filter(({ met, said }) => met >= asked.length * least(said))
     .sort(
       (a, b) =>
         b.met - a.met ||
@@ -49,7 +59,7 @@ export function counterpartOf(question: Question, { sentence, clause }: Candidat
   for (const sides of all) {
     const run = otherSide(question, asked, sides, sentence);
     const span = run === null ? null : spanOf(closed(run, sentence), sentence);
-    if (span !== null && saysMore(question, sentence, span)) return span;
+    if (span !== null && span.end - span.start <= LONGEST && saysMore(question, sentence, span)) return span;
   }
   return null;
 }
@@ -129,7 +139,8 @@ function otherSide(
   const ofSubject = metBehind > 0 && metBefore === 0 ? before : null;
   if (asked.asked.term === 'be') {
     if (!EQUATES.test(frame.term)) return null;
-    return ofSubject ?? (metBefore > 0 ? objectsOf(sides, items, sentence) : null);
+    // "The mill is the only one of the town": more of the question stands behind.
+    return metBehind > metBefore ? before : metBefore > 0 ? objectsOf(sides, items, sentence) : null;
   }
   if (gap.role === 'prepositional')
     return frame.term === 'be' ? ofSubject : withPreposition(gap.preposition, items, frame, sentence);
@@ -182,7 +193,7 @@ function closed({ first, last }: Words, { parse: { words } }: SentenceFacts): Wo
   while (
     end > first &&
     (/^(?:ADP|CCONJ|SCONJ|DET|AUX|PUNCT)$/u.test(words[end]?.pos ?? '') ||
-      /^(?:who|which|that|also|still|then)$/u.test(words[end]?.lower ?? ''))
+      /^(?:who|which|that|also|still|then|such|as)$/u.test(words[end]?.lower ?? ''))
   )
     end--;
   return { first, last: end };
