@@ -9,6 +9,7 @@ import {
   pairedWith,
   quotedFrom,
   type Words,
+  withGerund,
   withPart,
   withTopic,
 } from './whole.ts';
@@ -105,16 +106,6 @@ function subjectOf(sentence: SentenceFacts, at: number): Words | null {
     if (clauses[index]?.joint === 'main') return null;
   }
   return null;
-}
-
-/** "Closing the shutters at night" before "saves heat": what is done, with what it is done to. */
-function withGerund({ parse: { words } }: SentenceFacts, run: Words, at: number): Words {
-  const opens = run.first === run.last && /.{2}ing$/u.test(words[run.first]?.lower ?? '');
-  if (!opens || !/^(?:DET|NOUN|ADJ|PROPN|NUM|PRON|ADP)$/u.test(words[run.last + 1]?.pos ?? '')) return run;
-  let last = at - 1;
-  while (/^(?:AUX|ADV)$/u.test(words[last]?.pos ?? '')) last--;
-  const inner = words.slice(run.first + 1, last + 1);
-  return inner.every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/u.test(pos)) ? { first: run.first, last } : run;
 }
 
 /** "The new law bans plastic straws": the phrase that the tagger made of a verb with what is around it; null where it did not. */

@@ -126,3 +126,13 @@ export function quotedFrom(words: SentenceFacts['parse']['words'], at: number): 
   const close = words.findIndex(({ text }, i) => i > at && /^[”"]$/u.test(text));
   return close < at + 2 ? null : { first: at + 1, last: close - 1 };
 }
+
+/** "Closing the shutters at night" before "saves heat": what is done, with what it is done to. */
+export function withGerund({ parse: { words } }: SentenceFacts, run: Words, at: number): Words {
+  const opens = run.first === run.last && /.{2}ing$/u.test(words[run.first]?.lower ?? '');
+  if (!opens || !/^(?:DET|NOUN|ADJ|PROPN|NUM|PRON|ADP)$/u.test(words[run.last + 1]?.pos ?? '')) return run;
+  let last = at - 1;
+  while (/^(?:AUX|ADV)$/u.test(words[last]?.pos ?? '')) last--;
+  const inner = words.slice(run.first + 1, last + 1);
+  return inner.every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/u.test(pos)) ? { first: run.first, last } : run;
+}
