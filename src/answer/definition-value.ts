@@ -139,6 +139,9 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
       ? spanFrom(sentence, adverb + 1 + as)
       : null;
   }
+  // "Anna Hill, who directs the clinic".
+  if (relative && sought === 'what' && words[adverb - 1]?.lower === 'who' && verb.pos === 'VERB')
+    return spanFrom(sentence, adverb);
   if (!comma || relative) return null;
   const article = /^(?:an?|the|his|her|its|their|one|who)$/u.test(verb.lower);
   const noun =

@@ -316,7 +316,7 @@ describe('what somebody or something is', () => {
     [
       'What does Tim Rowe do for a living?',
       'Among those who came were Ann Moor, a baker from Ryde, and Tim Rowe, who runs a garage.',
-      null,
+      'runs a garage',
     ],
   ])('%s', (question, sentence, value) => {
     expect(shortTo(question, sentence)).toBe(value);
@@ -549,6 +549,11 @@ describe('the whole of a thing', () => {
       'What is the alert level now?',
       'For a short time the alert level stood at red. It then came down to amber, and there it stays.',
       'amber',
+    ],
+    [
+      'Who is Anna Hill?',
+      'Dr Anna Hill, who directs the clinic for eye diseases, had warned of it in May.',
+      'directs the clinic for eye diseases',
     ],
     ['When did the bell ring?', 'The bell rang at 6.20pm on Monday.', '6.20pm on Monday'],
     ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
