@@ -4,28 +4,26 @@ import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
 import { metByCount } from './counted.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
-import { framesSeen, matchFrames, type SeenFrame } from './frame-match.ts';
-import { markerOf, uncaused, unsaid } from './marker.ts';
+import { framesSeen, matchFrames, type SeenFrames } from './frame-match.ts';
 import { type Context, linkedClauses, meetAll, type Position, type Sight, sightsOf } from './match.ts';
 import {
-  absentShare,
   clauseSupports,
   elsewhere,
   gap,
+  isOtherLost,
   isStrict,
-  isTelling,
   lost,
   modifierGap,
-  pairsShare,
   supportOf,
   unmetShare,
   worst,
 } from './met.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
-import { perQuestion } from './once.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch } from './role.ts';
+import { type Shared, sharedFeatures } from './shared.ts';
+import { withoutValue } from './valueless.ts';
 
 /** A possible answer: a value in a sentence, or a clause of it. */
 export interface Candidate {
@@ -43,6 +41,9 @@ const VETO_BELOW = 0.45;
 
 /** The noun that is asked about counts as not met when it is met less than this; default 0.3. */
 const FOCUS_LOST = 0.3;
+
+/** The same for the verb of a yes-or-no question; default 0.3. */
+const VERB_LOST = 0.3;
 
 /** A sentence as retrieved. */
 export interface Source {
@@ -84,7 +85,10 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
       most = support;
     }
   }
-  if (best !== null) found.push(candidate(question, source, { ...best, fact: null, wanted: 0, seen }));
+  if (best !== null) {
+    const draft = { ...best, fact: null, wanted: 0, seen };
+    found.push(withoutValue(question, candidate(question, source, draft), source.place));
+  }
   return found;
 }
 
@@ -114,41 +118,17 @@ interface Seen {
   readonly sights: readonly Sight[];
   /** By clause: how much of the question's weight is met in it. */
   readonly supports: readonly number[];
-  readonly frames: readonly SeenFrame[];
+  readonly frames: SeenFrames;
 }
 
 function seenOf(question: Question, source: Source): Seen {
   const { sentence, context } = source;
   const sights = sightsOf(question.items, sentence, context);
   return {
-    shared: sharedFeatures(question, source),
+    shared: sharedFeatures(question, source, sights),
     sights,
     supports: clauseSupports(question.items, sights, sentence),
     frames: framesSeen(question, sentence),
-  };
-}
-
-/** Features that all candidates of a sentence have in common. */
-type Shared = Pick<
-  Features,
-  'absent' | 'unknown' | 'share' | 'rank' | 'pairs' | 'marker' | 'unsaid' | 'uncaused'
->;
-
-const unheardOf = perQuestion(({ items }) => {
-  const unknown = items.filter((item) => item.forms.length === 0 && isTelling(item)).length;
-  return { absent: absentShare(items), unknown: Math.min(1, unknown / 2) };
-});
-
-function sharedFeatures(question: Question, { sentence, context, share, place }: Source): Shared {
-  const marker = markerOf(question, sentence);
-  return {
-    ...unheardOf(question),
-    share,
-    rank: 1 / (1 + place),
-    pairs: pairsShare(question, context),
-    marker,
-    unsaid: unsaid(question, sentence),
-    uncaused: uncaused(question, marker),
   };
 }
 
@@ -164,18 +144,19 @@ function candidate(question: Question, source: Source, draft: Draft): Candidate 
 function featuresOf(
   question: Question,
   sentence: SentenceFacts,
-  { fact, clause, met, wanted, seen: { shared, sights, supports, frames: all } }: Draft,
+  { fact, clause, met, wanted, seen: { shared, sights, supports, frames: seen } }: Draft,
 ): Features {
   const { items, asking, focus, predicate } = question;
   const metOf = (item: Item) => met[items.indexOf(item)] ?? 0;
   const near = fact === null ? [] : closenesses(sights, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
-  const frames = matchFrames(all, sentence, fact, clause);
+  const frames = matchFrames(seen, sentence, fact, clause);
   const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
   return {
     // Listed and not spread: an object built in one go is several times as fast to make and to read.
     absent: shared.absent,
     unknown: shared.unknown,
+    topical: shared.topical,
     share: shared.share,
     rank: shared.rank,
     pairs: shared.pairs,
@@ -189,11 +170,15 @@ function featuresOf(
     noun: gap(items, met, 'noun'),
     other: gap(items, met, 'other'),
     predicate: predicate === null ? 0 : 1 - metOf(predicate),
+    unchecked: asking.kind === 'whether' && predicate !== null && metOf(predicate) < VERB_LOST ? 1 : 0,
     modifier: modifierGap(question, met),
     verbElsewhere: elsewhere(items, met, 'verb'),
     nounElsewhere: elsewhere(items, met, 'noun'),
     verbLost: Math.min(1, lost(items, met, 'verb')),
     nounLost: Math.min(1, lost(items, met, 'noun') / 2),
+    otherLost: isOtherLost(items, met) ? 1 : 0,
+    // Told afterwards, of few candidates: it takes longer than all the rest.
+    valueless: 0,
     unmet: unmetShare(items, met),
     focus: focus === null ? 0 : focus.specific * (1 - metOf(focus)),
     focusLost: focus !== null && !focus.generic && metOf(focus) < FOCUS_LOST ? 1 : 0,
@@ -209,6 +194,7 @@ function featuresOf(
     misplaced: frames.misplaced,
     fillers: frames.fillers,
     conflict: frames.conflict,
+    unframed: frames.unframed,
     unheld: fact === null || fact.value !== null ? 0 : unheld(question, sentence, fact, met),
     together: fact !== null && isTogether(question, sentence, fact) ? 1 : 0,
     whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,

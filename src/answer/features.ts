@@ -20,6 +20,12 @@ export interface Features {
   readonly unknown: number;
   /** All that is not met of words that say something, three words or more counting as 1. */
   readonly unmet: number;
+  /** How much of what it says besides names, numbers and dates the sentence itself has not: it shares only the topic. */
+  readonly topical: number;
+  /** 1 where an adjective or adverb, however common, is as good as not met. */
+  readonly otherLost: number;
+  /** 1 where it asks what or why and no words of the sentence can be told as the answer; looked at in the first sentences retrieved only. */
+  readonly valueless: number;
   /** How much of the noun that is asked about is not met; 0 where the question names none. */
   readonly focus: number;
   /** How much less a verb is met here than elsewhere in the reports, which have it or a close synonym. */
@@ -60,6 +66,8 @@ export interface Features {
   readonly fillers: number;
   /** 1 where another stands in the place of what the question names. */
   readonly conflict: number;
+  /** How far no verb of the sentence is the one that is asked about; 0 where the question has no such verb. */
+  readonly unframed: number;
   /** How much of a word of "who is the head of MI5" no role beside the name has; 0 for other questions. */
   readonly unheld: number;
   /** 1 for a name that is only one of a list. */
@@ -74,6 +82,8 @@ export interface Features {
   readonly uncaused: number;
   /** How much of the question's main verb is not met, however common it is; 0 where it has none that says anything. */
   readonly predicate: number;
+  /** 1 where a yes-or-no question's main verb, however common, is as good as not met. */
+  readonly unchecked: number;
   /** How much of a word before a noun of the question is not met where the noun is: "foreign secretary". */
   readonly modifier: number;
   /** 1 where the question asks what somebody said and the sentence reports no speech. */

@@ -13,6 +13,8 @@ export interface FrameMatch {
   readonly fillers: number;
   /** 1 where another stands in the place of what the question names. */
   readonly conflict: number;
+  /** How far no verb of the sentence is the one that is asked about; 0 where the question has no such verb. */
+  readonly unframed: number;
 }
 
 /** A form of the verb met less than this is not the same predicate. */
@@ -24,7 +26,7 @@ const UNTOLD = 0.3;
 /** What is left of a place beside a verb that is said of something else; default 0.4. */
 const CONFLICTING = 0.4;
 
-const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0 };
+const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0, unframed: 0 };
 
 /** A frame of a sentence with the question's verb, as it is from whatever candidate of the sentence it is looked at. */
 export interface SeenFrame {
@@ -36,25 +38,36 @@ export interface SeenFrame {
   readonly conflict: number;
 }
 
-/** The frames of a sentence with the question's verb: once for all its candidates. */
-export function framesSeen({ frame: asked }: Question, sentence: SentenceFacts): readonly SeenFrame[] {
-  if (asked === null) return [];
-  return sentence.frames.flatMap((frame) => {
-    const same = verbWeight(asked, frame);
-    return same < SAME_VERB
+/** What the frames of a sentence have of the question's verb: once for all its candidates. */
+export interface SeenFrames {
+  /** Those that have it. */
+  readonly same: readonly SeenFrame[];
+  /** How far none of all has it; 0 where the question has no such verb. */
+  readonly unframed: number;
+}
+
+/** Looks for the question's verb in the frames of a sentence. */
+export function framesSeen({ frame: asked }: Question, sentence: SentenceFacts): SeenFrames {
+  if (asked === null) return { same: [], unframed: 0 };
+  let nearest = 0;
+  const same = sentence.frames.flatMap((frame) => {
+    const weight = verbWeight(asked, frame);
+    nearest = Math.max(nearest, weight);
+    return weight < SAME_VERB
       ? []
-      : [{ asked: asked.asked, frame, same, ...compareFillers(asked, frame, sentence) }];
+      : [{ asked: asked.asked, frame, same: weight, ...compareFillers(asked, frame, sentence) }];
   });
+  return { same, unframed: 1 - nearest };
 }
 
 /** Compares a candidate's place with that of the question's gap, over all frames of the sentence with the question's verb. */
 export function matchFrames(
-  seen: readonly SeenFrame[],
+  { same: seen, unframed }: SeenFrames,
   sentence: SentenceFacts,
   fact: Fact | null,
   clause: number,
 ): FrameMatch {
-  let best = NONE;
+  let best: FrameMatch = { ...NONE, unframed };
   let most = Number.NEGATIVE_INFINITY;
   for (const { asked, frame, same, fillers, conflict } of seen) {
     const found = placeOf(asked, frame, fact, sentence.parse.clauseOf[frame.verb] === clause);
@@ -65,6 +78,7 @@ export function matchFrames(
       misplaced: place < 0 ? 1 : 0,
       fillers: same * fillers,
       conflict,
+      unframed,
     };
     const sum = match.placed + match.fillers - match.misplaced - match.conflict;
     if (sum > most) {

@@ -2,6 +2,7 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { REPORTING_VERBS } from '../text/clauses.ts';
+import type { TaggedWord } from '../text/tagger.ts';
 import { calledIn } from './called-value.ts';
 import { causeOf } from './cause-value.ts';
 import { asksName, gapsOf } from './gap.ts';
@@ -106,23 +107,30 @@ export function unsaid(question: Question, sentence: SentenceFacts): number {
   if (!speaks && !parse.words.some(({ lower }) => REPORTING_VERBS.has(lower) || SAID.test(lower))) return 1;
   const asked = frame?.fillers.find(({ role }) => role === 'actor')?.item;
   if (asked === undefined) return 0;
-  const says = (terms: readonly string[]) => asked.forms.some(({ term }) => terms.includes(term));
+  // A director is no leader, as little as a queen is a Royal Bank.
+  const says = (terms: readonly string[]) =>
+    asked.forms.some(({ term, weight }) => weight >= SAME && terms.includes(term));
   if (says(speaker)) return 0;
   // Whom a sentence neither names nor can mean by a pronoun does not speak in it.
   const present = says([...sentence.occurrences, ...sentence.references].map(({ term }) => term));
+  const meant = ({ lower }: TaggedWord, i: number) =>
+    SPEAKING_PRONOUN.test(lower) ||
+    (lower === 'it' && parse.words.slice(i + 1, i + 3).some((next) => REPORTING_VERBS.has(next.lower)));
   const speakers = frames
     .flatMap((one) => [
       one.saidBy,
       one.reports || SAID.test(parse.words[one.verb]?.lower ?? '') ? one.subject : null,
     ])
     .filter((phrase) => phrase !== null);
-  if (speakers.length === 0)
-    return present || parse.words.some(({ lower }) => SPEAKING_PRONOUN.test(lower)) ? 0 : ABSENT_SPEAKER;
+  if (speakers.length === 0) return present || parse.words.some(meant) ? 0 : ABSENT_SPEAKER;
   const named = speakers.some((phrase) => says(termsIn(sentence, phrase)));
   const pronoun = speakers.some(({ head }) => parse.words[head]?.pos === 'PRON');
   if (named || pronoun) return 0;
   return present ? OTHER_SPEAKER : ABSENT_SPEAKER;
 }
+
+/** A word stands for whoever is asked about from this weight on (0..1); default 0.75. */
+const SAME = 0.75;
 
 /** How far a sentence in which somebody else speaks does not tell what was said; default 0.6. */
 const OTHER_SPEAKER = 0.6;
@@ -130,7 +138,7 @@ const OTHER_SPEAKER = 0.6;
 /** The same where who is asked about is not in the sentence at all; default 0.9. */
 const ABSENT_SPEAKER = 0.9;
 
-const SPEAKING_PRONOUN = /^(?:i|we|he|she|they|it)$/u;
+const SPEAKING_PRONOUN = /^(?:i|we|he|she|they)$/u;
 
 const SAID =
   /^(?:call(?:s|ed)?|describ(?:es|ed)|asked|according|questioned|criticised|complained|replied|advis(?:es|ed)|urg(?:es|ed)|order(?:s|ed)|instruct(?:s|ed)|recommend(?:s|ed)|appeal(?:s|ed)|promis(?:es|ed)|pledge[sd]|vow(?:s|ed)|apologi[sz](?:es|ed)|thank(?:s|ed)|prais(?:es|ed)|blam(?:es|ed)|accus(?:es|ed)|advice|calls?)$/u;

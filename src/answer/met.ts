@@ -8,6 +8,8 @@ const LIMITS = {
   telling: 0.5,
   /** A word met less than this is as good as not met; default 0.25. */
   lost: 0.25,
+  /** The same for an adjective or adverb; default 0.3. */
+  otherLost: 0.3,
   /** A synonym of this weight or more says the same; default 0.75. */
   close: 0.75,
 } as const;
@@ -40,6 +42,31 @@ export function gap(items: readonly Item[], met: readonly number[], kind: Item['
 export function lost(items: readonly Item[], met: readonly number[], kind: Item['kind']): number {
   return items.filter((item, i) => item.kind === kind && isTelling(item) && (met[i] ?? 0) < LIMITS.lost)
     .length;
+}
+
+/** Whether a word that is neither name, verb nor noun is as good as not met, however common it is: "how many *early* warnings". */
+export function isOtherLost(items: readonly Item[], met: readonly number[]): boolean {
+  return items.some(
+    ({ kind, generic }, i) => kind === 'other' && !generic && (met[i] ?? 0) < LIMITS.otherLost,
+  );
+}
+
+/**
+ * How much of what a question says besides names, numbers and dates is in no words of the sentence itself, nor in what stands for them
+ * there (0..1): a sentence may have all its names and tell something else.
+ */
+export function topicalShare(sights: readonly Sight[]): number {
+  let said = 0;
+  let total = 0;
+  for (const { item, forms } of sights) {
+    if (isStrict(item)) continue;
+    total += item.specific;
+    let most = 0;
+    for (const { weight, occurrences, references } of forms)
+      if (weight > most && (occurrences.length > 0 || references.length > 0)) most = weight;
+    said += item.specific * most;
+  }
+  return total === 0 ? 0 : 1 - said / total;
 }
 
 /** Share of the question's weight that no report has in any form. */

@@ -3,6 +3,7 @@ import { pairs } from '../search/pairs.ts';
 import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
 import { withInitials } from '../text/initials.ts';
+import { withAskedVerb } from '../text/retag.ts';
 import { isRole } from '../text/role-nouns.ts';
 import { type TaggedWord, tag, wordAt } from '../text/tagger.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
@@ -23,7 +24,7 @@ const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0], 
 export function analyse(original: string, knowledge: Knowledge): Question {
   const { text: typed, claim, asker } = unwrap(original);
   const { text, corrections } = respelled(typed, knowledge);
-  const words = tag(text);
+  const words = withAskedVerb(tag(text));
   const head = headAfterWh(words);
   const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
   const form = checks ? CHECKING : withNamed(withField(readForm(text), text, head), text);
@@ -55,7 +56,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     ) ??
     (asking.kind === 'when' || asking.kind === 'why' ? null : itemAt(text, head, items)) ??
     attribute(text, words, items, asking.kind) ??
-    measured(items, asking.kind);
+    measured(items, asking.kind, text);
   return {
     original,
     text,

@@ -112,9 +112,15 @@ export function attribute(
   return itemAt(text, words[head] ?? null, items);
 }
 
-/** "How long was the main span": the thing measured is the first noun that says something. */
-export function measured(items: readonly Item[], kind: string): Item | null {
-  if (kind !== 'how long' && kind !== 'how much' && kind !== 'how old') return null;
+/** "How long was the main span": the thing measured is the first noun that says something, or a verb that says itself what was paid. */
+export function measured(items: readonly Item[], asks: string, text: string): Item | null {
+  if (asks !== 'how long' && asks !== 'how much' && asks !== 'how old') return null;
   const telling = items.filter(({ generic }) => !generic);
-  return telling.find((item) => item.kind === 'noun') ?? telling.find((item) => item.kind === 'name') ?? null;
+  // "What did it cost to mend the pier" measures the mending.
+  const sums = /(?<!\bit )\b(?:cost|fine|charge)\b/iu.exec(text)?.[0];
+  return (
+    telling.find((item) => item.kind === 'noun' || item.text === sums) ??
+    telling.find((item) => item.kind === 'name') ??
+    null
+  );
 }

@@ -59,6 +59,12 @@ export function collect(all: readonly Token[], words: readonly TaggedWord[], kno
 /** "Amazon-type sites": what only likens says what is meant, not what has to be there. */
 const LIKENESS = /^\p{L}+-(?:types?|style|like|esque|ish)$/u;
 
+/** A word stands for a name from this weight on (0..1): Britain for the UK, but no Royal Bank for the Queen; default 0.75. */
+const SAME_NAME = 0.75;
+
+/** "TV" and "MPs" are names by their capitals only. */
+const ABBREVIATED = /^\p{Lu}{2,}s?$/u;
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
 const PERIOD = /^(?:half|quarter|phase|round|term|reading|edition|century|world|year|month|week|day|stage)$/u;
@@ -72,7 +78,12 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
   const counts = kind === 'number' && /^(?:which|what)$/u.test(words[index - 1]?.lower ?? '');
   const generic = (GENERIC.has(folded) && kind !== 'name') || counts;
   const specific = isStrict ? 1 : specificity(token, knowledge);
-  const related = kind === 'number' || kind === 'date' ? [] : knowledge.related(folded);
+  const related =
+    kind === 'number' || kind === 'date'
+      ? []
+      : knowledge
+          .related(folded)
+          .filter(({ weight }) => kind !== 'name' || ABBREVIATED.test(token.text) || weight >= SAME_NAME);
   const rarity = known
     ? Math.log(1 + knowledge.passages / knowledge.passagesWith(term)) / Math.log(1 + knowledge.passages)
     : 1;

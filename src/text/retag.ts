@@ -1,3 +1,4 @@
+import { meaningsOf } from './dictionary.ts';
 import { IRREGULAR } from './irregular.ts';
 import { RELATIVES, REPORTING_VERBS } from './reporting-verbs.ts';
 import { isNominal, type PartOfSpeech, type TaggedWord } from './tagger.ts';
@@ -27,8 +28,13 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
     else if (pos === 'ADP' && (i === 0 || words[i - 1]?.pos === 'PUNCT')) subject = false;
     return pos === word.pos ? word : { ...word, pos };
   });
-  const asked = askedVerb(mended);
-  return asked < 0 ? mended : mended.map((word, i) => (i === asked ? { ...word, pos: 'VERB' } : word));
+  return withAskedVerb(mended);
+}
+
+/** "When did the bridge open": the words with the verb that a question's "did" helps as one, whatever the tagger takes it for. */
+export function withAskedVerb(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const asked = askedVerb(words);
+  return asked < 0 ? words : words.map((word, i) => (i === asked ? { ...word, pos: 'VERB' } : word));
 }
 
 /** "used a software update": a noun though it may be a verb, which would not agree with the noun before it. */
@@ -72,23 +78,37 @@ function helped(words: readonly TaggedWord[], i: number): boolean {
   );
 }
 
-/** "When did the bridge open": the index of the verb that a question's "did" helps, where the tagger takes it for another word. */
 function askedVerb(words: readonly TaggedWord[]): number {
-  const did = words.slice(0, 8).findIndex(({ lower }) => /^(?:do|does|did)$/u.test(lower));
-  const opens = did === 0 || words.slice(0, did).some(({ lower }) => /^(?:wh\w+|how)$/u.test(lower));
-  if (did < 0 || !opens) return -1;
+  const helper = words.slice(0, 8).findIndex(({ lower }) => HELPS.test(lower));
+  const opens = helper === 0 || words.slice(0, helper).some(({ lower }) => /^(?:wh\w+|how)$/u.test(lower));
+  if (helper < 0 || !opens) return -1;
   let subject = false;
-  for (let i = did + 1; i < words.length; i++) {
+  let before = -1;
+  for (let i = helper + 1; i < words.length; i++) {
     const word = words[i] as TaggedWord;
-    const ends =
-      /^(?:ADP|PUNCT|PART|SCONJ|ADV|DET)$/u.test(words[i + 1]?.pos ?? 'PUNCT') &&
-      words[i + 1]?.lower !== 'of';
+    const next = words[i + 1];
     if (/^(?:VERB|AUX)$/u.test(word.pos)) return -1;
-    if (subject && ends && /^(?:NOUN|ADJ)$/u.test(word.pos) && !/(?:tion|ment|ness|ity)s?$/u.test(word.lower))
-      return i;
+    if (subject && next?.lower !== 'of' && isBareVerb(words, i)) {
+      if (/^(?:ADP|PUNCT|PART|SCONJ|ADV|DET|PRON|INTJ)$/u.test(next?.pos ?? 'PUNCT')) return i;
+      // "Did Ireland ban smoking": a noun may follow, but of two nouns the first may be part of the subject.
+      if (before < 0 && words[i - 1]?.pos === 'PROPN') before = i;
+    }
     if (isNominal(word) || word.pos === 'PRON') subject = true;
   }
-  return -1;
+  return before;
+}
+
+const HELPS = /^(?:do|does|did|will|would|can|could|must|should)$/u;
+
+/** Whether a word that the tagger takes for a noun or adjective may be a verb without an ending. */
+function isBareVerb(words: readonly TaggedWord[], i: number): boolean {
+  const { pos, lower } = words[i] as TaggedWord;
+  return (
+    (pos === 'NOUN' || pos === 'ADJ') &&
+    !/(?:tion|ment|ness|ity|ing|[^s]s)$/u.test(lower) &&
+    !/^(?:DET|ADP|PART)$/u.test(words[i - 1]?.pos ?? '') &&
+    meaningsOf(lower).some((meaning) => meaning.pos === 'verb')
+  );
 }
 
 const AUXILIARIES = new Set(

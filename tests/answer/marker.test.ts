@@ -39,6 +39,18 @@ describe('what somebody said', () => {
       'Paul Marsh said the gate of Anna Hill was old.',
       0.6,
     ],
+    [
+      'one of a like office',
+      'What did the harbour director say about the gate?',
+      'The harbour leader called the gate old and asked for the director.',
+      0.6,
+    ],
+    [
+      'a pronoun that does not speak',
+      'What did Anna Hill say about the gate?',
+      'The port office of Sorby, which owns the gate, said on Monday that it would stay shut.',
+      0.9,
+    ],
     ['he or she', 'What did Anna Hill say about the gate?', 'She said the gate was old.', 0],
     ['a text says its sentences', 'What does the report say about the gate?', 'The gate was old.', 0],
     ['a name that is given', 'What was the dog called?', 'He left a spaniel named Tubby.', 0],
