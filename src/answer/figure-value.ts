@@ -36,21 +36,28 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
   return onlyOne(question, sentence, 0.5) ?? levelOf(question, sentence);
 }
 
-/** What may stand between an hour and its day: "6.20pm on Monday", "Monday at 6.20pm". */
-const HOUR_AND_DAY = /^,?\s(?:(?:on|at)\s)?$/iu;
+/** What may stand between the parts of a time: "6.20pm on Monday", "Monday at 6.20pm", "a week later, on 19 May". */
+const PARTS = /^,?\s(?:(?:on|at)\s)?$/iu;
 
-/** A day with the hour beside it, for "when": null where the question asks for the day alone, or no hour is told. */
-function withHour({ asking, text }: Question, { facts, report }: SentenceFacts, day: Fact): ValueSpan | null {
-  if (asking.kind !== 'when' || day.kind !== 'date' || /\b(?:date|day|month|year)\b/iu.test(text))
-    return null;
-  const hour = facts.find(
+/**
+ * A day with the hour beside it, or a time told by another with the day that is named beside it, for "when": null where the question
+ * asks for the day alone, or nothing more is told.
+ */
+function withHour(
+  { asking, text }: Question,
+  { facts, report }: SentenceFacts,
+  time: Fact,
+): ValueSpan | null {
+  if (asking.kind !== 'when' || /\b(?:date|day|month|year|hour|what time)\b/iu.test(text)) return null;
+  const other = facts.find(
     ({ kind, start, end }) =>
-      kind === 'time' &&
-      HOUR_AND_DAY.test(report.text.slice(Math.min(end, day.end), Math.max(start, day.start))),
+      ((kind === 'time' && time.kind === 'date') ||
+        (kind === 'date' && (time.kind === 'time' || start > time.end))) &&
+      PARTS.test(report.text.slice(Math.min(end, time.end), Math.max(start, time.start))),
   );
-  return hour === undefined
+  return other === undefined
     ? null
-    : { start: Math.min(hour.start, day.start), end: Math.max(hour.end, day.end) };
+    : { start: Math.min(other.start, time.start), end: Math.max(other.end, time.end) };
 }
 
 const LIMIT = /\b(?:(?:shortly|just|soon|long) )?(?:before|after)\s+$/iu;

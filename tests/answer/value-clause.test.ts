@@ -556,6 +556,12 @@ describe('the whole of a thing', () => {
       'directs the clinic for eye diseases',
     ],
     ['When did the bell ring?', 'The bell rang at 6.20pm on Monday.', '6.20pm on Monday'],
+    [
+      'When was the alarm lifted?',
+      'The alarm was lifted a week later, on 19 May.',
+      'a week later, on 19 May',
+    ],
+    ['When was the alarm lifted?', 'The alarm was lifted on 19 May, at noon in Ryde.', '19 May'],
     ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
     ['What are the risks of the drug?', 'The drug may cause joint pain and sleep problems.', null],
   ])('%s', (question, sentence, value) => {
