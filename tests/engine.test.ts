@@ -64,7 +64,7 @@ describe('answers', () => {
   });
 
   test.each([
-    ['Who is putting pressure on the mill?', 'politicians'],
+    ['Who is putting pressure on the mill?', 'councillors'],
     ['Who complained about the ferry?', 'residents'],
     ['When did Lund score the penalty?', '38th minute'],
     ['Who is to lead the review?', 'Ann Lee'],
@@ -73,7 +73,7 @@ describe('answers', () => {
     const engine = createEngine([
       report(
         'several',
-        `The mill has come under growing pressure from politicians to close.
+        `There is more and more pressure from councillors on the mill.
 
 The new ferry drew complaints from residents of the quay.
 
