@@ -42,6 +42,13 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'j-heathrow': { answerable: 69, unanswerable: 80, short: 61 },
   'j-measles': { answerable: 76, unanswerable: 76, short: 78 },
   'j-notredame': { answerable: 80, unanswerable: 84, short: 71 },
+  'k-fukushima': { answerable: 73, unanswerable: 73, short: 66 },
+  'k-smog': { answerable: 92, unanswerable: 78, short: 73 },
+  'k-wage': { answerable: 78, unanswerable: 76, short: 61 },
+  'k-wannacry': { answerable: 86, unanswerable: 82, short: 64 },
+  'k-worldcup': { answerable: 79, unanswerable: 82, short: 66 },
+  'l-eclipse': { answerable: 86, unanswerable: 82, short: 84 },
+  'l-flint': { answerable: 91, unanswerable: 82, short: 82 },
 };
 
 test('there is a floor for each corpus with questions', () => {
