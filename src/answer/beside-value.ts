@@ -94,10 +94,12 @@ export function doerOf(question: Question, { fact, sentence }: Candidate): Fact 
   const asked = question.items;
   const own = sentence.frames.find(({ agent }) => holds(agent));
   const object = sentence.frames.some(({ objects }) => objects.some(holds));
-  const same =
-    own !== undefined &&
-    asked.some((item) => item.forms.some(({ term, weight }) => term === own.term && weight >= 0.5));
-  if (same || (own === undefined && !object)) return null;
+  const does = sentence.frames.some(
+    (frame) =>
+      (holds(frame.agent) || holds(frame.subject)) &&
+      asked.some((item) => item.forms.some(({ term, weight }) => term === frame.term && weight >= 0.5)),
+  );
+  if (does || (own === undefined && !object)) return null;
   const main = sentence.frames.find(({ relation, subject }) => relation === 'main' && subject !== null);
   if (main?.subject == null || main.voice === 'passive') return null;
   const { first, last } = main.subject;

@@ -59,6 +59,13 @@ function reason(sentence: SentenceFacts, from: number): ValueSpan {
   const { words } = sentence.parse;
   const opens = /^(?:because|since)$/u.test(words[from]?.lower ?? '');
   const phrase = !(opens || words[from]?.lower === 'so') || words[from + 1]?.lower === 'of';
+  // "Because of the heat it starts at dawn": what opens the sentence ends with its phrase.
+  const stop = words.find(({ text, pos }) => text === ',' || pos === 'VERB')?.text;
+  const opening = from === 0 && words[1]?.lower === 'of' && stop !== ',';
+  const heard = opening
+    ? sentence.parse.phrases.find(({ first, last }) => first <= 2 && last >= 2)
+    : undefined;
+  if (heard !== undefined) return { start: words[0]?.start ?? 0, end: words[heard.last]?.end ?? 0 };
   const rest = spanFrom(sentence, opens ? from + 1 : from, phrase);
   return { start: words[from]?.start ?? rest.start, end: rest.end };
 }

@@ -21,7 +21,7 @@ const ASKS_WORD =
 const LONGEST_SUBJECT = 10;
 
 /** Verbs, as terms, that say what something is. */
-const EQUATES = /^(?:be|becom|remain|call|serv|repres|constitut|form|includ|compris)$/u;
+const EQUATES = /^(?:be|becom|remain|prove|stai|call|serv|repres|constitut|form|includ|compris)$/u;
 
 /** A clause as the parts before, at and behind its verb, with the items of the question that each of them has. */
 interface Sides {

@@ -20,7 +20,10 @@ export function spanOf(
   person: RegExp = /^person$/u,
 ): ValueSpan {
   let from = first;
-  while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '')) from++;
+  while (from < last && /^(?:DET|PUNCT)$/u.test(words[from]?.pos ?? '') && words[from]?.lower !== 'no')
+    from++;
+  // "No contest", "no plans": without its "no" it would say the opposite.
+  if (words[from - 1]?.lower === 'no') from--;
   // "For the first time online shops": the time is no part of the thing.
   if (
     from + 1 < last &&

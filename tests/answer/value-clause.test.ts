@@ -562,6 +562,20 @@ describe('the whole of a thing', () => {
       'a week later, on 19 May',
     ],
     ['When was the alarm lifted?', 'The alarm was lifted on 19 May, at noon in Ryde.', '19 May'],
+    ['Who leads the inquiry?', 'Mr Ross appointed Ann Lee, a lawyer, to lead the inquiry.', 'Ann Lee'],
+    ['What did Cole plead?', 'Mike Cole pleaded no contest.', 'no contest'],
+    ['What plans did the union have?', 'The union had no plans to strike.', 'no plans to strike'],
+    ['What was the greater problem?', 'Traffic proved the greater problem, with long queues.', 'Traffic'],
+    [
+      'Why will the race start at dawn?',
+      'Because of the summer heat it will start at dawn.',
+      'Because of the summer heat',
+    ],
+    [
+      'Why did the trains stop?',
+      'Because of fog in the valley of Lune, the trains stopped.',
+      'Because of fog in the valley of Lune',
+    ],
     ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
     ['What are the risks of the drug?', 'The drug may cause joint pain and sleep problems.', null],
   ])('%s', (question, sentence, value) => {
