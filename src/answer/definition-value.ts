@@ -15,6 +15,7 @@ const DOES = /\bwh?at (?:do|does|did) (?:\S+\s+){1,7}?do\W*$/iu;
 const SHORT = /\b(?:stands? for|stood for|short for|abbreviat\p{L}*|full name)\b/iu;
 const IS =
   /^(?:\S+\s+){0,4}?wh?at(?:['’]s|\s+(?:exactly\s+)?(?:is|are|was|were))\s+(?!(?:the|its|his|her|their|this|that|one|it|left)\s|called|named|known)(?:an?\s+)?(?:[^\s,]+\s+){0,4}?[^\s,?]+\W*$/iu;
+const IS_ONE = /^wh?at(?:['’]?s|\s+(?:is|are|was|were))\s+(?:exactly\s+)?the\s+\p{Ll}[\p{L}-]*\W*$/iu;
 const IS_THE = /\bwh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\s+\p{Lu}/u;
 
 const soughtBy = perQuestion(({ text, asking }): Sought | null => {
@@ -22,7 +23,7 @@ const soughtBy = perQuestion(({ text, asking }): Sought | null => {
   if (OFFICE.test(text)) return 'office';
   if (DOES.test(text)) return 'does';
   if (asking.kind === 'who is') return 'what';
-  return (IS.test(text) || IS_THE.test(text)) &&
+  return (IS.test(text) || IS_ONE.test(text) || IS_THE.test(text)) &&
     !/\b(?:like|about|for|of|to|with|from|doing|happening|going|being)\W*$/iu.test(text)
     ? 'what'
     : null;

@@ -33,13 +33,15 @@ export function spanOf(
     from += 2;
   // "The mayor, Anna Hill", "the mayor Anna Hill": the person rather than what stands before.
   const isName = facts.some(({ kind, first: at, last: to }) => NAMED.test(kind) && at >= from && to === last);
+  // "An independent body, the Port Authority": whatever it is that is named.
+  const kinds = /^(?:an?|another)$/u.test(words[first]?.lower ?? '') ? NAMED : person;
+  const beside = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
   const name = facts.find(
     (fact) =>
-      person.test(fact.kind) &&
       fact.members === 1 &&
-      ((fact.last === last && fact.first >= from) ||
-        (!isName && fact.first === last + 1) ||
-        (!isName && fact.first === last + 2 && words[last + 1]?.text === ',')),
+      ((person.test(fact.kind) &&
+        ((fact.last === last && fact.first >= from) || (!isName && fact.first === last + 1))) ||
+        (kinds.test(fact.kind) && !isName && fact.first === beside && words[last + 1]?.text === ',')),
   );
   // "Anna Hill, the winner of the race, and Bob Ray": the one that the run begins with.
   const opening = facts.find(

@@ -576,6 +576,16 @@ describe('the whole of a thing', () => {
       'Because of fog in the valley of Lune, the trains stopped.',
       'Because of fog in the valley of Lune',
     ],
+    [
+      'What replaced the old board?',
+      'In May the old board was replaced by an independent body, the Lune Authority.',
+      'Lune Authority',
+    ],
+    [
+      'What is the sump?',
+      'The main goal of the divers was the sump, the flooded end of the cave, which is cold.',
+      'the flooded end of the cave',
+    ],
     ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
     ['What are the risks of the drug?', 'The drug may cause joint pain and sleep problems.', null],
   ])('%s', (question, sentence, value) => {
