@@ -41,3 +41,9 @@ test('an adjective that is not met is told, however common it is', () => {
   expect(featuresOf(text, 'How many fast ferries sank?', 'The old ferry').otherLost).toBe(1);
   expect(featuresOf(text, 'How many old ferries sank?', 'The old ferry').otherLost).toBe(0);
 });
+
+test('a question for advice is answered by none', () => {
+  const text = 'The owners cleaned the mill stone in May.\n\nYou must clean the mill stone with salt.';
+  expect(featuresOf(text, 'How do I clean the mill stone?', 'The owners cleaned').valueless).toBe(1);
+  expect(featuresOf(text, 'How do I clean the mill stone?', 'You must clean').valueless).toBe(0);
+});
