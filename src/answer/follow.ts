@@ -17,6 +17,7 @@ import {
   namesByPronoun,
   saysAgain,
 } from './follow-checks.ts';
+import { besideThoseWords } from './in-one-breath.ts';
 import { beginning, likewise } from './likewise.ts';
 import { kindOf, personAt, repeats, type Spot, spotOf, wasTold } from './nearby.ts';
 import type { Library } from './open-library.ts';
@@ -73,7 +74,15 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const isText = turn.answered || familyOf(before) === 'text';
   const shifted = () =>
     isText ? shiftedTo(as(lean.text), spot, asked.library, isInWords(turn, turns)) : null;
+  const breath = () => {
+    const read = as(lean.text);
+    const candidate = spot === null ? null : besideThoseWords(read, spot, kind, asked.library);
+    return candidate === null
+      ? null
+      : { question: read, decision: { candidate, confidence: DECISION.threshold } };
+  };
   for (const reading of [
+    ...(lean.manner === 'other' ? [breath] : []),
     ...readingsOf({ question, before, lean, turn, spot }, { as, near, alone }),
     ...(lean.manner === 'other' ? [shifted] : []),
   ]) {

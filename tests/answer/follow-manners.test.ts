@@ -10,6 +10,8 @@ The harbour counted 61 seals in May, among them twelve pups. In 2016 a similar c
 
 The first siren sounded at 5.40am. A second siren sounded 20 minutes later, and this time the crews ran to their boats.
 
+Of the 81 boats that were checked, 37 leaked, while the other 44 were found dry; the crews had named 6,912 faults, of which 19,000 may exist in total.
+
 The yard tested 900 lamps and a further 240 ropes before the season.
 
 A coaster ran aground near the pier; the rescue boat, the Osprey Star, was there within minutes.
@@ -51,6 +53,8 @@ describe('a follow-up', () => {
   test.each([
     ['the other of two', ['When did the first siren sound?', 'and the second one?'], '20 minutes'],
     ['another thing that is counted', ['How many lamps did the yard test?', 'and ropes?'], '240'],
+    ['the others', ['How many of the boats leaked?', 'and the others?'], '44'],
+    ['what there is in total', ['How many faults did the crews name?', 'and in total?'], '19,000'],
     ['the same some years on', [SHIPS, 'and two years later?'], '3,870'],
     ['another column of the row', [SHIPS, 'and the dues?'], '£38,000'],
     [
