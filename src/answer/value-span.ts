@@ -81,8 +81,16 @@ export function isForm({ forms }: Item, term: string): boolean {
 /** What ends a name: "vitamin A". */
 const ENDS_NAME = /^ [A-HJ-Z](?=[\s,.;:)]|$)/u;
 
-/** A span that begins at the beginning of a word with hyphens, and ends behind the letter or number of a name. */
-export function wholeWords({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
+/** "The board that she could not accept it" behind "told": whom it was told is no part of it. */
+const TOLD = /\b(?:tell|tells|told|telling|warned|assured|reminded|informed|convinced)\s+$/iu;
+const TOLD_TO = /^(?:(?:the|an?|his|her|its|their|all)\s+)?(?:[\p{L}-]+\s+){1,3}?that\s+(?=\p{L})/iu;
+
+/** A span that begins behind whom it was told, and at the beginning of a word with hyphens; it ends behind the letter or number of a name and closes its quotation. */
+export function wholeWords({ start: from, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
+  const told = TOLD.test(text.slice(Math.max(0, from - 14), from))
+    ? (TOLD_TO.exec(text.slice(from, end))?.[0].length ?? 0)
+    : 0;
+  const start = from + told;
   const before = /\p{L}[\p{L}-]*-$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const cut = /\p{L}$/u.test(text.slice(start, end))
     ? (ENDS_NAME.exec(text.slice(end, end + 8))?.[0] ?? '')
@@ -96,5 +104,7 @@ export function wholeWords({ start, end }: ValueSpan, { report: { text } }: Sent
         text.slice(end, end + 40),
       )?.[0] ?? '')
     : '';
-  return { start: start - before.length, end: end + (letters || number || cut).length };
+  const open = /“[^”]*$|^[^"]*"[^"]*$/u.test(text.slice(start, end));
+  const closing = open && /^[”"]/u.test(text.slice(end, end + 1)) ? 1 : 0;
+  return { start: start - before.length, end: end + (letters || number || cut).length + closing };
 }

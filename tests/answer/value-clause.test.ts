@@ -586,6 +586,16 @@ describe('the whole of a thing', () => {
       'The main goal of the divers was the sump, the flooded end of the cave, which is cold.',
       'the flooded end of the cave',
     ],
+    [
+      'What did Anna Hill tell the board?',
+      'Anna Hill told the board that she could not sail alone.',
+      'she could not sail alone',
+    ],
+    [
+      'What did Cole want to know?',
+      'Cole told them that he wanted to know "who drew it".',
+      'he wanted to know "who drew it"',
+    ],
     ['What did the vote change?', 'The vote changed nothing.', 'nothing'],
     ['What are the risks of the drug?', 'The drug may cause joint pain and sleep problems.', null],
   ])('%s', (question, sentence, value) => {
