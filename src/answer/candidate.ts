@@ -179,6 +179,7 @@ function featuresOf(
     otherLost: isOtherLost(items, met) ? 1 : 0,
     // Told afterwards, of few candidates: it takes longer than all the rest.
     valueless: 0,
+    nameless: 0,
     unmet: unmetShare(items, met),
     focus: focus === null ? 0 : focus.specific * (1 - metOf(focus)),
     focusLost: focus !== null && !focus.generic && metOf(focus) < FOCUS_LOST ? 1 : 0,

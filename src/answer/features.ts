@@ -26,6 +26,8 @@ export interface Features {
   readonly otherLost: number;
   /** 1 where it asks what or why and no words of the sentence can be told as the answer; looked at in the first sentences retrieved only. */
   readonly valueless: number;
+  /** The same where it asks who, where or which. */
+  readonly nameless: number;
   /** How much of the noun that is asked about is not met; 0 where the question names none. */
   readonly focus: number;
   /** How much less a verb is met here than elsewhere in the reports, which have it or a close synonym. */

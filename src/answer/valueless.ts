@@ -8,6 +8,13 @@ const LOOKED_AT = 5;
 
 const asksOpenly = perQuestion(({ asking, text }) => asking.kind === 'why' || /\bwh?at\b/iu.test(text));
 
+/** "Which ship", "who", "where", "the names of the crew": asks for one or several that can be named. */
+const asksWhich = perQuestion(
+  ({ asking: { kind }, text }) =>
+    /^(?:who|which|where)$/u.test(kind) ||
+    (/^(?:what|list)$/u.test(kind) && /^(?:\S+\s+){0,4}which\b|\bnames? of\b/iu.test(text)),
+);
+
 /** "How do I clean it": asks what to do, which a report tells only in words of its own. */
 const asksAdvice = perQuestion(({ text }) =>
   /\bhow\s+(?:do|can|could|should|would|to|shall)\s+(?:i|you|we|one)\b|\bhow to\b/iu.test(text),
@@ -15,13 +22,22 @@ const asksAdvice = perQuestion(({ text }) =>
 const ADVISES =
   /\b(?:[Yy]ou|[Yy]ours?|yourself|must|should|may|can|need(?:s|ed)? to|ha(?:s|ve) to|advi[cs]e[ds]?|[Bb]y \p{L}+ing)\b/u;
 
-/** A sentence's candidate without a value, marked where the question asks what or why and no words of it can be told as the answer, or asks for advice and it gives none. */
+/**
+ * A sentence's candidate without a value, marked where no words of it can be told as the answer: `nameless` where the question asks who,
+ * where or which, `valueless` where it asks what or why, or asks for advice and the sentence gives none.
+ */
 export function withoutValue(question: Question, candidate: Candidate, place: number): Candidate {
-  const { report, sentence } = candidate.sentence;
-  const advises = () => ADVISES.test(report.text.slice(sentence.start, sentence.end));
-  const tells = asksAdvice(question)
-    ? advises()
-    : place >= LOOKED_AT || !asksOpenly(question) || answerSpan(question, candidate) !== null;
-  if (tells) return candidate;
-  return { ...candidate, features: { ...candidate.features, valueless: 1 } };
+  if (place >= LOOKED_AT) return candidate;
+  if (asksAdvice(question)) {
+    const { report, sentence } = candidate.sentence;
+    return ADVISES.test(report.text.slice(sentence.start, sentence.end))
+      ? candidate
+      : marked(candidate, 'valueless');
+  }
+  const mark = asksWhich(question) ? 'nameless' : asksOpenly(question) ? 'valueless' : null;
+  return mark === null || answerSpan(question, candidate) !== null ? candidate : marked(candidate, mark);
+}
+
+function marked(candidate: Candidate, mark: 'nameless' | 'valueless'): Candidate {
+  return { ...candidate, features: { ...candidate.features, [mark]: 1 } };
 }

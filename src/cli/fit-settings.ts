@@ -51,6 +51,8 @@ export const FIT = {
       binding: 0.5,
       absent: -1,
       role: 0.3,
+      unchecked: -1.2,
+      nameless: -1.5,
     } satisfies Priors as Priors,
     /** Weight of a question whose answer is there but is not the best candidate (default 0.2): refusing it mends nothing. */
     missed: 0.2,
@@ -103,6 +105,7 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   topical: -1,
   otherLost: -1,
   valueless: -1,
+  nameless: -1,
   verbElsewhere: -1,
   nounElsewhere: -1,
   focus: -1,

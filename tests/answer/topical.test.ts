@@ -42,6 +42,12 @@ test('an adjective that is not met is told, however common it is', () => {
   expect(featuresOf(text, 'How many old ferries sank?', 'The old ferry').otherLost).toBe(0);
 });
 
+test('a question for one that can be named is not told by a sentence that names none', () => {
+  const text = 'Nobody drowned.\n\nThe crew of the ferry drowned off Sorby.';
+  expect(featuresOf(text, 'Which of them drowned?', 'Nobody drowned').nameless).toBe(1);
+  expect(featuresOf(text, 'Where did the crew drown?', 'The crew').nameless).toBe(0);
+});
+
 test('a question for advice is answered by none', () => {
   const text = 'The owners cleaned the mill stone in May.\n\nYou must clean the mill stone with salt.';
   expect(featuresOf(text, 'How do I clean the mill stone?', 'The owners cleaned').valueless).toBe(1);
