@@ -29,7 +29,7 @@ const BEFORE: readonly (readonly [Part, RegExp])[] = [
   ['difference', new RegExp(`\\b${CHANGED}\\s+(?:by\\s+)?${SOFT}$`, 'iu')],
   [
     'difference',
-    new RegExp(`\\b(?:rise|fall|drop|increase|decrease|growth|cut|decline|jump)\\s+of\\s+${SOFT}$`, 'iu'),
+    new RegExp(`\\b(?:rise|fall|drop|increase|decrease|growth|cut|decline|jump),?\\s+of\\s+${SOFT}$`, 'iu'),
   ],
 ];
 /** What stands right behind a difference. */
@@ -43,7 +43,7 @@ const VOTED = /\b(?:vot(?:ed|ing)|votes? (?:for|against|by|to)|majority|won|beat
 /** What a question asks of a change; where it asks none of these it asks what came of it. */
 const ASKS = {
   difference:
-    /\bby how (?:much|many)\b|\bby wh?at\b|\bhow (?:much|many)(?: \p{L}+)? (?:more|less|fewer|higher|lower|dearer|cheaper|extra)\b|\bhow (?:much|many|far|big|large|steep|sharp)(?:ly)?\b(?: \p{L}+){0,2} (?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)\b[^?]*\b(?:increas(?:e|ed|es)|rise|rose|risen|raise[ds]?|go(?:ne)? (?:up|down)|went (?:up|down)|fall|fallen|fell|drop(?:ped)?|gr[eo]wn?|decline[ds]?|shr[aiu]nk|cut|reduced?|gain(?:ed)?|los[et]|climb(?:ed)?)\b(?! (?:to|from)\b)|\bwh?at\b[^?]*\b(?:increase|rise|fall|drop|growth|decline|change)\b/iu,
+    /\bby how (?:much|many)\b|\bby wh?at\b|\bhow (?:much|many)(?: \p{L}+)? (?:more|less|fewer|higher|lower|dearer|cheaper|extra)\b|\bhow (?:much|many|far|big|large|steep|sharp)(?:ly)?\b(?: \p{L}+){0,2} (?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)\b[^?]*\b(?:increas(?:e|ed|es)|rise|rose|risen|raise[ds]?|go(?:ne)? (?:up|down)|went (?:up|down)|fall|fallen|fell|drop(?:ped)?|gr[eo]wn?|decline[ds]?|shr[aiu]nk|cut|reduced?|gain(?:ed)?|los[et]|climb(?:ed)?)\b(?! (?:to|from)\b)|\bhow (?:big|large|small|high|steep)\b[^?]*\b(?:increase|rise|drop|fall|cut)\b|\bwh?at\b[^?]*\b(?:increase|rise|fall|drop|growth|decline|change)\b/iu,
   start:
     /\b(?:before|originally|previous(?:ly)?|earlier|used? to|at first|initial(?:ly)?|start(?:ed)?|beg[ia]n|usual(?:ly)?|normal(?:ly)?|once|formerly|from (?:wh?at|how|which)|(?:fall|drop|rise|fell|rose|go up|went up|cut|come down) from)\b/iu,
   /** "How low did it fall" asks for the level and not for the drop. */

@@ -4,6 +4,7 @@ import { boundTo } from './binding.ts';
 import type { Candidate } from './candidate.ts';
 import { askedOf } from './change.ts';
 import { keywordFigure } from './keyword-value.ts';
+import { jointCount, partOrWhole } from './part-value.ts';
 import { periodOf } from './period.ts';
 import type { ValueSpan } from './value-span.ts';
 
@@ -25,13 +26,16 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
   }
   const chosen = fact ?? (asking.kind === 'keyword' ? keywordFigure(question, sentence) : null);
   if (chosen !== null) {
-    const better = asAsked(question, sentence, chosen) ?? chosen;
+    const joint = jointCount(question, sentence, chosen);
+    if (joint !== null) return joint;
+    const better =
+      partOrWhole(question, sentence, chosen) ?? asAsked(question, sentence, chosen) ?? chosen;
     return better.value === null || better.kind === 'time'
       ? (periodOf(question, sentence, better) ??
           withHour(question, sentence, better) ??
           limitOf(question, sentence, better) ??
           better)
-      : (askedOf(question, sentence, better) ?? better);
+      : withUnit(question, sentence, askedOf(question, sentence, better) ?? better);
   }
   return onlyOne(question, sentence, 0.5) ?? levelOf(question, sentence);
 }
@@ -58,6 +62,19 @@ function withHour(
   return other === undefined
     ? null
     : { start: Math.min(other.start, time.start), end: Math.max(other.end, time.end) };
+}
+
+/** Before the later of two figures that share a unit: "from 100 to". */
+const FROM = /\bfrom\s+[\d.,]+\s+to\s+$/iu;
+const UNIT = /^\s+(\p{Ll}{3,}s)\b/u;
+
+/** "250 millisieverts" of "from 100 to 250 millisieverts", where the question does not say of what. */
+function withUnit({ asking, items }: Question, { report: { text } }: SentenceFacts, fact: Fact): ValueSpan {
+  if (fact.kind !== 'count' || asking.kind === 'how many' || !FROM.test(text.slice(fact.start - 40, fact.start)))
+    return fact;
+  const unit = UNIT.exec(text.slice(fact.end, fact.end + 40));
+  const isAsked = items.some(({ text: word }) => word.toLowerCase() === unit?.[1]);
+  return unit === null || isAsked ? fact : { start: fact.start, end: fact.end + unit[0].length };
 }
 
 const LIMIT = /\b(?:(?:shortly|just|soon|long) )?(?:before|after)\s+$/iu;

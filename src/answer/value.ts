@@ -15,6 +15,8 @@ import { asksSpeech } from './marker.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
 import { degreeOf, namedIn, officeOf, withOffice } from './office-value.ts';
 import { oftenIn } from './often-value.ts';
+import { quantifiedOf } from './part-value.ts';
+import { rankedIn } from './ranked-value.ts';
 import { quotationIn, reportedOf } from './reported-value.ts';
 import { stateOf } from './state-value.ts';
 import { NAMED, saysMore, spanOf, type ValueSpan, wholeWords } from './value-span.ts';
@@ -36,6 +38,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { kind } = question.asking;
   const often = oftenIn(question, sentence);
   if (often !== null) return often;
+  const ranked = rankedIn(question, sentence) ?? quantifiedOf(question, sentence);
+  if (ranked !== null) return ranked;
   const meaning = kind === 'meaning' && fact !== null ? definitionOf(question, sentence) : null;
   if (meaning !== null) return meaning;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
