@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import { boundTo } from './binding.ts';
 import type { Candidate } from './candidate.ts';
 import { askedOf } from './change.ts';
+import { eventDate } from './event-date.ts';
 import { keywordFigure } from './keyword-value.ts';
 import { jointCount, partOrWhole } from './part-value.ts';
 import { periodOf } from './period.ts';
@@ -29,7 +30,10 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
     const joint = jointCount(question, sentence, chosen);
     if (joint !== null) return joint;
     const better =
-      partOrWhole(question, sentence, chosen) ?? asAsked(question, sentence, chosen) ?? chosen;
+      partOrWhole(question, sentence, chosen) ??
+      eventDate(question, sentence, chosen) ??
+      asAsked(question, sentence, chosen) ??
+      chosen;
     return better.value === null || better.kind === 'time'
       ? (periodOf(question, sentence, better) ??
           withHour(question, sentence, better) ??

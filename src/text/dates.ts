@@ -110,6 +110,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Aa]nd|[Oo]f) )(?:March|May)\b(?! \d)/g,
   },
+  // "Sixty years ago today" is one time.
+  {
+    pattern:
+      /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|a hundred|a few|several) (?:hours?|days?|weeks?|months?|years?|decades?) (?:ago(?: (?:today|yesterday|tomorrow|this (?:week|month|year|spring|summer|autumn|winter)))?|earlier|later)\b/gi,
+    relative: true,
+  },
   {
     pattern:
       /\b(?:earlier |later )?(?:last|this|next|previous|past|same) (?:year|month|week|spring|summer|autumn|winter|night|decade|quarter|weekend|century)\b/gi,
@@ -121,11 +127,6 @@ const PATTERNS: readonly Pattern[] = [
     relative: true,
   },
   { pattern: /\b(?:yesterday|today|tomorrow|tonight)\b/gi, relative: true },
-  {
-    pattern:
-      /\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)\b/gi,
-    relative: true,
-  },
   { pattern: new RegExp(`\\b(?:(?:last|this|next|on) )?${WEEKDAY}${PART_OF_DAY}\\b`, 'g'), relative: true },
 ];
 
