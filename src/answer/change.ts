@@ -69,7 +69,7 @@ export function askedOf(question: Question, sentence: SentenceFacts, figure: Fac
   return own < HALF_WANTED && own < other ? null : asked;
 }
 
-function askedPart({ text, items }: Question, sentence: SentenceFacts, { start }: Change): Part {
+function askedPart({ text, items }: Question, sentence: SentenceFacts, { start, end }: Change): Part {
   if (ASKS.end.test(text)) return 'end';
   if (ASKS.difference.test(text)) return 'difference';
   if (ASKS.start.test(text)) return 'start';
@@ -78,7 +78,15 @@ function askedPart({ text, items }: Question, sentence: SentenceFacts, { start }
   const [first, last] = start === undefined ? [0, -1] : reachOf(sentence, start);
   const near = termsIn(sentence, { first, last });
   const atStart = dated.every(({ term }) => near.includes(term));
-  return dated.length > 0 && atStart ? 'start' : 'end';
+  if (dated.length > 0 && atStart) return 'start';
+  // "57 km, compared with 50 km for the Channel Tunnel" for a question about the latter.
+  const isLater = start !== undefined && end !== undefined && start.first > end.first;
+  const isOwn = items.some(({ generic, kind, term }) => {
+    if (!isLater || generic || !/^(?:name|noun|other)$/u.test(kind)) return false;
+    const words = sentence.occurrences.filter((one) => one.term === term).map(({ word }) => word);
+    return words.length > 0 && words.every((word) => word >= first && word <= last);
+  });
+  return isOwn ? 'start' : 'end';
 }
 
 /** Indexes of the words between a figure and the next one or the next stop. */

@@ -39,6 +39,15 @@ export function isContrasted(question: Question, sentence: SentenceFacts, fact: 
   return pairsOf(sentence, fact).some((rivals) => belongsToOther(question, sentence, rivals));
 }
 
+/** The only other value of its kind where the one that was chosen is set against it and the question asks for the other; else null. */
+export function uncontrasted(question: Question, sentence: SentenceFacts, fact: Fact): Fact | null {
+  if (fact.value === null || !isContrasted(question, sentence, fact)) return null;
+  const others = sentence.facts.filter(
+    (other) => other.kind === fact.kind && other !== fact && !isContrasted(question, sentence, other),
+  );
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
 /** A value with each of those beside it that something sets it apart from. */
 const pairsOf = perFact((sentence, fact): readonly Rivals[] => {
   const alike = sentence.facts.filter(({ kind, members }) => kind === fact.kind && members === 1);
@@ -75,10 +84,16 @@ function belongsToOther({ items }: Question, sentence: SentenceFacts, { fact, pe
     return false;
   const holdsOfBoth = (item: Item) =>
     fact === left && ((item.kind === 'verb' && !apart) || within(shared, item));
+  // "The new tower is 310 metres tall, the old one 92": the noun holds of both.
+  const again = sentence.parse.words
+    .slice(rights[0], rights[1] + 1)
+    .some(({ lower }) => /^ones?$/u.test(lower));
+  const holds = (item: Item) => holdsOfBoth(item) || (again && fact === left && item.kind === 'noun');
+  const headless = peer === right && !isNominal(sentence.parse.words[right.last + 1]);
   return (
     asked.some((item) => (item.kind !== 'verb' || apart) && within(others, item)) &&
-    !asked.some((item) => within(own, item) && !holdsOfBoth(item)) &&
-    boundTo(items, peer) >= boundTo(items, fact) - LIMITS.looser
+    !asked.some((item) => within(own, item) && !holds(item)) &&
+    (headless || again || boundTo(items, peer) >= boundTo(items, fact) - LIMITS.looser)
   );
 }
 
@@ -102,11 +117,18 @@ function pairOf(sentence: SentenceFacts, left: Fact, right: Fact): Pair | null {
   if (border < 0) return null;
   const own = clauseOf(parse, border, right);
   const bracketed = [left, right].some(({ first }) => parse.words[first - 1]?.text === '(');
-  if (left.clause !== right.clause && !bracketed && !own.apart && !isElliptic(parse, left, right))
+  const headless = !isNominal(parse.words[right.last + 1]);
+  // "Asia gained 2.91 million, Latin America 2.35 million"
+  const gapped =
+    left.value !== null &&
+    headless &&
+    !own.verb &&
+    parse.words[border]?.text !== '(' &&
+    labelBefore(parse, right) === border + 1;
+  if (!gapped && left.clause !== right.clause && !bracketed && !own.apart && !isElliptic(parse, left, right))
     return null;
   const between = (from: number, to: number) =>
     facts.some(({ kind, first, last }) => kind === left.kind && first > from && last < to);
-  const headless = !isNominal(parse.words[right.last + 1]);
   const labelled =
     !own.verb && labelBefore(parse, right) >= border && parse.words[left.first - 1]?.lower !== 'of';
   const from = own.subject
@@ -151,6 +173,14 @@ function borderOf({ words }: SentenceFacts['parse'], left: Fact, right: Fact): n
     if (word === undefined || (word.text === '(' && right.first - i <= 2)) continue;
     // "Rises to 75 metres": the verb's own.
     if (word.lower === 'to' && words[i - 1]?.pos === 'VERB') continue;
+    // "A smog at Donora, a steel town, had killed 20": an addition is no border.
+    if (left.value !== null && word.text === ',' && /^(?:AUX|VERB)$/u.test(words[i + 1]?.pos ?? '')) {
+      const opens = words.slice(left.last + 1, i).findLastIndex(({ text }) => text === ',');
+      if (opens >= 0 && words[left.last + 2 + opens]?.pos !== 'CCONJ') {
+        i = left.last + 1 + opens;
+        continue;
+      }
+    }
     if (word.pos === 'CCONJ' || /^[,;:()—–]$/u.test(word.text) || SETS_APART.test(word.lower)) return i;
   }
   // "Of 900 on the list 700 took part"

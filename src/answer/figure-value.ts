@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import { boundTo } from './binding.ts';
 import type { Candidate } from './candidate.ts';
 import { askedOf } from './change.ts';
+import { uncontrasted } from './contrast.ts';
 import { eventDate } from './event-date.ts';
 import { keywordFigure } from './keyword-value.ts';
 import { jointCount, partOrWhole } from './part-value.ts';
@@ -32,6 +33,7 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
     const better =
       partOrWhole(question, sentence, chosen) ??
       eventDate(question, sentence, chosen) ??
+      uncontrasted(question, sentence, chosen) ??
       asAsked(question, sentence, chosen) ??
       chosen;
     return better.value === null || better.kind === 'time'
@@ -74,7 +76,11 @@ const UNIT = /^\s+(\p{Ll}{3,}s)\b/u;
 
 /** "250 millisieverts" of "from 100 to 250 millisieverts", where the question does not say of what. */
 function withUnit({ asking, items }: Question, { report: { text } }: SentenceFacts, fact: Fact): ValueSpan {
-  if (fact.kind !== 'count' || asking.kind === 'how many' || !FROM.test(text.slice(fact.start - 40, fact.start)))
+  if (
+    fact.kind !== 'count' ||
+    asking.kind === 'how many' ||
+    !FROM.test(text.slice(fact.start - 40, fact.start))
+  )
     return fact;
   const unit = UNIT.exec(text.slice(fact.end, fact.end + 40));
   const isAsked = items.some(({ text: word }) => word.toLowerCase() === unit?.[1]);
@@ -142,7 +148,7 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
 
 const COSTS = /\b(?:worth|costs?|priced?)\b/iu;
 const MOST =
-  /\bwh?at(?:'s|’s|s| is| was| are| were) the (?:\p{L}+est|maximum|minimum|average|total|most|least)\b/iu;
+  /\bwh?at(?:'s|’s|s| is| was| are| were) the (?:\p{L}+est|maximum|minimum|average|total|most|least)\b|\bwh?at(?:['’]?s| (?:is|was|are|were))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:targets?|goals?|estimates?|limit|mortality|rate|toll|turnout|fine|penalty|price|cost|fare|fee|charge|salary|wage|minimum|maximum|budget|deficit|profit|loss|speed|capacity|population|area|width|height|depth|length|weight|distance)\b/iu;
 
 function asksCost({ asking, text }: Pick<Question, 'asking' | 'text'>): boolean {
   return COSTS.test(text) && (asking.wants.percent ?? 0) < 1 && /^(?:what|how much|how)$/u.test(asking.kind);

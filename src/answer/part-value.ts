@@ -4,7 +4,8 @@ import { isNominal } from '../text/clauses.ts';
 import type { ValueSpan } from './value-span.ts';
 
 /** "Of the thirteen", "of its six", "of the school's nine": what stands between a part and its whole. */
-const OF = /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|our|these|those|all|some|[\p{L}-]+[’']s?)\s+){0,4}$/iu;
+const OF =
+  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|our|these|those|all|some|[\p{L}-]+[’']s?)\s+){0,4}$/iu;
 
 const HAS = /\b(?:has|have|had|own|owns|owned|got)\s*\??\s*$/iu;
 
@@ -41,12 +42,15 @@ const SIGHT = 80;
 /** Whether a word is likely a form of a verb: "won" of "win", "opened" of "open". */
 function isPast(verb: string, word: string): boolean {
   const base = verb.toLowerCase();
-  return word.startsWith(base) || (word.length === base.length && word.replace(/[aeiou]/gu, '') === base.replace(/[aeiou]/gu, ''));
+  return (
+    word.startsWith(base) ||
+    (word.length === base.length && word.replace(/[aeiou]/gu, '') === base.replace(/[aeiou]/gu, ''))
+  );
 }
 
 const ASKS_OF = /\bhow many of\b/iu;
 const QUANTIFIED =
-  /\b(?:none|one|all|most|half|many|few|some|both|several|neither|each|two|three|four|five|six|\d+)\s+of\s+(?:them|these|those|whom|which)\b/giu;
+  /\b(?:none|one|all|most|half|many|few|some|both|several|neither|each)\s+of\s+(?:them|whom|which)\b/giu;
 
 /** "None of them" for "how many of the trusts passed": the only such part of a sentence, where the question asks for one. */
 export function quantifiedOf(
@@ -79,8 +83,8 @@ export function jointCount(
   const nouns = [left, right].map(({ last }) => nounBehind(parse.words, last));
   const [a, b] = nouns as [number, number];
   if (a < 0 || b < 0 || !/^(?:VERB|AUX|PUNCT)$/u.test(parse.words[b + 1]?.pos ?? 'PUNCT')) return null;
-  const named = items.some(
-    ({ term }) => occurrences.some((one) => one.term === term && (one.word === a || one.word === b)),
+  const named = items.some(({ term }) =>
+    occurrences.some((one) => one.term === term && (one.word === a || one.word === b)),
   );
   return named ? null : { start: left.start, end: parse.words[b]?.end ?? right.end };
 }

@@ -12,9 +12,10 @@ const SCORE = /(?<![\d.,-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d.,]*[-–\d])/gu;
 const NOT_SCORE = /\b(?:aged|ages?|pages?|from|between)\s+$/iu;
 
 /** "For the second time" for "how many times", "4-2" for "what was the score": the only such phrase of a sentence. */
-export function rankedIn({ text }: Question, { report, sentence }: SentenceFacts): ValueSpan | null {
+export function rankedIn({ asking, text }: Question, { report, sentence }: SentenceFacts): ValueSpan | null {
   const told = report.text.slice(sentence.start, sentence.end);
-  const pattern = ASKS_TIMES.test(text) ? NTH : ASKS_SCORE.test(text) ? SCORE : null;
+  const asksScore = /^(?:what|how|how much|how many|keyword)$/u.test(asking.kind) && ASKS_SCORE.test(text);
+  const pattern = ASKS_TIMES.test(text) ? NTH : asksScore ? SCORE : null;
   if (pattern === null) return null;
   const [one, other] = told.matchAll(pattern);
   if (one === undefined || other !== undefined) return null;

@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
+import { groupFigure } from './age-group.ts';
 import { addedOf, dateOf, doerOf, onlyName, ownerOf, penaltyOf, quotedBeside } from './beside-value.ts';
 import type { Candidate } from './candidate.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
@@ -38,7 +39,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { kind } = question.asking;
   const often = oftenIn(question, sentence);
   if (often !== null) return often;
-  const ranked = rankedIn(question, sentence) ?? quantifiedOf(question, sentence);
+  const ranked =
+    rankedIn(question, sentence) ?? quantifiedOf(question, sentence) ?? groupFigure(question, sentence);
   if (ranked !== null) return ranked;
   const meaning = kind === 'meaning' && fact !== null ? definitionOf(question, sentence) : null;
   if (meaning !== null) return meaning;
