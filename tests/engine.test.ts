@@ -86,6 +86,17 @@ The mayor appointed Ann Lee to lead the review. Ann Lee was paid £900 for it.
     expect(engine.ask(question).short).toContain(value);
   });
 
+  test('what is told from others by its number is not answered with another', () => {
+    const engine = createEngine([
+      report(
+        'dock',
+        'All 35 boats were taken out of Dock 4 in May.\n\nThe 2 cranes stood still.\n\nDock 2 was shut, and 2 men went home.\n',
+      ),
+    ]);
+    expect(engine.ask('How many boats were taken out of Dock 4?').short).toBe('35');
+    expect(engine.ask('How many boats were taken out of Dock 2?').kind).toBe('missing');
+  });
+
   test('two letters stand for a firm of two words, not for a person', () => {
     const engine = createEngine([
       report('water', 'In 2014 Tidal Motors left the dock.\n\nIn 2012 Tina Marsh sold her house.\n'),

@@ -1,6 +1,7 @@
 import type { Occurrence, Reference, SentenceFacts } from '../facts/fact.ts';
 import type { Item } from '../question/question.ts';
 import type { Clause } from '../text/clauses.ts';
+import { termOf } from '../text/terms.ts';
 import { once } from './once.ts';
 
 /**
@@ -94,7 +95,11 @@ export function sightsOf(
 ): readonly Sight[] {
   return items.map((item) => {
     const kind = zoneKind(item);
-    const share = item.place && hasOtherPlace(item, sentence) ? ZONES.otherPlace : 1;
+    const share = isAnother(item, sentence)
+      ? 0
+      : item.place && hasOtherPlace(item, sentence)
+        ? ZONES.otherPlace
+        : 1;
     const forms = item.forms.map(({ term, weight }) => ({
       term,
       weight,
@@ -159,6 +164,15 @@ function meet({ item, forms }: Sight, position: Position): Meeting {
     }
   }
   return { value, by };
+}
+
+/** "Unit 4" for "Unit 2": whether the sentence numbers the same thing otherwise, and never so. */
+function isAnother({ numbered, term }: Item, { parse: { words } }: SentenceFacts): boolean {
+  if (numbered === null) return false;
+  const numbers = words.flatMap(({ lower }, i) =>
+    termOf(lower) === numbered && /^\d+$/u.test(words[i + 1]?.text ?? '') ? [words[i + 1]?.text] : [],
+  );
+  return numbers.length > 0 && !numbers.includes(term);
 }
 
 /** Whether the candidate's sentence names a place, and not this one. */

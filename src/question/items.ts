@@ -105,9 +105,17 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
     generic,
     known,
     place: kind === 'name' && knowledge.isPlace(folded),
+    numbered:
+      kind === 'number' && NUMBERED.test(words[index - 1]?.lower ?? '')
+        ? termOf(words[index - 1]?.lower ?? '')
+        : null,
     inherited: false,
   };
 }
+
+/** What is told from others of its kind by a number behind it. */
+const NUMBERED =
+  /^(?:unit|reactor|flight|section|article|clause|phase|group|gate|table|figure|chapter|annex|appendix|level|tier|stage|step|room|platform|line|bus|route|junction|block|building|zone|ward|district|terminal|runway|class|grade|type|category|part|schedule|rule|regulation|number|no|volume|trial|study|test|game|race|round|week|day|year|apollo|mission|pool|tank|floor|court|hall|pier|dock|lot|site|plot)$/u;
 
 /** Share of its weight that another word keeps where the reports have the one asked for too; default 0.88. A verb's keep it all. */
 const BESIDE_ITSELF = 0.88;

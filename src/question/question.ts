@@ -25,6 +25,8 @@ export interface Item {
   readonly known: boolean;
   /** It names a place, so that a clause with a place of its own does not take it from elsewhere. */
   readonly place: boolean;
+  /** The term of what a number tells from others of its kind: the "unit" of "Unit 2"; null for any other word. */
+  readonly numbered: string | null;
   /** Taken over from the turn before. */
   readonly inherited: boolean;
 }
