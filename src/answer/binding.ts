@@ -4,6 +4,7 @@ import type { Item, Question } from '../question/question.ts';
 import { initialledNames } from '../text/initials.ts';
 import { termOf, tokens } from '../text/terms.ts';
 import { perQuestion } from './once.ts';
+import { saidBy } from './said-by.ts';
 
 /** Numbers of this module. */
 const LIMITS = {
@@ -46,7 +47,7 @@ export function bindingOf(
   if (focus === null && question.asking.kind !== 'how many')
     return Math.max(boundTo(question.items, fact), LIMITS.loose);
   if (focus !== null) {
-    const own = formWeight(focus, fact);
+    const own = Math.max(formWeight(focus, fact), saidBy(focus, sentence, fact));
     if (own > 0) return own;
   }
   if (focus !== null && countsDeaths(question, fact)) return DEATHS;

@@ -3,6 +3,7 @@ import type { Item, Question } from '../question/question.ts';
 import { boundTo } from './binding.ts';
 import type { Context } from './match.ts';
 import { perQuestion } from './once.ts';
+import { saidBy } from './said-by.ts';
 
 /** How well a word is met by what a figure counts (0..1). */
 const COUNTED = {
@@ -61,6 +62,11 @@ export function metByCount(
   return met.map((value, i) => {
     const item = own[i];
     if (item === undefined) return value;
-    return Math.max(value, boundTo([item], fact) * COUNTED.bound, carried(item));
+    return Math.max(
+      value,
+      boundTo([item], fact) * COUNTED.bound,
+      carried(item),
+      saidBy(item, sentence, fact),
+    );
   });
 }

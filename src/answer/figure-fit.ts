@@ -5,6 +5,7 @@ import { isNominal } from '../text/clauses.ts';
 import { isContrasted } from './contrast.ts';
 import { dateFit } from './date-fit.ts';
 import { fateFit } from './fate.ts';
+import { moodFit } from './mood.ts';
 import { once, perQuestion } from './once.ts';
 
 /** What is left of a figure that answers only if its sentence does not mean what it says (0..1). */
@@ -62,7 +63,9 @@ const DIMENSIONS: readonly Dimension[] = [
 export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
   if (fact.value === null && fact.kind !== 'date') return 1;
   const fit =
-    (isContrasted(question, sentence, fact) ? LEFT.contrasted : 1) * fateFit(question, sentence, fact);
+    (isContrasted(question, sentence, fact) ? LEFT.contrasted : 1) *
+    fateFit(question, sentence, fact) *
+    moodFit(question, sentence, fact);
   if (fact.value === null) return fit * dateFit(question, sentence, fact);
   if (isGiven(question, sentence, fact)) return 0;
   return (
