@@ -10,7 +10,7 @@ const LEFT = {
   /** "He was owed £200m" for how much he owed. */
   otherVoice: 0.3,
   /** "She was 14 when the games took place" for how old she is. */
-  then: 0.35,
+  earlier: 0.35,
   /** "2,300 deaths" for how many people were evacuated. */
   deaths: 0.4,
 } as const;
@@ -39,7 +39,7 @@ export function moodFit(question: Question, { report, sentence }: SentenceFacts,
     /\bhow old (?:is|are)\b/iu.test(text) &&
     /^[^,.;]{0,12}\bwhen\b/iu.test(behind)
   )
-    fit *= LEFT.then;
+    fit *= LEFT.earlier;
   if (fact.kind === 'money' && isOtherVoice(text, before)) fit *= LEFT.otherVoice;
   if (fact.kind === 'count' && asking.kind === 'how many' && /\bpeople\b/iu.test(text))
     if (/^\s+(?:\p{L}+\s+)?(?:deaths|fatalities|dead)\b/iu.test(behind) && !DIED.test(text))
