@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
+import { isOtherOne } from './contrast.ts';
 
 /** The part that a figure has in a change: "fell by 738 to 122,404", "rose from 14 to 18". */
 type Part = 'difference' | 'start' | 'end';
@@ -84,7 +85,10 @@ function askedPart({ text, items }: Question, sentence: SentenceFacts, { start, 
   const isOwn = items.some(({ generic, kind, term }) => {
     if (!isLater || generic || !/^(?:name|noun|other)$/u.test(kind)) return false;
     const words = sentence.occurrences.filter((one) => one.term === term).map(({ word }) => word);
-    return words.length > 0 && words.every((word) => word >= first && word <= last);
+    return (
+      words.length > 0 &&
+      words.every((word) => word >= first && word <= last && !isOtherOne(items, sentence, word))
+    );
   });
   return isOwn ? 'start' : 'end';
 }

@@ -89,11 +89,27 @@ function belongsToOther({ items }: Question, sentence: SentenceFacts, { fact, pe
     .slice(rights[0], rights[1] + 1)
     .some(({ lower }) => /^ones?$/u.test(lower));
   const holds = (item: Item) => holdsOfBoth(item) || (again && fact === left && item.kind === 'noun');
+  const isOther = (item: Item) =>
+    fact === left && wordsOf(item, sentence).every((word) => isOtherOne(items, sentence, word));
   const headless = peer === right && !isNominal(sentence.parse.words[right.last + 1]);
   return (
-    asked.some((item) => (item.kind !== 'verb' || apart) && within(others, item)) &&
+    asked.some((item) => (item.kind !== 'verb' || apart) && within(others, item) && !isOther(item)) &&
     !asked.some((item) => within(own, item) && !holds(item)) &&
     (headless || again || boundTo(items, peer) >= boundTo(items, fact) - LIMITS.looser)
+  );
+}
+
+/** Whether a noun is told apart by an adjective that the question has not: "the old bridge", for "how long is the bridge". */
+export function isOtherOne(
+  items: readonly Item[],
+  { parse: { words } }: SentenceFacts,
+  word: number,
+): boolean {
+  const before = words[word - 1];
+  return (
+    before !== undefined &&
+    /^(?:old|former|previous|earlier|original|other|next|neighbouring|rival|usual)$/u.test(before.lower) &&
+    !items.some(({ text }) => text.toLowerCase() === before.lower)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
+import { isNominal } from '../text/clauses.ts';
 import { boundTo } from './binding.ts';
 import type { Candidate } from './candidate.ts';
 import { askedOf } from './change.ts';
@@ -137,13 +138,49 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
   const { text } = sentence.report;
   if (fact.value === null) return null;
   const figures = sentence.facts.filter(({ value }) => value !== null);
+  const age = ageBehind(question, sentence);
+  if (age !== null) return age;
   const word = DIFFERENCE.exec(question.text)?.[1]?.toLowerCase();
   if (word !== undefined)
     return figures.find(({ end }) => text.slice(end).trimStart().startsWith(word)) ?? null;
   const wanted = question.asking.wants[fact.kind] ?? 0;
   // "Five of the eight weeks" says how many weeks by its part.
   if (/^\s+of\b/u.test(text.slice(fact.end, fact.end + 4))) return null;
+  // "While the old one produced 350": the unit was named before.
+  const elided =
+    fact.kind === 'count' &&
+    !isNominal(sentence.parse.words[fact.last + 1]) &&
+    !/\bthan\s+$/iu.test(
+      text.slice(
+        sentence.sentence.start,
+        fact.start - (fact.qualifier.length > 0 ? fact.qualifier.length + 1 : 0),
+      ),
+    );
+  if (elided && boundTo(question.items, fact) >= SAID_OF) return null;
   return wanted > HALF_WANTED && !asksCost(question) ? null : onlyOne(question, sentence, 0.99);
+}
+
+/** The age that stands behind the name of whom the question asks about: "Jane Moss, 44,"; null where none does. */
+function ageBehind(
+  { asking, items }: Question,
+  { facts, parse: { words }, occurrences }: SentenceFacts,
+): Fact | null {
+  if (asking.kind !== 'how old') return null;
+  const persons = facts.filter(
+    ({ kind, first, last }) =>
+      kind === 'person' &&
+      items.some(
+        (item) =>
+          item.kind === 'name' &&
+          occurrences.some(({ term, word }) => term === item.term && word >= first && word <= last),
+      ),
+  );
+  return (
+    facts.find(
+      ({ value, first }) =>
+        value !== null && persons.some(({ last }) => words[last + 1]?.text === ',' && first === last + 2),
+    ) ?? null
+  );
 }
 
 const COSTS = /\b(?:worth|costs?|priced?)\b/iu;
