@@ -150,7 +150,7 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
   const elided =
     fact.kind === 'count' &&
     !isNominal(sentence.parse.words[fact.last + 1]) &&
-    !/\bthan\s+$/iu.test(
+    !/\b(?:than|instead of|against|compared (?:with|to))\s+$/iu.test(
       text.slice(
         sentence.sentence.start,
         fact.start - (fact.qualifier.length > 0 ? fact.qualifier.length + 1 : 0),
