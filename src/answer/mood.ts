@@ -23,7 +23,7 @@ const MODAL =
 
 /** Verbs by which something goes from one to another: who is paid does not pay. */
 const GIVES =
-  /\b(?<be>(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{L}+ly\s+)?)?(?<verb>ow|paid|pay|lend|lent|su|sold|sell|promis)(?:e|ed|s|es|ing)?\b(?<by>\s+by\b)?/giu;
+  /\b(?<be>(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{L}+ly\s+)?)?(?<verb>ow|paid|pay|lend|lent|su|sold|sell|promis)(?:e|ed|s|es|ing)?\b/giu;
 
 /** How far a figure can answer by whether it is said to be so, of whom, and when (0..1). */
 export function moodFit(question: Question, { report, sentence }: SentenceFacts, fact: Fact): number {
