@@ -51,7 +51,7 @@ export const FIT = {
       binding: 0.5,
       absent: -1,
       role: 0.3,
-      unchecked: -1.2,
+      unchecked: -2.6,
       nameless: -1.5,
     } satisfies Priors as Priors,
     /** Weight of a question whose answer is there but is not the best candidate (default 0.2): refusing it mends nothing. */
