@@ -77,9 +77,13 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const breath = () => {
     const read = as(lean.text);
     const candidate = spot === null ? null : besideThoseWords(read, spot, kind, asked.library);
-    return candidate === null
-      ? null
-      : { question: read, decision: { candidate, confidence: DECISION.threshold } };
+    if (candidate === null) return null;
+    // Its own words chose the figure: those of the question before would lead back to the other one.
+    const { text, words, items } = question;
+    return {
+      question: { ...read, text, words, items, frame: null },
+      decision: { candidate, confidence: DECISION.threshold },
+    };
   };
   for (const reading of [
     ...(lean.manner === 'other' ? [breath] : []),
