@@ -20,6 +20,7 @@ import {
 } from './met.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
+import { askedWords, density, unasked } from './plain.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch } from './role.ts';
 import { type Shared, sharedFeatures } from './shared.ts';
@@ -119,6 +120,8 @@ interface Seen {
   /** By clause: how much of the question's weight is met in it. */
   readonly supports: readonly number[];
   readonly frames: SeenFrames;
+  /** Words of the sentence that the question has. */
+  readonly asked: ReadonlySet<number>;
 }
 
 function seenOf(question: Question, source: Source): Seen {
@@ -129,6 +132,7 @@ function seenOf(question: Question, source: Source): Seen {
     sights,
     supports: clauseSupports(question.items, sights, sentence),
     frames: framesSeen(question, sentence),
+    asked: askedWords(sights),
   };
 }
 
@@ -144,7 +148,7 @@ function candidate(question: Question, source: Source, draft: Draft): Candidate 
 function featuresOf(
   question: Question,
   sentence: SentenceFacts,
-  { fact, clause, met, wanted, seen: { shared, sights, supports, frames: seen } }: Draft,
+  { fact, clause, met, wanted, seen: { shared, sights, supports, frames: seen, asked } }: Draft,
 ): Features {
   const { items, asking, focus, predicate } = question;
   const metOf = (item: Item) => met[items.indexOf(item)] ?? 0;
@@ -200,6 +204,9 @@ function featuresOf(
     together: fact !== null && isTogether(question, sentence, fact) ? 1 : 0,
     whole: fact !== null && isWhole(sentence, fact) ? 1 : 0,
     member: fact !== null && isMember(sentence, fact) ? 1 : 0,
+    density: density(sentence, asked),
+    unasked: unasked(sentence, clause, fact, asked),
+    main: sentence.parse.clauses[clause]?.joint === 'main' ? 1 : 0,
     echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
   };
 }

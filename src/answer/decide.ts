@@ -19,7 +19,8 @@ export interface Read {
   readonly decision: Decision | null;
 }
 
-const FAMILY: Readonly<Partial<Record<QuestionKind, Family>>> = {
+/** What sort of answer each kind of question wants. */
+export const FAMILY_OF: Readonly<Record<QuestionKind, Family>> = {
   'how many': 'number',
   'how much': 'number',
   'how long': 'number',
@@ -29,11 +30,18 @@ const FAMILY: Readonly<Partial<Record<QuestionKind, Family>>> = {
   where: 'name',
   which: 'name',
   when: 'date',
+  what: 'text',
+  meaning: 'text',
+  why: 'text',
+  how: 'text',
+  whether: 'text',
+  list: 'text',
+  keyword: 'text',
 };
 
 /** What sort of answer a question wants. */
 export function familyOf({ asking }: Question): Family {
-  return FAMILY[asking.kind] ?? 'text';
+  return FAMILY_OF[asking.kind];
 }
 
 /** The candidates of the best sentences for a question, in the order of retrieval. */
@@ -64,7 +72,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const top = Math.max(...scores);
   const candidate = candidates[scores.indexOf(top)] ?? first;
   const lead = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const sum = TRUST.bias[family] + TRUST.lead * lead + weighted(names, candidate.features, TRUST);
+  const sum =
+    TRUST.bias[question.asking.kind] + TRUST.lead * lead + weighted(names, candidate.features, TRUST);
   return { candidate, confidence: 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset))) };
 }
 

@@ -90,6 +90,12 @@ export interface Features {
   readonly modifier: number;
   /** 1 where the question asks what somebody said and the sentence reports no speech. */
   readonly unsaid: number;
+  /** Which share of the sentence's content words the question has. */
+  readonly density: number;
+  /** How many names and numbers the clause has that the question has not; two or more are 1. */
+  readonly unasked: number;
+  /** 1 for a main clause. */
+  readonly main: number;
   /** 1 where the value only repeats the question. */
   readonly echo: number;
 }

@@ -1,11 +1,12 @@
+import type { QuestionKind } from '../question/wants.ts';
 import type { Features } from './features.ts';
 
 /** A weight for each feature of a candidate. */
 export type RankWeights = Readonly<Record<keyof Features, number>>;
 
-/** Weights for how far the best candidate is to be trusted: its features, how far it leads the others, and a constant for each sort of answer. */
+/** Weights for how far the best candidate is to be trusted: its features, how far it leads the others, and a constant for each kind of question. */
 export type TrustWeights = Readonly<Record<keyof Features | 'lead', number>> & {
-  readonly bias: Readonly<Record<Family, number>>;
+  readonly bias: Readonly<Record<QuestionKind, number>>;
 };
 
 /** What sort of answer a question wants; each sort has weights of its own. */
@@ -73,6 +74,9 @@ export const RANK: Readonly<Record<Family, RankWeights>> = {
     together: -1.51,
     whole: -1.48,
     member: 0,
+    density: 0,
+    unasked: 0,
+    main: 0,
     echo: -0.01,
   },
   name: {
@@ -121,6 +125,9 @@ export const RANK: Readonly<Record<Family, RankWeights>> = {
     together: 0,
     whole: 0,
     member: -1.71,
+    density: 0,
+    unasked: 0,
+    main: 0,
     echo: -2.31,
   },
   date: {
@@ -169,6 +176,9 @@ export const RANK: Readonly<Record<Family, RankWeights>> = {
     together: 0,
     whole: 0,
     member: 0,
+    density: 0,
+    unasked: 0,
+    main: 0,
     echo: -0.57,
   },
   text: {
@@ -217,13 +227,33 @@ export const RANK: Readonly<Record<Family, RankWeights>> = {
     together: 0,
     whole: 0,
     member: 0,
+    density: 0,
+    unasked: 0,
+    main: 0,
     echo: 0,
   },
 };
 
 /** Whether the best candidate is right: the logistic function of the weighted sum. `lead` is its softmax among the candidates. */
 export const TRUST: TrustWeights = {
-  bias: { number: -4.42, name: -4.16, date: -4.83, text: 0.76 },
+  bias: {
+    'how many': -4.42,
+    'how much': -4.42,
+    'how long': -4.42,
+    'how old': -4.42,
+    who: -4.16,
+    'who is': -4.16,
+    where: -4.16,
+    which: -4.16,
+    when: -4.83,
+    what: 0.76,
+    meaning: 0.76,
+    why: 0.76,
+    how: 0.76,
+    whether: 0.76,
+    list: 0.76,
+    keyword: 0.76,
+  },
   lead: 1.46,
   absent: -1.05,
   unknown: -0.95,
@@ -270,5 +300,8 @@ export const TRUST: TrustWeights = {
   together: -6.04,
   whole: 0,
   member: 0,
+  density: 0,
+  unasked: 0,
+  main: 0,
   echo: -0.52,
 };

@@ -118,8 +118,13 @@ export function bestGraded(grades: readonly number[]): readonly boolean[] {
 }
 
 /** What an example takes from the candidates as they are. */
-export function featuresOf({ question, candidates }: Found): Pick<Example, 'family' | 'candidates'> {
-  return { family: familyOf(question), candidates: candidates.map(({ features }) => vectorOf(features)) };
+export function featuresOf({ question, candidates }: Found): Pick<Example, 'family' | 'kind' | 'candidates'> {
+  const { kind } = question.asking;
+  return {
+    family: familyOf(question),
+    kind,
+    candidates: candidates.map(({ features }) => vectorOf(features)),
+  };
 }
 
 /** Prepares reports; what it gives finds the candidates for a question by all that the engine does, or null for small talk. */

@@ -1,13 +1,15 @@
 import type { Features } from '../answer/features.ts';
 import type { Family } from '../answer/weights.ts';
+import type { QuestionKind } from '../question/wants.ts';
 import { addScaled, at, descend, dot, FREE, logistic, type Rule } from './fit-descent.ts';
-import { FAMILIES, FEATURES, FIT, SIGNS } from './fit-settings.ts';
+import { FAMILIES, FEATURES, FIT, KINDS, SIGNS } from './fit-settings.ts';
 
 /** A question with the candidates that the engine finds for it. */
 export interface Example {
   /** What it belongs to when reports are left out in turn; null for one that only teaches. */
   readonly report: string | null;
   readonly family: Family;
+  readonly kind: QuestionKind;
   /** Whether the report answers it. */
   readonly answerable: boolean;
   /** The features of each candidate, in the order of `FEATURES`. */
@@ -20,7 +22,7 @@ export interface Example {
   readonly weight: { readonly rank: number; readonly trust: number };
 }
 
-/** What is learnt: weights in the order of `FEATURES`; for trust also of the lead and then a constant for each of `FAMILIES`. */
+/** What is learnt: weights in the order of `FEATURES`; for trust also of the lead and then a constant for each of `FAMILIES` and, on top of it, of `KINDS`. */
 export interface Model {
   readonly rank: Readonly<Record<Family, Float64Array>>;
   readonly trust: Float64Array;
@@ -58,7 +60,7 @@ export function choose({ rank, trust }: Model, example: Example): Choice {
   if (features === undefined) return { best, trust: Number.NEGATIVE_INFINITY, right: false };
   return {
     best,
-    trust: dot(trust, signsOfTrust(features, lead, example.family)),
+    trust: dot(trust, signsOfTrust(features, lead, example)),
     right: example.right[best] === true,
   };
 }
@@ -91,9 +93,14 @@ function learnTrust(examples: readonly Example[], rank: Model['rank']): Float64A
     if (features === undefined) return [];
     const yes = example.right[best] === true;
     const weight = example.weight.trust * (example.answerable && !yes ? missed : 1);
-    return [{ x: signsOfTrust(features, lead, example.family), yes, weight }];
+    return [{ x: signsOfTrust(features, lead, example), yes, weight }];
   });
-  const rules = [...rulesOf(priors, pull, firmPull), { ...FREE, pull }, ...FAMILIES.map(() => FREE)];
+  const rules = [
+    ...rulesOf(priors, pull, firmPull),
+    { ...FREE, pull },
+    ...FAMILIES.map(() => FREE),
+    ...KINDS.map(() => ({ ...FREE, pull })),
+  ];
   return logistic(points, rules, steps);
 }
 
@@ -118,12 +125,17 @@ function softmax(scores: readonly number[]): number[] {
   return raised.map((one) => one / sum);
 }
 
-/** What trust is judged by: the features, the lead, and 1 at the place of the sort of answer. */
-function signsOfTrust(features: Float64Array, lead: number, family: Family): Float64Array {
-  const x = new Float64Array(FEATURES.length + 1 + FAMILIES.length);
+/** What trust is judged by: the features, the lead, and 1 at the places of the sort of answer and of the kind of question. */
+function signsOfTrust(
+  features: Float64Array,
+  lead: number,
+  { family, kind }: Pick<Example, 'family' | 'kind'>,
+): Float64Array {
+  const x = new Float64Array(FEATURES.length + 1 + FAMILIES.length + KINDS.length);
   x.set(features);
   x[FEATURES.length] = lead;
   x[FEATURES.length + 1 + FAMILIES.indexOf(family)] = 1;
+  x[FEATURES.length + 1 + FAMILIES.length + KINDS.findIndex(([name]) => name === kind)] = 1;
   return x;
 }
 
@@ -133,6 +145,9 @@ export function trustParts({ trust }: Model) {
   return {
     features: trust.subarray(0, FEATURES.length),
     lead: at(trust, FEATURES.length),
-    bias: FAMILIES.map((family, i) => ({ family, value: at(trust, biasAt + i) })),
+    bias: KINDS.map(([kind, family], i) => ({
+      kind,
+      value: at(trust, biasAt + FAMILIES.indexOf(family)) + at(trust, biasAt + FAMILIES.length + i),
+    })),
   };
 }

@@ -1,5 +1,7 @@
+import { FAMILY_OF } from '../answer/decide.ts';
 import type { Features } from '../answer/features.ts';
 import type { Family } from '../answer/weights.ts';
+import type { QuestionKind } from '../question/wants.ts';
 
 /** Values that weights are held near, where there are reasons to expect them. */
 type Priors = Readonly<Partial<Record<keyof Features, number>>>;
@@ -127,6 +129,9 @@ export const SIGNS: Readonly<Record<keyof Features, 1 | -1>> = {
   together: -1,
   whole: -1,
   member: -1,
+  density: 1,
+  unasked: -1,
+  main: 1,
   echo: -1,
 };
 
@@ -135,3 +140,6 @@ export const FEATURES = Object.keys(SIGNS) as readonly (keyof Features)[];
 
 /** The sorts of answer in the order that the fit counts them. */
 export const FAMILIES = ['number', 'name', 'date', 'text'] as const satisfies readonly Family[];
+
+/** Kinds of question with the sort of answer that each wants, in the order that the fit counts them. */
+export const KINDS = Object.entries(FAMILY_OF) as readonly (readonly [QuestionKind, Family])[];

@@ -10,9 +10,11 @@ import { FAMILIES, FEATURES } from './fit-settings.ts';
  */
 export function withWeights(source: string, model: Model, { slope, offset }: Calibration): string {
   const { features, lead, bias } = trustParts(model);
-  const biases = bias.map(({ family, value }) => `${family}: ${digits(value)}`).join(', ');
+  const biases = bias
+    .map(({ kind, value }) => `    ${kind.includes(' ') ? `'${kind}'` : kind}: ${digits(value)},\n`)
+    .join('');
   const ranks = FAMILIES.map((family) => `  ${family}: {\n${lines(model.rank[family], '    ')}  },\n`);
-  const trust = `  bias: { ${biases} },\n  lead: ${digits(lead)},\n${lines(features, '  ')}`;
+  const trust = `  bias: {\n${biases}  },\n  lead: ${digits(lead)},\n${lines(features, '  ')}`;
   const values: Readonly<Record<string, string>> = {
     CALIBRATION: `{ slope: ${digits(slope)}, offset: ${digits(offset)} } as const;\n`,
     RANK: `{\n${ranks.join('')}};\n`,

@@ -9,7 +9,7 @@ import { calibrate, leaveOneOut } from '../../src/cli/fit-check.ts';
 import { chance, FREE, logistic } from '../../src/cli/fit-descent.ts';
 import { examplesOf, featuresOf, finder, findSets } from '../../src/cli/fit-examples.ts';
 import { choose, type Example, learn, type Model, vectorOf } from '../../src/cli/fit-model.ts';
-import { FAMILIES, FEATURES, SIGNS } from '../../src/cli/fit-settings.ts';
+import { FAMILIES, FEATURES, KINDS, SIGNS } from '../../src/cli/fit-settings.ts';
 import { articleExamples } from '../../src/cli/fit-squad.ts';
 import { withWeights } from '../../src/cli/fit-write.ts';
 import { QuestionSetError } from '../../src/cli/question-set.ts';
@@ -28,6 +28,7 @@ function example(report: string, right: boolean, ...candidates: Partial<Features
   return {
     report,
     family: 'name',
+    kind: 'who',
     answerable: right,
     candidates: candidates.map((features) => vectorOf({ ...NOTHING, ...features })),
     wanted: candidates.map((_, i) => right && i === 0),
@@ -192,6 +193,7 @@ describe('examples', () => {
     expect(examples[0]).toMatchObject({
       answerable: true,
       family: 'date',
+      kind: 'when',
       report: null,
       weight: { trust: 0 },
     });
@@ -210,7 +212,8 @@ describe('the weights in use', () => {
     trust: Float64Array.from([
       ...FEATURES.map((name) => TRUST[name]),
       TRUST.lead,
-      ...FAMILIES.map((family) => TRUST.bias[family]),
+      ...FAMILIES.map(() => 0),
+      ...KINDS.map(([kind]) => TRUST.bias[kind]),
     ]),
   };
 
