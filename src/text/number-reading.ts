@@ -5,6 +5,8 @@ import { BEHIND, type NumberKind } from './units.ts';
 const AMOUNT_HERE = new RegExp(AMOUNT, 'iy');
 const TIME =
   /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?(?![\d%])|(?:1[0-2]|[1-9])\s?(?:[ap]m\b|[ap]\.m\b\.?)/iy;
+const TIME_BEFORE =
+  /\b(?:at|by|until|till|from|since|before|after|between|and|to|the|around|about|just|exactly) $/iu;
 const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
 const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
@@ -145,13 +147,20 @@ function placeOf(unit: string, within?: number): { readonly line: number; readon
   return null;
 }
 
+/** "1.33 million" and "a factor of 1.33" are decimals; "at 9.30", "the 9.30 ferry" and "9.30pm" are times of day. */
+function isTime(time: string, before: string, slice: string, end: number): boolean {
+  if (!/^\d+\.\d+$/u.test(time)) return true;
+  const isAlone = slice.slice(0, end).endsWith(time);
+  return isAlone && TIME_BEFORE.test(before) && !BEHIND.some(({ pattern }) => matchAt(pattern, slice, end));
+}
+
 /** Reads an amount, or two that share a unit, from `from` to `end`, with what stands around it. */
 function readAmount(slice: string, from: number, end: number): Reading | null {
   const before = slice.slice(Math.max(0, from - 26), from);
   const currency = CURRENCY_BEFORE.exec(before);
   // "£2.50 on 5 January" is no time of day.
   const time = currency === null ? matchAt(TIME, slice, from) : null;
-  if (time !== null)
+  if (time !== null && isTime(time[0], before, slice, end))
     return { kind: 'time', from, to: from + time[0].length, value: Number.parseFloat(time[0]), unit: '' };
   let to = end;
   const value = () => parseAmount(slice.slice(from, to));
