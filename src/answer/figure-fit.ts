@@ -18,6 +18,8 @@ const LEFT = {
   otherCount: 0.25,
   /** The one of two values that the question's words do not belong to. */
   contrasted: 0.2,
+  /** "One of the busiest routes", "all of them": no number of anything, unless a part is asked for. */
+  partless: 0.25,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
   otherSide: 0.3,
 } as const;
@@ -30,7 +32,10 @@ interface Dimension {
   readonly called?: RegExp;
 }
 
-const LENGTH = /^(?:k|c|m)?m$|met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec/u;
+const LENGTH =
+  /^(?:k|c|m)?m$|^(?!cubic|square|sq).*(?:met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec)/u;
+
+const ONE_OF = /^\s+of\s+(?:the|its|his|her|their|our|[\p{Lu}]\p{Ll}+['’]s)\b/u;
 
 const STRENGTH = /magnitude|\/|mph|kph|knot|w$|watt|volt|horsepower|hp|ton|pa$|pascal|newton|joule|^bar$/u;
 
@@ -59,6 +64,15 @@ const DIMENSIONS: readonly Dimension[] = [
   },
 ];
 
+function isPartless({ text, asking }: Question, { report }: SentenceFacts, { start, end }: Fact): boolean {
+  if (asking.kind !== 'how many' || /\bof\b/iu.test(text)) return false;
+  const written = report.text.slice(start, end);
+  return (
+    /^(?:all|every|each)$/iu.test(written) ||
+    (/^one$/iu.test(written) && ONE_OF.test(report.text.slice(end, end + 24)))
+  );
+}
+
 /** How far a figure can be what the question asks for at all, whatever else is met (0..1). */
 export function figureFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
   if (fact.value === null && fact.kind !== 'date') return 1;
@@ -71,6 +85,7 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
   return (
     fit *
     measureFit(question, sentence, fact) *
+    (isPartless(question, sentence, fact) ? LEFT.partless : 1) *
     (isOtherCount(question, sentence, fact) ||
     isCountOf(question, sentence, fact) ||
     isOfBoth(question, sentence, fact)

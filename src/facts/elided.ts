@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { NumberSpan } from '../text/numbers.ts';
+import type { TaggedWord } from '../text/tagger.ts';
 import { tokens } from '../text/terms.ts';
 import type { Binding } from './fact.ts';
 
@@ -27,6 +28,9 @@ export interface Handed {
 
 /** What a sentence hands on that counts nothing. */
 export const NOTHING: Handed = { bindings: [], part: false, far: true };
+
+/** How firmly the object of a sentence with one count is handed on beside what is counted. */
+const OBJECT = 0.9;
 
 /** What stands for a noun that was named before. */
 export const ONE = /^(?:one|that|those)$/u;
@@ -78,15 +82,42 @@ export function isHeadless({ parse: { words, clauses }, number, left, tail }: Pl
   return there && /^(?:is|are|was|were|been|be|only|just)$/u.test(before);
 }
 
+/** "Greece reported seven, and two sank in Kent", "France with 30": a bare number behind a verb or "with". */
+export function isBare({ parse: { words }, number, left, head, tail }: Place): boolean {
+  if (number.kind !== 'count' || head >= 0) return false;
+  const behind = words[tail + 1];
+  const before = words[left];
+  if (behind !== undefined && (behind.lower === 'of' || !/^(?:PUNCT|CCONJ|SCONJ|ADP)$/u.test(behind.pos)))
+    return false;
+  return before?.pos === 'VERB' || (before?.lower === 'with' && words[left - 1]?.pos === 'PROPN');
+}
+
 /** What a sentence hands on to the next: its first figure's count, else its plural subject; "suppliers are angry. 30,000 of them are owed money". */
 export function handedOn(text: string, parse: ParsedSentence, counts: readonly Handed[]): Handed {
   const [counted] = counts;
-  if (counted !== undefined) return { ...counted, part: false, far: true };
+  if (counted !== undefined) {
+    const objects = counts.length === 1 ? objectOf(text, parse) : [];
+    const bindings = [
+      ...counted.bindings,
+      ...objects.filter(({ term }) => !counted.bindings.some((one) => one.term === term)),
+    ];
+    return { bindings, part: false, far: true };
+  }
   const subject = parse.phrases.find((np) => np.last < (parse.clauses[0]?.verb ?? -1));
-  const head = parse.words[subject?.head ?? -1];
-  if (head === undefined || !/s$/u.test(head.lower)) return NOTHING;
-  const bindings = tokens(text, head.start, head.end)
+  const bindings = plural(text, parse.words[subject?.head ?? -1], 1);
+  return bindings.length === 0 ? NOTHING : { bindings, part: false, far: true };
+}
+
+/** "Nine countries recorded attacks": what a later "60 of them" may count as well. */
+function objectOf(text: string, { words, clauses, phrases }: ParsedSentence): readonly Binding[] {
+  const verb = clauses[0]?.verb ?? -1;
+  const object = verb < 0 ? undefined : phrases.find((np) => np.first === verb + 1);
+  return plural(text, words[object?.head ?? -1], OBJECT);
+}
+
+function plural(text: string, noun: TaggedWord | undefined, weight: number): readonly Binding[] {
+  if (noun === undefined || !/s$/u.test(noun.lower)) return [];
+  return tokens(text, noun.start, noun.end)
     .filter(({ stop }) => !stop)
-    .map(({ term }) => ({ term, weight: 1 }));
-  return { bindings, part: false, far: true };
+    .map(({ term }) => ({ term, weight }));
 }

@@ -6,6 +6,7 @@ import { tokens } from '../text/terms.ts';
 import {
   changes,
   type Handed,
+  isBare,
   isGapped,
   isHeadless,
   ONE,
@@ -107,7 +108,7 @@ export function bindNumber(
     vote === 'against' ||
     (words[place.left]?.pos === 'CCONJ' && (bindings.length === 0 || before.part)) ||
     (bindings.length === 0 && changes(place));
-  const elided = head < 0 && (before.far ? isHeadless(place) : near);
+  const elided = head < 0 && (isBare(place) || (before.far ? isHeadless(place) : near));
   const taken = refersBack(place) ? FIRMNESS.partitive : elided ? FIRMNESS.elided : 0;
   if (taken > 0)
     for (const { term, weight } of before.bindings)
