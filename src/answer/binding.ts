@@ -78,14 +78,14 @@ export function bindingOf(
 /** Nouns that say only that something is measured: "what was the firm worth". */
 const MEASURES = /^(?:worth|value|total)$/iu;
 
-/** "The toll has climbed to 39" counts who died, whatever they are called. */
-const TOLL = termOf('toll');
+/** "The toll has climbed to 39" and "claimed 72 lives" count who died, whatever they are called. */
+const TOLLS: ReadonlySet<string> = new Set(['toll', 'lives', 'deaths', 'fatalities'].map(termOf));
 const DIED =
   /\b(?:d(?:ie[ds]?|ead|eaths?|ying)|kill(?:ed|s)?|los[et] (?:their|his|her) li(?:ves|fe)|perish(?:ed)?|fatalities|victims)\b/iu;
 const DEATHS = 0.9;
 
 function countsDeaths({ text }: Question, { bindings }: Fact): boolean {
-  return DIED.test(text) && bindings.some(({ term, weight }) => term === TOLL && weight > LIMITS.loose);
+  return DIED.test(text) && bindings.some(({ term, weight }) => TOLLS.has(term) && weight > LIMITS.loose);
 }
 
 function telling({ items }: Question): readonly Item[] {

@@ -20,6 +20,8 @@ export interface Place {
 export interface Handed {
   /** What it is bound to itself; the subject of its verb only where it is bound to nothing else. */
   readonly bindings: readonly Binding[];
+  /** Those of them that it counts, without its verb. */
+  readonly counted: readonly Binding[];
   /** Whether it is part of what was counted before: "among them 26 of burns". */
   readonly part: boolean;
   /** Whether it comes from the sentence before. */
@@ -27,7 +29,7 @@ export interface Handed {
 }
 
 /** What a sentence hands on that counts nothing. */
-export const NOTHING: Handed = { bindings: [], part: false, far: true };
+export const NOTHING: Handed = { bindings: [], counted: [], part: false, far: true };
 
 /** How firmly the object of a sentence with one count is handed on beside what is counted. */
 const OBJECT = 0.9;
@@ -101,11 +103,11 @@ export function handedOn(text: string, parse: ParsedSentence, counts: readonly H
       ...counted.bindings,
       ...objects.filter(({ term }) => !counted.bindings.some((one) => one.term === term)),
     ];
-    return { bindings, part: false, far: true };
+    return { bindings, counted: [...counted.counted, ...objects], part: false, far: true };
   }
   const subject = parse.phrases.find((np) => np.last < (parse.clauses[0]?.verb ?? -1));
   const bindings = plural(text, parse.words[subject?.head ?? -1], 1);
-  return bindings.length === 0 ? NOTHING : { bindings, part: false, far: true };
+  return bindings.length === 0 ? NOTHING : { bindings, counted: bindings, part: false, far: true };
 }
 
 /** "Nine countries recorded attacks": what a later "60 of them" may count as well. */

@@ -108,12 +108,14 @@ export function bindNumber(
     vote === 'against' ||
     (words[place.left]?.pos === 'CCONJ' && (bindings.length === 0 || before.part)) ||
     (bindings.length === 0 && changes(place));
-  const elided = head < 0 && (isBare(place) || (before.far ? isHeadless(place) : near));
-  const taken = refersBack(place) ? FIRMNESS.partitive : elided ? FIRMNESS.elided : 0;
+  const elided = head < 0 && (before.far ? isHeadless(place) : near);
+  const bare = !elided && isBare(place);
+  const taken = refersBack(place) ? FIRMNESS.partitive : elided || bare ? FIRMNESS.elided : 0;
   if (taken > 0)
-    for (const { term, weight } of before.bindings)
+    for (const { term, weight } of bare ? before.counted : before.bindings)
       if (!VOTES.for.some((side) => side.term === term)) bindings.push({ term, weight: weight * taken });
   if (vote !== null) bindings.push(...VOTES[vote]);
+  const counted = bindings.slice();
   addVerb(place, add);
   const own = bindings.slice();
   if (!gapped) addSubject(place, frames, add);
@@ -121,8 +123,8 @@ export function bindNumber(
   return {
     bindings: bindings.map(({ term, weight }) => ({ term, weight: weight * share })),
     handed: refersBack(place)
-      ? { bindings: before.bindings, part: true, far: false }
-      : { bindings: own.length > 0 ? own : bindings, part: false, far: false },
+      ? { ...before, part: true, far: false }
+      : { bindings: own.length > 0 ? own : bindings, counted, part: false, far: false },
     gapped,
   };
 }

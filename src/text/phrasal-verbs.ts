@@ -183,8 +183,8 @@ ongoing: on the go
 career: in the business | line of work | working life
 bankrupt: go to the wall
 headquarters: head office | head offices | main office | home base
-die: lives lost | life lost | loss of life | cost their lives | cost his life | cost her life | end up dead
-kill: cost the lives | claim the lives | take the lives
+die: lose lives | lives lost | lives were lost | lives have been lost | lives had been lost | life lost | loss of life | cost their lives | cost his life | cost her life | end up dead
+kill: cost the lives | claim the lives | take the lives | claim lives | cost lives | take lives
 peak: highest point | high point | all time high | highest level
 lowest: low point | lowest point | all time low | lowest level
 arrest: bring in for questioning

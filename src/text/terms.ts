@@ -231,19 +231,23 @@ const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out', 'awa
 /** What begins an object that parts a verb from its particle; other words are too often something else. */
 const BEGINS_OBJECT =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|it|him|them|us|me|all|some|any|two|three|\d+)$/u;
+/** What is counted between a verb and the noun that makes its meaning: "claimed at least 72 lives". */
+const COUNTED = 'lives';
+const BEGINS_COUNT =
+  /^(?:at|about|around|over|up|more|fewer|less|nearly|almost|some|many|several|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d.*)$/u;
 /** Most words of such an object. */
 const LONGEST_OBJECT = 4;
 
 /** Where the particle of a verb at `at` stands when its object is between them; 0 where it does not. */
 function particleAt(text: string, found: readonly Token[], at: number, words: readonly string[]): number {
   const particle = words[1] ?? '';
-  if (words.length !== 2 || !PARTICLES.has(particle) || !BEGINS_OBJECT.test(found[at + 1]?.folded ?? '')) {
-    return 0;
-  }
+  const begins = particle === COUNTED ? BEGINS_COUNT : PARTICLES.has(particle) ? BEGINS_OBJECT : null;
+  if (words.length !== 2 || begins === null || !begins.test(found[at + 1]?.folded ?? '')) return 0;
   for (let n = 1; n <= LONGEST_OBJECT + 1 && spaced(text, found[at + n - 1], found[at + n], n); n++) {
     if (n === 1 || found[at + n]?.folded !== particle) continue;
     // Before an article the particle is a preposition: "carried the wounded up the hill".
-    return BEGINS_OBJECT.test(found[at + n + 1]?.folded ?? '') ? 0 : at + n;
+    const goesOn = particle !== COUNTED && spaced(text, found[at + n], found[at + n + 1], n);
+    return goesOn && BEGINS_OBJECT.test(found[at + n + 1]?.folded ?? '') ? 0 : at + n;
   }
   return 0;
 }

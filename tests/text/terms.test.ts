@@ -122,6 +122,12 @@ describe('cutting', () => {
       ['took=remov+', 'took=take', '-the=the', 'posts=post', '-down=down'],
     ],
     [
+      'a count that parts a verb from its noun',
+      'claimed at least 72 lives. The end.',
+      expect.arrayContaining(['claimed=kill+']),
+    ],
+    ['a particle at the end', 'He took them down. The end.', expect.arrayContaining(['took=remov+'])],
+    [
       'an article behind the particle',
       'took the posts down the hill',
       expect.not.arrayContaining(['took=remov+']),
