@@ -36,8 +36,20 @@ export function nameOfKind(question: Question, { sentence, fact }: Candidate): V
     if (within(name.last, name.last)) return withOf(sentence, name);
     if ((role !== undefined && within(role.first, role.last)) || within(name.first - 1, name.last + 1))
       return name;
+    const head = apposedTo(sentence, name);
+    if (head >= 0 && within(head, head)) return name;
   }
   return null;
+}
+
+/** "Cape Ashford, a bulk carrier built in Leith": the head of what is set beside a name; -1 where nothing is. */
+function apposedTo({ parse: { words, phrases } }: SentenceFacts, { last }: Fact): number {
+  const opens =
+    words[last + 1]?.text === ',' &&
+    /^(?:an?|the|its|his|her|their|one|another)$/u.test(words[last + 2]?.lower ?? '');
+  return opens
+    ? (phrases.find(({ first, last: to }) => first <= last + 3 && to >= last + 3)?.head ?? -1)
+    : -1;
 }
 
 /** "New England Journal of Medicine": a name with what belongs to it by "of". */

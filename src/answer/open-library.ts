@@ -45,6 +45,7 @@ export function openLibrary(reports: readonly Report[]): Library {
     passagesWith,
     isName: (term) => volumes.some(({ names }) => names.has(term)),
     related: (folded) => [...lexicon.related(folded), ...spelledOut(folded)],
+    members: (folded) => lexicon.members(folded),
     opposites: (folded) => lexicon.opposites(folded),
     specificity: (folded) => lexicon.specificity(folded),
     isPlace: (folded) =>

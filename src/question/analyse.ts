@@ -41,7 +41,8 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     knowledge,
   )
     .map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item))
-    .map((item) => (form.kind === 'whether' ? orOpposite(item, knowledge) : item));
+    .map((item) => (form.kind === 'whether' ? orOpposite(item, knowledge) : item))
+    .map((item) => (isKindAsked(item, text, head) ? withMembers(item, knowledge) : item));
   const asking =
     asksWhoThatIs(text, collected) || occupationSpans(text).length > 0
       ? { ...form, kind: 'who is' as const, wants: ROLE }
@@ -83,6 +84,24 @@ function orOpposite(item: Item, knowledge: Knowledge): Item {
     .opposites(item.text.toLowerCase())
     .filter(({ term }) => item.forms.every((form) => form.term !== term));
   return opposites.length === 0 ? item : { ...item, forms: [...item.forms, ...opposites] };
+}
+
+/** "Which ship", "what is the name of the ship": the noun of the kind that is asked for. */
+function isKindAsked({ kind, text: noun, generic }: Item, text: string, head: TaggedWord | null): boolean {
+  if (kind !== 'noun' || generic) return false;
+  return head === null
+    ? new RegExp(`\\bname of (?:the |a |its )?(?:\\p{L}+ )?${noun}\\b`, 'iu').test(text)
+    : head.text === noun;
+}
+
+/** A ship is met by a carrier and a planet by Neptune. */
+function withMembers(item: Item, knowledge: Knowledge): Item {
+  const members = knowledge
+    .members(item.text.toLowerCase())
+    .filter(({ term, weight }) => item.forms.every((form) => form.term !== term || form.weight < weight));
+  if (members.length === 0) return item;
+  const others = item.forms.filter(({ term }) => members.every((member) => member.term !== term));
+  return { ...item, forms: [...others, ...members] };
 }
 
 const IS_NAME =

@@ -77,6 +77,8 @@ export interface Knowledge {
   isName(term: string): boolean;
   /** Terms of the reports that mean the same as a folded word or nearly so, with the weight of each (0..1). */
   related(folded: string): readonly Alternative[];
+  /** Terms of the reports that name what is of the kind of a folded noun, with the weight of each (0..1). */
+  members(folded: string): readonly Alternative[];
   /** Terms of the reports that say the opposite of a folded word, with the weight of each (0..1). */
   opposites(folded: string): readonly Alternative[];
   /** How much a folded word says by itself (0.2 to 1). */

@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from './dictionary.ts';
 import { familyOf, oppositesOf } from './families.ts';
+import { isKindOf } from './noun-kinds.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { termOf } from './terms.ts';
 import type { Pointer, Sense } from './wordnet.ts';
@@ -28,6 +29,11 @@ export interface Lexicon {
    * related: not "injured" to "killed". Empty for numbers and unknown words.
    */
   related(word: string): readonly Related[];
+  /**
+   * Terms of the reports that name what is of the kind that a folded noun names, at any depth: "carrier" for "ship", "Neptune" for
+   * "planet". None where the kind is so wide that nothing follows from it.
+   */
+  members(noun: string): readonly Related[];
   /** Terms of the reports that say the opposite of a folded word: what answers a question of yes or no about it with no. */
   opposites(word: string): readonly Related[];
   /** Whether a folded word is English as far as WordNet and the function words go, in any regular or known form. */
@@ -54,6 +60,10 @@ const RELATIONS = {
   hyponym: 0.45,
   /** An opposite, where it answers as well. */
   opposite: 0.7,
+  /** What is of a kind, where one of that kind is asked for. */
+  member: 0.7,
+  /** Most members of a kind; default 40. */
+  members: 40,
   /** Share of a word's uses that a meaning must have to count; default 0.2. Less brings in far-fetched meanings. */
   leastShare: 0.2,
   /** Most hyponyms of a meaning (synsets); default 30. A meaning with more is so general that nothing follows from it. */
@@ -77,6 +87,10 @@ export function createLexicon(words: () => Iterable<string>): Lexicon {
       relations ??= new Relations(words());
       return relations.of(word);
     },
+    members(noun) {
+      relations ??= new Relations(words());
+      return relations.members(noun);
+    },
     opposites(word) {
       relations ??= new Relations(words());
       return relations.opposites(word);
@@ -97,6 +111,7 @@ class Relations {
   /** First letters of the terms: what does not begin like any of them need not be stemmed. */
   readonly #beginnings = new Set<string>();
   readonly #memory = new Map<string, readonly Related[]>();
+  readonly #members = new Map<string, readonly Related[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -116,6 +131,19 @@ class Relations {
     const found = this.#find(word);
     this.#memory.set(word, found);
     return found;
+  }
+
+  members(noun: string): readonly Related[] {
+    const known = this.#members.get(noun);
+    if (known) return known;
+    if (this.#members.size >= RELATIONS.remembered) this.#members.clear();
+    const found = [...this.#words]
+      .filter(([, forms]) => forms.some((form) => isKindOf(form, noun)))
+      .map(([term]) => ({ term, weight: RELATIONS.member }));
+    // As many as that are of no kind in particular.
+    const members = found.length > RELATIONS.members ? [] : found;
+    this.#members.set(noun, members);
+    return members;
   }
 
   opposites(word: string): Related[] {
