@@ -22,6 +22,7 @@ export function nameOfKind(question: Question, { sentence, fact }: Candidate): V
   const { facts, occurrences } = sentence;
   const at = occurrences.filter(({ term }) => isForm(focus, term)).map(({ word }) => word);
   const within = (from: number, to: number) => at.some((word) => word >= from && word <= to);
+  if (fact !== null && within(fact.first, fact.last)) return null;
   for (const name of facts) {
     if (!NAMED.test(name.kind) || !saysMore(question, sentence, name)) continue;
     if (fact !== null) {
