@@ -2,7 +2,8 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { asksName, gapsOf } from './gap.ts';
-import { isForm, NAMED, saysMore, type ValueSpan } from './value-span.ts';
+import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
+import { extended } from './whole.ts';
 
 const BESIDES =
   /\b(?:besides|apart from|aside from|other than|in addition to|as well as|along(?:side)?(?: with)?|together with)\b/iu;
@@ -64,10 +65,14 @@ const MAKES =
   /\bwho(?:\s+(?:has|had))?\s+(?:direct|writ|wrote|ma[dk]e|paint|compos|invent|design|own|run|ran|buil[dt]|produc|creat|found|develop|publish|author|draw|drew)\p{L}*\b/iu;
 
 /** Who somebody's work or thing belongs to, where the question asks who made, ran or owned it. */
-export function ownerOf(
-  question: Question,
-  { facts, occurrences, parse: { words } }: SentenceFacts,
-): Fact | null {
+export function ownerOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const {
+    facts,
+    occurrences,
+    parse: { words },
+  } = sentence;
+  const belongs = OWNS.test(question.text) ? belongsTo(question, sentence) : null;
+  if (belongs !== null) return belongs;
   if (!MAKES.test(question.text)) return null;
   return (
     facts.find(
@@ -83,6 +88,18 @@ export function ownerOf(
         ),
     ) ?? null
   );
+}
+
+const OWNS = /\bwho(?:\s+\p{L}+)?\s+own|\bwhose\b/iu;
+
+/** "The Count of Arenberg" of "belonged to the Count of Arenberg". */
+function belongsTo(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { words, phrases } = sentence.parse;
+  const to = words.findIndex(({ lower }, i) => lower === 'to' && /^belong/u.test(words[i - 1]?.lower ?? ''));
+  const phrase = to < 0 ? undefined : phrases.find(({ first, last }) => first <= to + 1 && last > to);
+  if (phrase === undefined) return null;
+  const span = spanOf(extended(sentence, phrase), sentence);
+  return saysMore(question, sentence, span) ? span : null;
 }
 
 /** Who does what the sentence mainly tells, where the person that was chosen does another thing in it: "…, bought by Louis IX" for "who saved it". */

@@ -162,9 +162,18 @@ function before(sought: Sought, sentence: SentenceFacts, { first }: Words): Valu
   const role = sentence.facts.find(
     ({ kind, last }) => /^(?:role|agent)$/u.test(kind) && last === first - 1 - comma,
   );
-  if (role === undefined) return null;
+  if (role === undefined) return comma > 0 ? null : nounBefore(sentence, first);
   const from = words[role.first]?.pos === 'DET' && role.last > role.first ? role.first + 1 : role.first;
   return { start: words[from]?.start ?? role.start, end: role.end };
+}
+
+/** "The probe Halcyon", "the research ship Aurora": the nouns between an article and a name. */
+function nounBefore({ parse: { words } }: SentenceFacts, name: number): ValueSpan | null {
+  let from = name;
+  while (/^(?:NOUN|ADJ)$/u.test(words[from - 1]?.pos ?? '') && /^\p{Ll}/u.test(words[from - 1]?.text ?? ''))
+    from--;
+  if (from === name || words[name - 1]?.pos !== 'NOUN' || words[from - 1]?.pos !== 'DET') return null;
+  return { start: words[from]?.start ?? 0, end: words[name - 1]?.end ?? 0 };
 }
 
 function opensNoun({ parse: { phrases, words } }: SentenceFacts, at: number): boolean {

@@ -2,8 +2,10 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import type { NounPhrase } from '../text/clauses.ts';
 import { fieldShare } from '../text/dictionary.ts';
+import { headBeside, namesBeside } from './apposed-value.ts';
 import type { Candidate } from './candidate.ts';
 import { focusOf } from './gap.ts';
+import { perQuestion } from './once.ts';
 import { isInfinitive } from './reach.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 import { extended, type Words, withTopic } from './whole.ts';
@@ -32,25 +34,19 @@ export function nameOfKind(question: Question, { sentence, fact }: Candidate): V
       continue;
     }
     const role = facts.find(
-      (other) => other.kind === 'role' && (other.last === name.first - 1 || other.first === name.last + 2),
+      (other) =>
+        other.kind === 'role' &&
+        (other.last === name.first - 1 ||
+          other.first === name.last + 2 ||
+          (other.last === name.first - 2 && sentence.parse.words[name.first - 1]?.text === ',')),
     );
     if (within(name.last, name.last)) return withOf(sentence, name);
     if ((role !== undefined && within(role.first, role.last)) || within(name.first - 1, name.last + 1))
       return name;
-    const head = apposedTo(sentence, name);
+    const head = headBeside(sentence, name);
     if (head >= 0 && within(head, head)) return name;
   }
   return null;
-}
-
-/** "Cape Ashford, a bulk carrier built in Leith": the head of what is set beside a name; -1 where nothing is. */
-function apposedTo({ parse: { words, phrases } }: SentenceFacts, { last }: Fact): number {
-  const opens =
-    words[last + 1]?.text === ',' &&
-    /^(?:an?|the|its|his|her|their|one|another)$/u.test(words[last + 2]?.lower ?? '');
-  return opens
-    ? (phrases.find(({ first, last: to }) => first <= last + 3 && to >= last + 3)?.head ?? -1)
-    : -1;
 }
 
 /** "New England Journal of Medicine": a name with what belongs to it by "of". */
@@ -83,11 +79,31 @@ export function phraseOfKind(question: Question, { sentence, clause }: Candidate
     const same = focus.forms.find(({ term }) => term === termAt(sentence, word))?.weight ?? 0;
     const bare = sentence.parse.words.slice(phrase.first, phrase.head).every(({ pos }) => pos === 'DET');
     if (KIND.test(question.text) && bare && same >= SYNONYM && same < 1) continue;
+    const names = namesBeside(sentence, phrase);
+    if (names !== null) return names;
+    // "Three newspapers" are none in particular.
+    if (asksMember(question) && isOnlyCounted(phrase, sentence)) continue;
     const span =
       examplesOf(phrase, sentence) ?? spanOf(wholeOf(phrase, sentence, bare && same === 1), sentence);
     if (!asked && saysMore(question, sentence, span)) return span;
   }
   return null;
+}
+
+/** "Which newspapers", "the names of the guards": asks for one or several of a kind, not for what kind. */
+const asksMember = perQuestion(
+  ({ text }) => !KIND.test(text) && /\bwhich \p{L}|\bnames? of\b|[’']s? names?\b/iu.test(text),
+);
+
+function isOnlyCounted({ first, head, last }: NounPhrase, { parse: { words } }: SentenceFacts): boolean {
+  return (
+    head === last &&
+    words.slice(first, head).some(({ pos }) => pos === 'NUM') &&
+    !/^\p{Lu}/u.test(words[head]?.text ?? '') &&
+    words
+      .slice(first, head)
+      .every(({ pos, lower }) => /^(?:NUM|DET)$/u.test(pos) || /^(?:other|of)$/u.test(lower))
+  );
 }
 
 const KIND = /\b(?:kind|sort|type)s? of\b/iu;

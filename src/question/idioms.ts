@@ -21,6 +21,14 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
     'who leads',
   ],
   [/\bhow come\b/i, 'why'],
+  [
+    /\b(who|which \S+) (?:is|was|were|are) (?:in favou?r of|for)(?= (?:the|a|an|it|this|that)\b)/i,
+    '$1 supported',
+  ],
+  [
+    /\b(who|which \S+) (?:is|was|were|are) (?:against|opposed to)(?= (?:the|a|an|it|this|that)\b)/i,
+    '$1 opposed',
+  ],
   [/\b(?:in|with|using) (?:what|which) words? (did|does|do|has|have|had)\b/i, 'how $1'],
   [
     /\b(?:what|which) (?:words?|phrases?|terms?|expressions?) (did|does|do) (.{1,60}?) use (?:for|of|to describe|about)\b/i,

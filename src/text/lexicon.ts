@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './dictionary.ts';
 import { familyOf, oppositesOf } from './families.ts';
-import { isKindOf } from './noun-kinds.ts';
+import { isInstanceOf, isKindOf } from './noun-kinds.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { termOf } from './terms.ts';
 import type { Pointer, Sense } from './wordnet.ts';
@@ -138,7 +138,7 @@ class Relations {
     if (known) return known;
     if (this.#members.size >= RELATIONS.remembered) this.#members.clear();
     const found = [...this.#words]
-      .filter(([, forms]) => forms.some((form) => isKindOf(form, noun)))
+      .filter(([, forms]) => forms.some((form) => isKindOf(form, noun) || isInstanceOf(form, noun)))
       .map(([term]) => ({ term, weight: RELATIONS.member }));
     // As many as that are of no kind in particular.
     const members = found.length > RELATIONS.members ? [] : found;

@@ -1,4 +1,5 @@
 import { type Meaning, meaningsOf, synsetOf } from './dictionary.ts';
+import type { Pointer } from './wordnet.ts';
 
 /** What sort of thing a noun names, as far as a pronoun cares. */
 export type Sort = 'person' | 'group' | 'place' | 'thing' | 'amount';
@@ -89,7 +90,7 @@ export function kindsAbove(noun: string): ReadonlySet<string> {
 /** A meaning on the way up: its words, and what it is a kind of. */
 interface Step {
   readonly words: readonly string[];
-  readonly above: readonly Pick<Meaning, 'pos' | 'offset'>[];
+  readonly above: readonly Pointer[];
 }
 
 /** By offset: the ways up from most nouns meet soon. */
@@ -111,6 +112,23 @@ const TOO_WIDE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a folded name is one of the kind in any of its meanings, by WordNet: Neptune is a planet, though a god before that. */
+export function isInstanceOf(name: string, kind: string): boolean {
+  const classes = meaningsOf(name)
+    .filter(({ pos }) => pos === 'noun')
+    .flatMap((meaning) => stepOf(meaning).above.filter(({ symbol }) => symbol === '@i'))
+    .flatMap((pointer) => stepOf(pointer).words);
+  return (
+    classes.length > 0 &&
+    meaningsOf(kind).some(
+      ({ lemma, pos }) =>
+        pos === 'noun' &&
+        !TOO_WIDE.has(lemma) &&
+        classes.some((one) => one === lemma || kindsAbove(one).has(lemma)),
+    )
+  );
+}
 
 /** Whether a folded noun names a kind that another noun or name is of: "the vehicle" may be a lorry. */
 export function isKindOf(noun: string, kind: string): boolean {
