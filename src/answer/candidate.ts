@@ -18,6 +18,7 @@ import {
   unmetShare,
   worst,
 } from './met.ts';
+import { isUnnamed } from './name-value.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
 import { askedWords, density, unasked } from './plain.ts';
@@ -65,6 +66,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   for (const fact of source.sentence.facts) {
     const want = wants[fact.kind] ?? 0;
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
+    if (isUnnamed(question, source.sentence, fact)) continue;
     const wanted = want * figureFit(question, source.sentence, fact) * roleFit(question, fact);
     if (wanted <= 0) continue;
     const { clause } = fact;

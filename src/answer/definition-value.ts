@@ -1,5 +1,6 @@
 import type { SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
+import { isRole } from '../text/role-nouns.ts';
 import { expandedIn } from './abbreviation-value.ts';
 import { perQuestion } from './once.ts';
 import { spanFrom } from './reach.ts';
@@ -158,6 +159,8 @@ function before(sought: Sought, sentence: SentenceFacts, { first }: Words): Valu
   if (sought === 'does') return null;
   const { words } = sentence.parse;
   if (!/^\p{Lu}/u.test(words[first]?.text ?? '')) return null;
+  const title = titleBefore(sentence, first);
+  if (title !== null) return title;
   const comma = words[first - 1]?.text === ',' ? 1 : 0;
   const role = sentence.facts.find(
     ({ kind, last }) => /^(?:role|agent)$/u.test(kind) && last === first - 1 - comma,
@@ -165,6 +168,16 @@ function before(sought: Sought, sentence: SentenceFacts, { first }: Words): Valu
   if (role === undefined) return comma > 0 ? null : nounBefore(sentence, first);
   const from = words[role.first]?.pos === 'DET' && role.last > role.first ? role.first + 1 : role.first;
   return { start: words[from]?.start ?? role.start, end: role.end };
+}
+
+/** "Inspector" of "Inspector Anna Hill". */
+function titleBefore({ facts, parse: { words } }: SentenceFacts, name: number): ValueSpan | null {
+  const whole = facts.find(({ kind, first, last }) => kind === 'person' && first < name && last >= name);
+  const title = words.slice(whole?.first ?? name, name);
+  const [opening, closing] = [title[0], title.at(-1)];
+  return opening === undefined || closing === undefined || !isRole(closing)
+    ? null
+    : { start: opening.start, end: closing.end };
 }
 
 /** "The probe Halcyon", "the research ship Aurora": the nouns between an article and a name. */

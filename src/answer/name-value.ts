@@ -62,7 +62,7 @@ function withOf({ parse: { words } }: SentenceFacts, { start, end, last }: Fact)
 
 /** "Homemade bomb" for "what kind of bomb": the phrase whose head is asked about, with a word that the question does not have. */
 export function phraseOfKind(question: Question, { sentence, clause }: Candidate): ValueSpan | null {
-  const focus = focusOf(question);
+  const focus = focusOf(question) ?? ownerOfName(question);
   if (focus === null) return null;
   const { parse, occurrences } = sentence;
   const heads = occurrences
@@ -95,7 +95,28 @@ const asksMember = perQuestion(
   ({ text }) => !KIND.test(text) && /\bwhich \p{L}|\bnames? of\b|[’']s? names?\b/iu.test(text),
 );
 
-function isOnlyCounted({ first, head, last }: NounPhrase, { parse: { words } }: SentenceFacts): boolean {
+/** "The names of the two laboratories", "the guards' names": the noun that is named. */
+const ownerOfName = perQuestion(({ text, items }) => {
+  const { of, own } = NAME_OF.exec(text)?.groups ?? {};
+  const noun = of ?? own;
+  return noun === undefined ? null : (items.find((item) => item.text === noun) ?? null);
+});
+const NAME_OF =
+  /\bnames of (?:(?:the|its|his|her|their) )?(?:[\p{L}\d-]+ ){0,2}?(?<of>\p{L}+)(?=\W*$| (?:that|who|which|in|on|of|at)\b)|\b(?<own>\p{L}+)(?:[’']s|s[’']) names\b/iu;
+
+/** "Three newspapers" for "which newspapers": a number of them, which names none. */
+export function isUnnamed(question: Question, sentence: SentenceFacts, { kind, first, last }: Fact): boolean {
+  return (
+    /^(?:agent|spot)$/u.test(kind) &&
+    asksMember(question) &&
+    isOnlyCounted({ first, head: last, last }, sentence)
+  );
+}
+
+function isOnlyCounted(
+  { first, head, last }: Pick<NounPhrase, 'first' | 'head' | 'last'>,
+  { parse: { words } }: SentenceFacts,
+): boolean {
   return (
     head === last &&
     words.slice(first, head).some(({ pos }) => pos === 'NUM') &&
@@ -163,7 +184,11 @@ export function nameBeside(question: Question, { fact, sentence }: Candidate): V
   // "A former Prime Minister" is nobody's name.
   const office = sentence.facts.find(
     ({ kind, start, end }) =>
-      kind === 'role' && fact?.kind === 'person' && fact.start >= start && fact.end <= end,
+      kind === 'role' &&
+      (fact?.kind === 'person' || (question.asking.kind === 'who' && NAMED.test(fact?.kind ?? ''))) &&
+      fact !== null &&
+      fact.start >= start &&
+      fact.end <= end,
   );
   const described = fact?.kind === 'agent' ? fact : office;
   if (described === undefined) return null;

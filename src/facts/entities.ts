@@ -106,6 +106,13 @@ export function pronounFit(pronoun: Pronoun, { sort, gender, many, name, classes
   if (pronoun === 'it')
     return sort === 'person' || gender !== null ? 0 : sort === null ? 0.9 : sort === 'place' ? 0.7 : 1;
   if (gender !== null) return gender === pronoun ? 1 : 0;
+  // "The ferry … her crew".
+  if (
+    pronoun === 'she' &&
+    sort === 'thing' &&
+    [...classes].some((noun) => isKindOf(noun, 'ship') || isKindOf(noun, 'boat'))
+  )
+    return 0.9;
   if (sort === 'person')
     // "The coach … he": a person without a name, but nobody of whom a noun tells that it is "she".
     return [...classes].some((noun) => genderOf(noun) !== null) ? 0 : name ? 0.95 : 0.6;

@@ -124,10 +124,15 @@ function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
   );
 }
 
+/** "Prime Minister", "Attorney General of Maine": an office for all its capitals. */
+const OFFICE =
+  /^(?:(?:prime|home|foreign|finance|health|interior|defen[cs]e|transport|education|deputy|vice|lord|chief|state|first)\s+(?:minister|secretary|president|chancellor|mayor|justice|executive)|attorney general|solicitor general|surgeon general|secretary general|president|chancellor|governor|mayor)(?:\s+(?:of|for|in|at|then)\b.*)?$/iu;
+
 /** "The agency's regional director for Europe": a role in small letters, not somebody's name. */
 function namesOffice(named: string): boolean {
   const [head = ''] = named.split(/\s+(?:of|for|at|in|to|now|then)\b/u);
   const last = head.split(/\s+/u).at(-1) ?? '';
+  if (OFFICE.test(named)) return true;
   return /\s/u.test(head) && /^\p{Ll}/u.test(last) && isRole({ lower: last });
 }
 

@@ -4,7 +4,7 @@
  * are left out on purpose.
  */
 const VERBS = `
-  add: adds added adding; arise: arose arisen; awake: awoke awoken; bear: bore borne; beat: beaten; become: became; begin: began begun;
+  add: adds added adding; succeed: succeeds succeeded succeeding; exceed: exceeds exceeded exceeding; free: frees freed freeing; arise: arose arisen; awake: awoke awoken; bear: bore borne; beat: beaten; become: became; begin: began begun;
   bend: bent; bind: bound; bite: bit bitten; bleed: bled; blow: blew blown; break: broke broken; breed: bred;
   bring: brought; broadcast: broadcasted; build: built; burn: burnt; buy: bought; catch: caught; choose: chose chosen;
   come: came; creep: crept; deal: dealt; die: dying; dig: dug; dive: dove; draw: drew drawn; dream: dreamt;

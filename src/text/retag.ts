@@ -58,8 +58,11 @@ function agrees(words: readonly TaggedWord[], i: number): boolean {
   const word = words[i] as TaggedWord;
   const before = words[i - 1];
   const after = words[i + 1];
-  if (before?.pos !== 'NOUN' || after === undefined || !/^\p{Ll}/u.test(word.text)) return false;
+  if (after === undefined || !/^\p{Ll}/u.test(word.text)) return false;
   if (after.pos !== 'DET' && !/^(?:his|her|its|their|our)$/u.test(after.lower)) return false;
+  // "The Teme burst its banks": a past form, of which no noun is made by a name.
+  if (before?.pos === 'PROPN') return IRREGULAR.has(word.lower);
+  if (before?.pos !== 'NOUN') return false;
   const plural = /[^s]s$/u;
   const many = plural.test(before.lower) || /^(?:people|men|women|children|police)$/u.test(before.lower);
   return plural.test(word.lower) !== many && !TIMES.test(word.lower);

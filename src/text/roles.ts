@@ -99,7 +99,11 @@ function roleBeforeComma(words: readonly TaggedWord[], first: number, last: numb
   let from = comma;
   while (from > 0 && comma - from < 12 && goesOnBefore(words, from - 1)) from--;
   const start = words.findIndex(
-    (word, i) => i >= from && /^(?:the|a|an|its|his|her|their|our|my|former)$/u.test(word.lower),
+    (word, i) =>
+      i >= from &&
+      (/^(?:the|a|an|its|his|her|their|our|my|former)$/u.test(word.lower) ||
+        // "Hill's lawyer, Anna Ray".
+        (isCapital(word) && /^[’']s?$/u.test(words[i + 1]?.text ?? ''))),
   );
   return start >= 0 && start < comma && headsRole(words, start, comma)
     ? { first: start, last: comma - 1 }
