@@ -36,11 +36,24 @@ export function spanOf(
   // "An independent body, the Port Authority": whatever it is that is named.
   const kinds = /^(?:an?|another)$/u.test(words[first]?.lower ?? '') ? NAMED : person;
   const beside = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  /** A name behind a preposition is not what the run is about: "the mayor of Ryde". */
+  const belongs = (at: number) => {
+    const part = facts.find(({ kind, first: one, last: to }) => NAMED.test(kind) && one <= at && to >= at);
+    return (
+      part !== undefined &&
+      part.first > from &&
+      words.slice(from, part.first).some(({ pos }) => pos === 'NOUN') &&
+      /^(?:of|for|from)$/u.test(words[part.first - (words[part.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')
+    );
+  };
   const name = facts.find(
     (fact) =>
       fact.members === 1 &&
       ((person.test(fact.kind) &&
-        ((fact.last === last && fact.first >= from) || (!isName && fact.first === last + 1))) ||
+        ((fact.last === last && fact.first >= from && !belongs(fact.first)) ||
+          (!isName && fact.first === last + 1))) ||
+        // "The mayor of Ryde, Anna Hill".
+        (fact.kind === 'person' && belongs(last) && fact.first === last + 2 && words[last + 1]?.text === ',') ||
         (kinds.test(fact.kind) && !isName && fact.first === beside && words[last + 1]?.text === ',')),
   );
   // "Anna Hill, the winner of the race, and Bob Ray": the one that the run begins with.
