@@ -21,8 +21,10 @@ export function namesBeside(sentence: SentenceFacts, phrase: NounPhrase): ValueS
   const { words } = sentence.parse;
   const opens = phrase.last + 1;
   if (phrase.head !== phrase.last || !/^[,:—–(]$/u.test(words[opens]?.text ?? '')) return null;
-  if (!/^(?:DET|NUM|PRON)$/u.test(words[phrase.first]?.pos ?? '')) return null;
-  const from = words[opens + 1]?.lower === 'the' ? opens + 2 : opens + 1;
+  // "The painting", "the stolen painting", "two laboratories".
+  const opening = words.slice(Math.max(0, phrase.first - 2), phrase.head);
+  if (!opening.some(({ pos }) => /^(?:DET|NUM|PRON)$/u.test(pos))) return null;
+  const from = /^(?:the|an?)$/u.test(words[opens + 1]?.lower ?? '') ? opens + 2 : opens + 1;
   if (!/^\p{Lu}/u.test(words[from]?.text ?? '')) return null;
   const many = words.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'NUM');
   const last = many ? endOfList(sentence, from) : endOfName(sentence, from);

@@ -102,7 +102,7 @@ const ownerOfName = perQuestion(({ text, items }) => {
   return noun === undefined ? null : (items.find((item) => item.text === noun) ?? null);
 });
 const NAME_OF =
-  /\bnames of (?:(?:the|its|his|her|their) )?(?:[\p{L}\d-]+ ){0,2}?(?<of>\p{L}+)(?=\W*$| (?:that|who|which|in|on|of|at)\b)|\b(?<own>\p{L}+)(?:[’']s|s[’']) names\b/iu;
+  /\bnames of (?:(?:the|its|his|her|their) )?(?:[\p{L}\d-]+ ){0,2}?(?<of>\p{L}+)(?=\W*$| (?:that|who|which|in|on|of|at)\b)|\b(?<own>\p{L}+)[’']s? names\b/iu;
 
 /** "Three newspapers" for "which newspapers": a number of them, which names none. */
 export function isUnnamed(question: Question, sentence: SentenceFacts, { kind, first, last }: Fact): boolean {

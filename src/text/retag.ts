@@ -51,6 +51,9 @@ function isNamed(words: readonly TaggedWord[], i: number): boolean {
   return /^(?:a|an|the)$/u.test(words[i - 2]?.lower ?? '');
 }
 
+/** Verbs whose past form is the form itself. */
+const UNCHANGED = /^(?:burst|hit|cut|put|set|shut|cast|quit|beat|shed|split|hurt|let|cost|spread)$/u;
+
 const TIMES = /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|times)$/u;
 
 /** "The law bans the sale", "ships use the port": a noun between a subject that it agrees with and an object. */
@@ -61,7 +64,7 @@ function agrees(words: readonly TaggedWord[], i: number): boolean {
   if (after === undefined || !/^\p{Ll}/u.test(word.text)) return false;
   if (after.pos !== 'DET' && !/^(?:his|her|its|their|our)$/u.test(after.lower)) return false;
   // "The Teme burst its banks": a past form, of which no noun is made by a name.
-  if (before?.pos === 'PROPN') return IRREGULAR.has(word.lower);
+  if (before?.pos === 'PROPN') return IRREGULAR.has(word.lower) || UNCHANGED.test(word.lower);
   if (before?.pos !== 'NOUN') return false;
   const plural = /[^s]s$/u;
   const many = plural.test(before.lower) || /^(?:people|men|women|children|police)$/u.test(before.lower);
