@@ -113,18 +113,42 @@ export function isUnnamed(question: Question, sentence: SentenceFacts, { kind, f
   );
 }
 
+/** The same of a value. */
+export function namesNone(question: Question, sentence: SentenceFacts, { start, end }: ValueSpan): boolean {
+  if (!asksMember(question)) return false;
+  const { words } = sentence.parse;
+  const first = words.findIndex((word) => word.end > start);
+  const last = words.findLastIndex((word) => word.start < end);
+  return last > first && words[last]?.pos === 'NOUN' && isOnlyCounted({ first, head: last, last }, sentence);
+}
+
+/** "The 13th century" is one in particular. */
+const ORDINAL = /(?:st|nd|rd|th|first|second|third)$/u;
+
 function isOnlyCounted(
   { first, head, last }: Pick<NounPhrase, 'first' | 'head' | 'last'>,
   { parse: { words } }: SentenceFacts,
 ): boolean {
+  const before = words.slice(first, head);
   return (
     head === last &&
-    words.slice(first, head).some(({ pos }) => pos === 'NUM') &&
     !/^\p{Lu}/u.test(words[head]?.text ?? '') &&
-    words
-      .slice(first, head)
-      .every(({ pos, lower }) => /^(?:NUM|DET)$/u.test(pos) || /^(?:other|of)$/u.test(lower))
+    before.some(({ pos, lower }) => pos === 'NUM' && !ORDINAL.test(lower)) &&
+    before.every(
+      ({ pos, lower }) =>
+        (/^(?:NUM|DET)$/u.test(pos) && !ORDINAL.test(lower)) || /^(?:other|of)$/u.test(lower),
+    )
   );
+}
+
+/** Whether a sentence counts those that are asked for and has no name: "three newspapers refused" for "which newspapers refused". */
+export function onlyCounts(question: Question, sentence: SentenceFacts): boolean {
+  const focus = asksMember(question) ? (focusOf(question) ?? ownerOfName(question)) : null;
+  if (focus === null || sentence.facts.some(({ kind }) => NAMED.test(kind))) return false;
+  return sentence.occurrences.some(({ term, word }) => {
+    const phrase = isForm(focus, term) ? sentence.parse.phrases.find(({ head }) => head === word) : undefined;
+    return phrase !== undefined && isOnlyCounted(phrase, sentence);
+  });
 }
 
 const KIND = /\b(?:kind|sort|type)s? of\b/iu;

@@ -43,7 +43,9 @@ export function spanOf(
       part !== undefined &&
       part.first > from &&
       words.slice(from, part.first).some(({ pos }) => pos === 'NOUN') &&
-      /^(?:of|for|from)$/u.test(words[part.first - (words[part.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')
+      /^(?:of|for|from)$/u.test(
+        words[part.first - (words[part.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
+      )
     );
   };
   const name = facts.find(
@@ -53,7 +55,10 @@ export function spanOf(
         ((fact.last === last && fact.first >= from && !belongs(fact.first)) ||
           (!isName && fact.first === last + 1))) ||
         // "The mayor of Ryde, Anna Hill".
-        (fact.kind === 'person' && belongs(last) && fact.first === last + 2 && words[last + 1]?.text === ',') ||
+        (fact.kind === 'person' &&
+          belongs(last) &&
+          fact.first === last + 2 &&
+          words[last + 1]?.text === ',') ||
         (kinds.test(fact.kind) && !isName && fact.first === beside && words[last + 1]?.text === ',')),
   );
   // "Anna Hill, the winner of the race, and Bob Ray": the one that the run begins with.

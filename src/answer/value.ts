@@ -13,7 +13,7 @@ import { figureOf } from './figure-value.ts';
 import { fillersOf } from './filler.ts';
 import { asksName, focusOf, type Gap, gapsOf } from './gap.ts';
 import { asksSpeech } from './marker.ts';
-import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
+import { cellOf, nameBeside, nameOfField, nameOfKind, namesNone, phraseOfKind } from './name-value.ts';
 import { degreeOf, namedIn, officeOf, withOffice } from './office-value.ts';
 import { oftenIn } from './often-value.ts';
 import { quantifiedOf } from './part-value.ts';
@@ -31,7 +31,9 @@ const NAMES_SOMETHING = /^(?:person|name|organisation|place|agent|spot|role)$/u;
  */
 export function answerSpan(question: Question, candidate: Candidate): ValueSpan | null {
   const span = bareOf(question, candidate);
-  return span === null ? null : wholeWords(span, candidate.sentence);
+  return span === null || namesNone(question, candidate.sentence, span)
+    ? null
+    : wholeWords(span, candidate.sentence);
 }
 
 function bareOf(question: Question, candidate: Candidate): ValueSpan | null {

@@ -1,5 +1,6 @@
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
+import { onlyCounts } from './name-value.ts';
 import { perQuestion } from './once.ts';
 import { answerSpan } from './value.ts';
 
@@ -34,6 +35,8 @@ export function withoutValue(question: Question, candidate: Candidate, place: nu
       ? candidate
       : marked(candidate, 'valueless');
   }
+  if (onlyCounts(question, candidate.sentence))
+    return { ...candidate, features: { ...candidate.features, nameless: 1, focus: 1, focusLost: 1 } };
   const mark = asksWhich(question) ? 'nameless' : asksOpenly(question) ? 'valueless' : null;
   return mark === null || answerSpan(question, candidate) !== null ? candidate : marked(candidate, mark);
 }

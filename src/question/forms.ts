@@ -41,7 +41,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:[Ww]ho|[Ww]hos)(?:'s|’s)? (?:exactly )?(?:is|was|are|were)(?: (?:this|that))? (?:\p{Lu}[a-zà-ÿ'’-]*)(?: \p{Lu}[a-zà-ÿ'’-]*){0,2}\W*$/u,
+      /\b(?:[Ww]ho|[Ww]hos)(?:'s|’s)? (?:exactly )?(?:is|was|are|were)(?: (?:this|that))? (?!(?:\p{Lu}\p{Ll}+ )?(?:Minister|President|Secretary|Chancellor|Governor|Mayor|General|Commissioner)\W*$)(?:\p{Lu}[a-zà-ÿ'’-]*)(?: \p{Lu}[a-zà-ÿ'’-]*){0,2}\W*$/u,
     kind: 'who is',
     wants: { role: 1 },
   },
