@@ -6,6 +6,7 @@ import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { framesSeen, matchFrames, type SeenFrames } from './frame-match.ts';
 import { type Context, linkedClauses, meetAll, type Position, type Sight, sightsOf } from './match.ts';
+import { isUnnamed } from './member.ts';
 import {
   clauseSupports,
   elsewhere,
@@ -18,7 +19,6 @@ import {
   unmetShare,
   worst,
 } from './met.ts';
-import { isUnnamed } from './name-value.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
 import { askedWords, density, unasked } from './plain.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
-import { onlyCounts } from './name-value.ts';
+import { onlyCounts } from './member.ts';
 import { perQuestion } from './once.ts';
 import { answerSpan } from './value.ts';
 

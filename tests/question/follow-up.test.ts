@@ -19,6 +19,7 @@ const knowledge: Knowledge = {
   passagesWith: (term) => (known.has(term) ? 1 : 0),
   isName: (term) => names.has(term),
   related: (folded) => lexicon.related(folded),
+  members: () => [],
   opposites: (folded) => lexicon.opposites(folded),
   specificity: (folded) => lexicon.specificity(folded),
   isPlace: (folded) => lexicon.fieldShare(folded, 'place') >= 0.5,
