@@ -25,6 +25,12 @@ export function nameOfKind(question: Question, { sentence, fact }: Candidate): V
   const at = occurrences.filter(({ term }) => isForm(focus, term)).map(({ word }) => word);
   const within = (from: number, to: number) => at.some((word) => word >= from && word <= to);
   if (fact !== null && within(fact.first, fact.last)) return null;
+  // "Two metals, cobalt and nickel": all of them.
+  const counted = at
+    .map((word) => sentence.parse.phrases.find(({ head }) => head === word))
+    .find((phrase) => phrase !== undefined && isOnlyCounted(phrase, sentence));
+  const all = fact !== null || counted === undefined ? null : namesBeside(sentence, counted);
+  if (all !== null) return all;
   for (const name of facts) {
     if (!NAMED.test(name.kind) || !saysMore(question, sentence, name)) continue;
     if (fact !== null) {
@@ -44,7 +50,8 @@ export function nameOfKind(question: Question, { sentence, fact }: Candidate): V
     if ((role !== undefined && within(role.first, role.last)) || within(name.first - 1, name.last + 1))
       return name;
     const head = headBeside(sentence, name);
-    if (head >= 0 && within(head, head)) return name;
+    if (head >= 0 && within(head, head))
+      return facts.find((all) => all.members > 1 && all.last === name.last) ?? name;
   }
   return null;
 }
