@@ -60,12 +60,30 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   };
 }
 
+/** `title: Malaria: a report` is no YAML, but leaves no doubt: the value goes to the end of its line. */
+const PLAIN_VALUE = /^(?<key>\p{L}[\p{L}\p{N}_-]*:[ \t]+)(?<value>[^\s"'[\]{}>|&*!%@`#][^\r\n]*?)[ \t]*$/gmu;
+
+/** Loads YAML; what is none because of a colon or the like within a plain value is read as if that were in quotation marks. */
+function loadPlain(yaml: string): unknown {
+  const schema = FAILSAFE_SCHEMA;
+  try {
+    return load(yaml, { schema });
+  } catch (error) {
+    const quoted = yaml.replace(PLAIN_VALUE, (_, key: string, value: string) => key + JSON.stringify(value));
+    try {
+      return load(quoted, { schema });
+    } catch {
+      throw error;
+    }
+  }
+}
+
 /** Reads the mapping with all values as they are written (`2017` and `2017-10-18` stay strings). */
 function readFields(yaml: string, file: string): Map<string, unknown> {
   let value: unknown;
   try {
     // Comments alone are an empty block, which the parser refuses.
-    value = /^\s*[^#\s]/m.test(yaml) ? load(yaml, { schema: FAILSAFE_SCHEMA }) : {};
+    value = /^\s*[^#\s]/m.test(yaml) ? loadPlain(yaml) : {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new CorpusError(

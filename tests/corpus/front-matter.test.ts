@@ -54,6 +54,17 @@ describe('readFrontMatter', () => {
     expect(read('---\n# nothing yet\n---\nText.')).toMatchObject({ title: null, bodyStart: 22 });
   });
 
+  test('a value with a colon goes to the end of its line', () => {
+    const { title, source, author } = read(
+      '---\ntitle: Bees: a report \nsource: Sorby Post\nauthor: [A, B]\n---\nText.',
+    );
+    expect({ title, source, author }).toEqual({
+      title: 'Bees: a report',
+      source: 'Sorby Post',
+      author: 'A, B',
+    });
+  });
+
   test('a closing line inside a value does not close the block', () => {
     expect(read('---\ntitle: A --- B\n---\nText.').title).toBe('A --- B');
   });
@@ -62,8 +73,8 @@ describe('readFrontMatter', () => {
 describe('what is wrong in a block is named with its line', () => {
   test.each([
     [
-      'a colon in a value',
-      '---\ntitle: Bees: a report\n---\n',
+      'a second quotation mark',
+      '---\ntitle: "Bees" and wasps\n---\n',
       /^a\.md:2: the front matter is not valid YAML \(.+\)\. .*quotation marks\.$/,
     ],
     [
