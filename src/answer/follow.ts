@@ -6,6 +6,7 @@ import { type FollowUp, matterOf } from '../question/lean.ts';
 import type { Question } from '../question/question.ts';
 import type { Turn } from '../question/turn.ts';
 import { nearby } from './beside.ts';
+import type { Candidate } from './candidate.ts';
 import { type Decision, familyOf, type Read } from './decide.ts';
 import {
   hasOwnNames,
@@ -61,9 +62,12 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
     inherit(analyse(text, knowledge), { question, before, lean: how, kind });
   // The same of something else is not what was told already.
   const isFresh = lean.manner === 'other' || ANOTHER.test(question.text);
-  const isNew = ({ candidate }: Decision) => !isFresh || !wasTold(candidate, { turns });
+  const asksMore = ANOTHER.test(question.text);
+  const isNew = ({ candidate }: Decision) =>
+    !(isFresh && wasTold(candidate, { turns })) && !(asksMore && isSameWords(candidate, turn));
   const isNews = ({ candidate }: Decision, read: Question) =>
-    lean.manner !== 'clause' || !saysAgain(read, candidate, before, spot);
+    !(asksMore && isSameWords(candidate, turn)) &&
+    (lean.manner !== 'clause' || !saysAgain(read, candidate, before, spot));
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
       ? null
@@ -95,6 +99,11 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
     if (read?.question.understood === lean.text) refused = read;
   }
   return refused;
+}
+
+/** Whether it is the sentence that answered before, in words: "what else?" is not answered by it again. */
+function isSameWords({ sentence, fact }: Candidate, { answered, report, start }: Turn): boolean {
+  return fact === null && answered && report === sentence.report.id && start === sentence.sentence.start;
 }
 
 /** Whether words answered, or began the matter: what a value answered has a value again, or is not told. */
