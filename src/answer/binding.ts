@@ -30,7 +30,8 @@ export function roleFit({ asking, items, text }: Question, fact: Fact): number {
   return items.some(({ kind, inherited }) => kind === 'name' && !inherited) ? 0 : LIMITS.others;
 }
 
-const PERSON_NOUN =
+/** Nouns for people, by how they end. */
+export const PERSON_NOUN =
   /(?:er|or|ist|ian|ant|ee|man|men|woman|women|people|child|children|adult|adults|civilian|civilians|patients?|victims?|citizens?|troops|staff|survivors?|pupils?|girls?|boys?)s?$/u;
 
 /** How firmly a value answers what the question asks about. */

@@ -34,7 +34,11 @@ const TAKES_POST =
   /\b(?:tak(?:e|es|en|ing)|took)\s+(?:up|over|office|charge|(?:the|this|that|his|her)\s+(?:post|job|role|office|position|seat|chair))\b|\b(?:succeed(?:ed|s)?|promoted|named)\b/iu;
 
 /** How far a value can tell of the fate or event that is asked about, by what its sentence says at all (0..1). */
-export function fateFit({ asking, items, text }: Question, sentence: SentenceFacts, fact: Fact): number {
+export function fateFit(
+  { asking, items, text, words }: Question,
+  sentence: SentenceFacts,
+  fact: Fact,
+): number {
   if (sentence.passage.role === 'table row') return 1;
   if ((asking.kind === 'how many' && fact.kind === 'count') || (fact.kind === 'money' && FINED.test(text)))
     return items.some(
@@ -47,13 +51,22 @@ export function fateFit({ asking, items, text }: Question, sentence: SentenceFac
       : 1;
   if (asking.kind !== 'when' || fact.kind !== 'date') return 1;
   const event = items.findLast(({ text }) => BEGINS.test(text));
-  if (event === undefined || event.kind === 'name' || says(event, sentence, fact)) return 1;
+  if (event === undefined || event.kind === 'name' || says(event, sentence, fact) || isState(words)) return 1;
   const { report, sentence: span } = sentence;
   const said = report.text.slice(span.start, span.end);
   const otherwise = COMES_TO.test(event.text)
     ? isSince(sentence, fact) || TAKES_POST.test(said)
     : OTHERWISE.some(({ asks, told }) => asks.test(event.text) && told.test(said));
   return otherwise ? 1 : FATE.other;
+}
+
+/** "When did China become officially malaria-free": a state, no office. */
+function isState(words: Question['words']): boolean {
+  const at = words.findIndex(({ lower }) => /^bec[ao]me?s?$/u.test(lower));
+  const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
+  // "Malaria-free".
+  if (rest[1]?.text === '-' && rest[2]?.pos === 'ADJ') return at >= 0;
+  return at >= 0 && rest[0]?.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/u.test(rest[1]?.pos ?? '');
 }
 
 /** Whether a sentence has a word; `really`: not only as what "may be fined". */

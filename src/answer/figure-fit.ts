@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
+import { PERSON_NOUN } from './binding.ts';
 import { isContrasted } from './contrast.ts';
 import { dateFit } from './date-fit.ts';
 import { fateFit } from './fate.ts';
@@ -18,7 +19,7 @@ const LEFT = {
   otherCount: 0.25,
   /** The one of two values that the question's words do not belong to. */
   contrasted: 0.2,
-  /** "One of the busiest routes", "all of them": no number of anything, unless a part is asked for. */
+  /** "One of the busiest routes", "all of them": no number of anything, unless a part is asked for; "nobody" for how many goals. */
   partless: 0.25,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
   otherSide: 0.3,
@@ -31,6 +32,9 @@ interface Dimension {
   /** Words right behind the measure that call it by this dimension. */
   readonly called?: RegExp;
 }
+
+/** Dimensions that a measure before a noun does not mean of itself. */
+const ACROSS = /wide|deep|thick/u;
 
 const LENGTH =
   /^(?:k|c|m)?m$|^(?!cubic|square|sq).*(?:met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec)/u;
@@ -64,9 +68,15 @@ const DIMENSIONS: readonly Dimension[] = [
   },
 ];
 
-function isPartless({ text, asking }: Question, { report }: SentenceFacts, { start, end }: Fact): boolean {
+function isPartless(
+  { text, asking, focus }: Question,
+  { report }: SentenceFacts,
+  { start, end }: Fact,
+): boolean {
   if (asking.kind !== 'how many' || /\bof\b/iu.test(text)) return false;
   const written = report.text.slice(start, end);
+  if (/^no(?:body|[- ]one)$/iu.test(written))
+    return focus !== null && !focus.generic && !PERSON_NOUN.test(focus.text.toLowerCase());
   return (
     /^(?:all|every|each)$/iu.test(written) ||
     (/^one$/iu.test(written) && ONE_OF.test(report.text.slice(end, end + 24)))
@@ -109,7 +119,7 @@ const askedDimensions = perQuestion(({ text }) => DIMENSIONS.filter(({ asks }) =
 function measureFit(
   question: Question,
   { parse, passage }: SentenceFacts,
-  { kind, unit, last }: Fact,
+  { kind, unit, first, last }: Fact,
 ): number {
   const asked = askedDimensions(question);
   const bare = kind === 'count' && passage.role !== 'table row';
@@ -120,6 +130,9 @@ function measureFit(
   if (!asked.some(({ units }) => units.test(unit))) return 0;
   const behind = parse.words[last + 1]?.text === '-' ? last + 2 : last + 1;
   const word = parse.words[behind]?.lower ?? '';
+  // "The 400-metre vessel" is that long, "a 60-metre tower" that tall: nothing is so wide.
+  const attribute = parse.words[first + 1]?.text === '-' && isNominal(parse.words[last + 1]);
+  if (attribute && asked.every(({ asks }) => ACROSS.test(asks.source))) return LEFT.otherLength;
   const calls = DIMENSIONS.some(({ called }) => called?.test(word));
   return calls && !asked.some(({ called }) => called === undefined || called.test(word))
     ? LEFT.otherLength

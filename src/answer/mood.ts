@@ -15,6 +15,10 @@ const LEFT = {
   deaths: 0.4,
 } as const;
 
+/** "In 2003, when she was 19", "at the age of 19". */
+const AGED_THEN =
+  /\b(?:when (?:he|she|they|\p{Lu}\S+) (?:was|were|turned) (?:only |just |about |barely )?|(?:at|from) (?:the age of |age )?)$/iu;
+
 const ASKS_FACT = /\b(?:did|was|were)\b/iu;
 const POSSIBLE =
   /\b(?:could|would|should|might|may|propos(?:es?|ed|al)|expect(?:s|ed)|predict(?:s|ed)|estimat(?:es?|ed)|hop(?:es?|ed)|planned|plans?)\b/iu;
@@ -37,7 +41,7 @@ export function moodFit(question: Question, { report, sentence }: SentenceFacts,
   if (
     asking.kind === 'how old' &&
     /\bhow old (?:is|are)\b/iu.test(text) &&
-    /^[^,.;]{0,12}\bwhen\b/iu.test(behind)
+    (/^[^,.;]{0,12}\bwhen\b/iu.test(behind) || AGED_THEN.test(before))
   )
     fit *= LEFT.earlier;
   if (fact.kind === 'money' && isOtherVoice(text, before)) fit *= LEFT.otherVoice;

@@ -122,7 +122,7 @@ export function pronounFit(pronoun: Pronoun, { sort, gender, many, name, classes
 const GROUPS = /^(?:group|team|pair|trio|couple|duo|party|crew|squad|band)$/u;
 const FIRMS =
   /^(?:company|firm|business|corporation|organi[sz]ation|group|giant|operator|body|agency|charity|union|association|manufacturer|maker|retailer|airline|bank|supplier|builder|developer|contractor|publisher|broadcaster|newspaper|institution)$/u;
-const PERSONS = /^(?:person|(?:wo)?m[ae]n|people|boys?|girls?|gentlem[ae]n|lady|ladies)$/u;
+const PERSONS = /^(?:old|person|(?:wo)?m[ae]n|people|boys?|girls?|gentlem[ae]n|lady|ladies)$/u;
 
 /** How well a definite description fits an entity, 0 where it does not. */
 export function descriptionFit(mention: Mention, entity: Entity): number {

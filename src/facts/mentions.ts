@@ -47,13 +47,24 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
   const { parse, facts } = sentence;
   const noun = parse.words[head]?.lower ?? '';
   const end = withOf(parse, last);
+  // "The 400-metre vessel", "the 38-year-old founder": a measure is no part of what it is called.
+  const measure = facts.find(
+    (fact) =>
+      /^(?:measure|age|duration)$/u.test(fact.kind) &&
+      fact.first <= first + 1 &&
+      fact.first >= first &&
+      fact.last <= head,
+  );
   const number = facts.find((fact) => fact.value !== null && fact.first >= first && fact.last < head);
   return {
     first,
     last: end,
     head,
     name: false,
-    terms: termsIn(sentence, { first, last: end }),
+    terms: termsIn(sentence, {
+      first: measure === undefined ? first : Math.min(head, measure.last + 1),
+      last: end,
+    }),
     classes: [noun],
     role: [],
     sort: sortOf(noun),

@@ -6,7 +6,11 @@ import type { Binding, Fact } from './fact.ts';
 /** Names and the lists they form: each name, and each run of names joined by commas and "and". */
 export function nameFacts(text: string, parse: ParsedSentence, found: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
-  const names = asOne(parse, found);
+  // "US$" is no name.
+  const names = asOne(
+    parse,
+    found.filter(({ last }) => !/\p{Sc}$/u.test(parse.words[last]?.text ?? '')),
+  );
   for (const name of names) {
     if (isOfFamily(parse, name)) {
       facts.push(nameFact(parse, name.first, name.last + 1, { kind: 'organisation', members: 1 }));

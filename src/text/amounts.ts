@@ -33,9 +33,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads an amount in digits, words or both: `300,000`, `€50m`, `2.5 million`, `twenty-one`, `half a million`.
- * Of a range the first amount counts, with the scale that stands right behind it. NaN where there is no number.
+ * `nobody` is 0. Of a range the first amount counts, with the scale that stands right behind it. NaN where there is no number.
  */
 export function parseAmount(written: string): number {
+  if (/^no(?:body|ne|[- ]one)$/iu.test(written)) return 0;
   const words = written
     .toLowerCase()
     .replace(/(\d)[,\u00a0\u202f](?=\d{3})/gu, '$1')

@@ -46,6 +46,14 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   { pattern: new RegExp(`\\b${YEAR}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])\\b`, 'g') },
+  // "In August last year"
+  {
+    pattern: new RegExp(
+      `\\b(?:${DAY} )?${CAPITAL_MONTH}(?: ${DAY})?,? (?:of )?(?:last|this|next) year\\b`,
+      'g',
+    ),
+    relative: true,
+  },
   // "4 and 9 October 2017", "October 4–9": two days that share their month are one expression.
   { pattern: new RegExp(`\\b${DAY}${AND_DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g') },
   { pattern: new RegExp(`\\b${CAPITAL_MONTH} ${DAY}${AND_DAY}(?![\\d:.,]\\d|\\w)(?:,? ${YEAR}\\b)?`, 'g') },
@@ -209,8 +217,12 @@ function resolveDate(written: string, today: ReportDate | null): ReportDate | nu
 
 /** A month without a year is the latest one not after the report. */
 function impliedYear(month: number, text: string, today: ReportDate | null): string | null {
-  if (today === null || /\b(?:next|every|each)\b/.test(text)) return null;
+  if (today === null || /\b(?:every|each)\b/.test(text)) return null;
   const [year = '', now] = today.split('-');
+  const said = /\b(last|this|next) year\b/.exec(text)?.[1];
+  if (said !== undefined)
+    return String(Number(year) + { last: -1, this: 0, next: 1 }[said as 'last' | 'this' | 'next']);
+  if (/\bnext\b/.test(text)) return null;
   if (now === undefined) return null;
   return String(month <= Number(now) ? Number(year) : Number(year) - 1);
 }

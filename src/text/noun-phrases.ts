@@ -29,7 +29,9 @@ export function findPhrases(words: readonly TaggedWord[]): readonly NounPhrase[]
     const inner =
       nominal ||
       /^(?:DET|ADJ|NUM|SYM)$/u.test(word.pos) ||
-      (word.text === '-' && head >= 0) ||
+      // "The 400-metre vessel".
+      (word.text === '-' &&
+        (head >= 0 || (words[i - 1]?.pos === 'NUM' && words[i - 1]?.end === word.start))) ||
       (/^[“"‘]$/u.test(word.text) && isNominal(words[i + 1]) && first >= 0);
     // "and profit £6m": an amount of money is no part of the noun before it.
     if (!inner || ((word.pos === 'DET' || CURRENCY.test(word.text)) && head >= 0)) close();

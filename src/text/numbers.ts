@@ -50,6 +50,11 @@ const IN_WORDS: readonly {
   // "In the 38th minute"
   { kind: 'time', pattern: /\b\d{1,3}(?:st|nd|rd|th) (?:minute|hour|lap|over|round)\b/gi },
   { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },
+  {
+    kind: 'count',
+    pattern:
+      /\b(?:nobody|no[- ]one)(?= (?:(?:was|were|is|had|has|have)(?! ever)|died|got|suffered|lost|survived|came|took|left)\b)/gi,
+  },
   { kind: 'count', pattern: /\b(?:dozens|scores|hundreds|thousands|millions|billions)(?= of\b)/gi },
 ];
 

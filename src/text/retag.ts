@@ -10,8 +10,9 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
   let subject = true;
   /** Whether a word came that lets a verb without an ending follow: "let the court decide". */
   let bare = false;
+  const titled = isTitled(words);
   const mended = words.map((word, i) => {
-    let pos = mend(word, words[i - 1], words[i + 1]);
+    let pos = !titled && isOfName(words, i) ? 'PROPN' : mend(word, words[i - 1], words[i + 1]);
     if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
     if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) ? 'VERB' : pos;
     if (pos === 'VERB' && !verbless && !bare && isNamed(words, i)) pos = 'NOUN';
@@ -29,6 +30,23 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
     return pos === word.pos ? word : { ...word, pos };
   });
   return withAskedVerb(mended);
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Ships Held After Storm": capitals tell no names. */
+function isTitled(words: readonly TaggedWord[]): boolean {
+  return !words.some(({ text, pos }) => /^(?:NOUN|VERB|ADJ|ADV)$/u.test(pos) && /^\p{Ll}/u.test(text));
+}
+
+/** "Freed the Ever Given", "sold to Running Horse": a verb or adverb by its form that two capitals beside one another make a name. */
+function isOfName(words: readonly TaggedWord[], i: number): boolean {
+  const { text, pos } = words[i] as TaggedWord;
+  if (i === 0 || !/^(?:VERB|ADV)$/u.test(pos) || !CAPITAL.test(text)) return false;
+  const opens = i === 1 && !/^(?:DET|ADP)$/u.test(words[0]?.pos ?? '');
+  if (opens || /^(?:PUNCT|SYM)$/u.test(words[i - 1]?.pos ?? '')) return false;
+  const before = words[i - 1]?.text ?? '';
+  return CAPITAL.test(words[i + 1]?.text ?? '') || (i > 1 && CAPITAL.test(before));
 }
 
 /** "When did the bridge open": the words with the verb that a question's "did" helps as one, whatever the tagger takes it for. */
@@ -177,6 +195,13 @@ const WENT_TO = /^(?:court|jail|prison|school|church|sea|bed|traffic|town|colleg
 
 /** What is tagged as an adjective and may be none. */
 function mendAdjective({ lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
+  // "The 38-year-old wept".
+  if (
+    lower === 'old' &&
+    before?.text === '-' &&
+    (after === undefined || /^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(after.pos))
+  )
+    return 'NOUN';
   if (before === undefined) return 'ADJ';
   if (/(?:ed|en)$/u.test(lower) && /^(?:had|been|being|has|have)$/u.test(before.lower)) return 'VERB';
   // "Police foiled seven plots": what has its object behind it and its subject before it is no adjective.

@@ -32,6 +32,7 @@ describe('findNumbers', () => {
     ['2.5 million phones', 'count 2.5 million = 2500000'],
     ['-5 points', 'count -5 = -5'],
     ['dozens of seals', 'count dozens = NaN'],
+    ['Nobody was hurt, no one died', 'count Nobody = 0', 'count no one = 0'],
     ['zero complaints', 'count zero = 0'],
     ['turnout of 12.7 thousand', 'count 12.7 thousand = 12700'],
     // Ranges and changes.

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { shortTo } from './short-to.ts';
+
+const VOYAGE =
+  'The Aurora was on her way from Port Klang in Malaysia to the Dutch port of Delft. She ran aground near Suez.';
+
+test.each([
+  ['Where was the Aurora going?', 'Delft'],
+  ['where did the Aurora set off from', 'Port Klang'],
+  ['Where did the Aurora run aground?', 'Suez'],
+])('the end of a way that is asked about: %s', (question, value) => {
+  expect(shortTo(question, VOYAGE)).toBe(value);
+});
+
+test.each([
+  ['How many people were hurt?', 'Nobody was hurt, but about 2,000 people left their homes.', 'Nobody'],
+  [
+    'How many people died in the fire?',
+    'The fire claimed at least 72 lives and 40 people lost their homes.',
+    '72',
+  ],
+  ['How many people were unemployed?', 'An estimated 1.33 million people were unemployed.', '1.33 million'],
+  [
+    'How many attacks were there in Greece?',
+    'Nine countries recorded attacks. Greece reported seven and Malta four, and 19 were foiled, all of them in Greece and Malta.',
+    'seven',
+  ],
+  [
+    'How many attacks were there in Spain?',
+    'Nine countries recorded attacks. France accounted for 60 of them, followed by Italy with 13 and Spain with 11.',
+    '11',
+  ],
+  ['How old is Ruth Abel?', 'Ruth Abel, 38, founded the firm in 2003, when she was 19.', '38'],
+  ['How long is the Aurora?', 'The 400-metre vessel Aurora ran aground in 2021.', '400-metre'],
+])('a figure is that of what is counted: %s', (question, text, value) => {
+  expect(shortTo(question, text)).toBe(value);
+});
+
+test.each([
+  ['How many routes are there?', 'It is one of the busiest routes of the world. The firm has 12 routes.', '12'],
+  ['How many goals did Harry Reed score?', 'Nobody had seen Harry Reed before. He scored two goals.', 'two'],
+])('and not what only looks like one: %s', (question, text, value) => {
+  expect(shortTo(question, text)).toBe(value);
+});
+
+test('to become something is no office', () => {
+  const text = 'China and El Salvador were both certified malaria-free in 2021.';
+  expect(shortTo('When did China become officially malaria-free?', text)).toBe('2021');
+});
