@@ -67,9 +67,9 @@ describe('a description stands for what it describes', () => {
     ['Divers photographed a lobster. The animal was blue.', 'animal', 'lobster'],
     ['Kenya banned plastic bags. The country was praised.', 'country', 'Kenya'],
     [
-      'The Ever Given, a container ship, got stuck. The 400-metre vessel blocked the canal.',
+      'The Rising Star, a container ship, got stuck. The 400-metre vessel blocked the canal.',
       'vessel',
-      'Given',
+      'Star',
     ],
     ['Ruth Abel was sentenced on Friday. The 38-year-old wept.', 'old', 'Abel'],
     [
