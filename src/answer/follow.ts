@@ -98,6 +98,9 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
     if (read !== null && isAnswer(read)) return read;
     if (read?.question.understood === lean.text) refused = read;
   }
+  // "And the defence?" after a number: what the defence is answers nothing.
+  if (refused === null && lean.manner === 'other' && !isText && question.items.length > 0)
+    return { question: as(lean.text), decision: null };
   return refused;
 }
 

@@ -21,6 +21,9 @@ export function isName(answer: string | null): answer is string {
   return answer !== null && /^\p{Lu}/u.test(answer) && !/\d/u.test(answer);
 }
 
+/** Something of what was named last. */
+const OWNS = /\b(?:its|their) \p{L}/iu;
+
 /** Something that is no person. */
 const IT = /\bits?\b/iu;
 
@@ -28,6 +31,8 @@ const IT = /\bits?\b/iu;
 export function antecedent(text: string, { question: before, answer, person }: Before): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
   if (PERSON.test(text)) return person() ?? (isName(answer) ? lastName(answer) : content(before));
+  // "Who owns the ship?" – "who is its president?"
+  if (OWNS.test(text) && isName(answer) && /^(?:who|which)$/u.test(before.asking.kind)) return answer;
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);

@@ -153,13 +153,28 @@ function about(manner: Manner, text: string, inherited: string): FollowUp | null
 }
 
 /** The follow-up about what else its pronouns may stand for: what a person is called in the question before, the things that it names. */
-function otherReadings(text: string, inherited: string, { question: before }: Before): readonly Reading[] {
+function otherReadings(
+  text: string,
+  inherited: string,
+  { question: before, answer }: Before,
+): readonly Reading[] {
   const things = before.items.filter(({ kind, generic }) => !generic && (kind === 'noun' || kind === 'name'));
   const words = (PERSON.test(text) ? things.filter(({ kind }) => kind === 'noun') : things).map(
     (item) => item.text,
   );
   const other = words.join(' ');
-  return other === '' || other === inherited ? [] : [{ text: resolved(text, other), taken: words }];
+  // "Who owns the ship?" – "who is its president?": "it" may be who was named.
+  const named =
+    isName(answer) &&
+    !PERSON.test(text) &&
+    !/\bof th/iu.test(text) &&
+    /^(?:who|which)$/u.test(before.asking.kind) &&
+    answer !== inherited
+      ? [{ text: resolved(text, answer), taken: answer.split(' ') }]
+      : [];
+  return other === '' || other === inherited
+    ? named
+    : [{ text: resolved(text, other), taken: words }, ...named];
 }
 
 /** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */

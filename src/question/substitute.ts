@@ -23,7 +23,8 @@ export function substitute(question: Question, before: Question): FollowUp {
     .replace(/\s+/gu, ' ')
     .replace(OPENING, '')
     .replace(/[?!.\s]+$/u, '');
-  const opposed = opposedIn(question.text, withoutPart(base(before)));
+  const opposed =
+    opposedIn(question.text, withoutPart(base(before))) ?? alikeIn(part, withoutPart(base(before)));
   if (opposed !== null) return lean('other', opposed, taken(before));
   const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
   const old = sameKind(mine, before, PREPOSITION.test(part) && !/^the /iu.test(part));
@@ -34,7 +35,10 @@ export function substitute(question: Question, before: Question): FollowUp {
   if (old.length === 0 || !Number.isFinite(from)) {
     const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
     const thing = /^the /iu.test(part) ? `what is ${part}` : null;
-    const others = countedInstead(part, mine, { ...before, text: whole });
+    const others = [
+      ...countedInstead(part, mine, { ...before, text: whole }),
+      ...namedInstead(part, whole, before),
+    ];
     return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), loose, thing, others };
   }
   const bareNew = part.replace(PREPOSITION, '');
@@ -61,6 +65,28 @@ function countedInstead(part: string, mine: readonly Item[], before: Question): 
       taken: kept,
     },
   ];
+}
+
+/** "How many witnesses did the prosecution call?" – "and the defence?": a noun that was spoken of as "the" gives way to another. */
+function namedInstead(part: string, whole: string, { items, focus }: Question): readonly Reading[] {
+  if (!/^the /iu.test(part)) return [];
+  return items.flatMap((item) => {
+    const old = `the ${item.text}`;
+    const at = whole.toLowerCase().indexOf(old.toLowerCase());
+    if (item.kind !== 'noun' || item === focus || at < 0) return [];
+    const taken = items.filter((one) => one !== item).map(({ text }) => text);
+    return [{ text: `${whole.slice(0, at)}${part}${whole.slice(at + old.length)}`, taken }];
+  });
+}
+
+/** "How many right-wing suspects were there?" – "and left-wing?": the word that ends alike gives way; null where none does. */
+function alikeIn(part: string, whole: string): string | null {
+  const ending = /^\p{L}+(?<ending>-\p{L}+)$/u.exec(part)?.groups?.ending;
+  if (ending === undefined) return null;
+  const old = new RegExp(`\\b\\p{L}+${ending}\\b`, 'iu');
+  return old.test(whole) && !whole.toLowerCase().includes(part.toLowerCase())
+    ? whole.replace(old, part)
+    : null;
 }
 
 /** Words of which one stands for the other thing where there are two or a few. */
