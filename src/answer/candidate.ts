@@ -2,7 +2,6 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import type { Item, Question } from '../question/question.ts';
 import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
 import { metByCount } from './counted.ts';
-import { directionFit } from './direction.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { framesSeen, matchFrames, type SeenFrames } from './frame-match.ts';
@@ -68,11 +67,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     const want = wants[fact.kind] ?? 0;
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact)) continue;
-    const wanted =
-      want *
-      figureFit(question, source.sentence, fact) *
-      roleFit(question, fact) *
-      directionFit(question, source.sentence, fact);
+    const wanted = want * figureFit(question, source.sentence, fact) * roleFit(question, fact);
     if (wanted <= 0) continue;
     const { clause } = fact;
     const met = metByCount(
