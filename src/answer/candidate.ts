@@ -21,6 +21,8 @@ import {
 } from './met.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
+import { isPartAsked } from './part-of-place.ts';
+import { placeFit } from './place-fit.ts';
 import { askedWords, density, unasked } from './plain.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch } from './role.ts';
@@ -67,7 +69,11 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     const want = wants[fact.kind] ?? 0;
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact)) continue;
-    const wanted = want * figureFit(question, source.sentence, fact) * roleFit(question, fact);
+    const wanted =
+      want *
+      figureFit(question, source.sentence, fact) *
+      roleFit(question, fact) *
+      placeFit(question, source.sentence, fact);
     if (wanted <= 0) continue;
     const { clause } = fact;
     const met = metByCount(
@@ -209,6 +215,6 @@ function featuresOf(
     density: density(sentence, asked),
     unasked: unasked(sentence, clause, fact, asked),
     main: sentence.parse.clauses[clause]?.joint === 'main' ? 1 : 0,
-    echo: fact !== null && isEcho(question, sentence, fact) ? 1 : 0,
+    echo: fact !== null && isEcho(question, sentence, fact) && !isPartAsked(question, sentence, fact) ? 1 : 0,
   };
 }

@@ -7,6 +7,8 @@ const LEFT = {
   deadline: 0.5,
   /** "On 13 May, two days before the landing" for when the landing was. */
   counted: 0.3,
+  /** "Closed since Wednesday", "last week" for when it will open. */
+  past: 0.2,
   /** Since when something "has stayed" so, for when another verb of the sentence came about. */
   stayed: 0,
 } as const;
@@ -18,6 +20,13 @@ const OBLIGED = /\b(?:(?:had|has|have) to|must|should|would|could|to be)\b/iu;
 /** Behind a date: how long before or after what it was. */
 const COUNTED =
   /^,?\s*\(?(?:only |just |about |some )?(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|ahead of)\s+(?<event>[^,;.)]+)/iu;
+
+const ASKS_TO_COME =
+  /\bwhen (?:will|are|is)\b.{0,60}\b(?:be|going|due|expected|planned|supposed|will)\b|\bwhen will\b/iu;
+/** "Was arrested in January" for when he will be freed. */
+const WAS =
+  /\b(?:was|were|had)\b(?![^,;.]*\b(?:to|due|set|expected|planned|scheduled|until)\b)[^,;.]{0,40}$/iu;
+const PAST = /^last\b|^yesterday\b|\bago$|\bearlier\b/iu;
 
 const STAYED = /\b(?:remain|stay|been|kept|stood)(?:ed)?\b[^,;]*\bsince\s+$/iu;
 const STATE = /\b(?:since|remain|stay|how long)/iu;
@@ -47,6 +56,11 @@ export function dateFit(
   if (DEADLINE.test(before) && OBLIGED.test(before) && !ASKS_DEADLINE.test(text)) return LEFT.deadline;
   if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact))
     return LEFT.stayed;
+  if (
+    ASKS_TO_COME.test(text) &&
+    (/\bsince\s+$/iu.test(before) || WAS.test(before) || PAST.test(report.text.slice(fact.start, fact.end)))
+  )
+    return LEFT.past;
   const counted = COUNTED.exec(report.text.slice(fact.end, span.end));
   if (counted === null) return 1;
   const to = fact.end + counted[0].length;

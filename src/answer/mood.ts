@@ -25,6 +25,12 @@ const POSSIBLE =
 const MODAL =
   /\b(?:could|would|should|might)\s+(?!have\b)(?:not\s+)?\p{Ll}+(?:\s+(?!up\b|most\b|least\b)\p{Ll}+){0,3}\s*$/iu;
 
+/** Before a date: what is to come, for a question about what was. */
+const TO_COME =
+  /\b(?:(?:will|is to|are to|due to|going to)(?: be)?|(?:order|told|tell|ask|expect|schedul|requir|plann|instruct)\p{Ll}* (?:\p{L}+ ){0,2}to) \p{Ll}+(?:\s(?!and\b|but\b|after\b|when\b)[\p{L}-]+){0,8}\s*$/iu;
+const ASKS_PLAN =
+  /\b(?:will|going|supposed|due|plan(?:s|ned)?|order(?:ed)?|told|asked|expect(?:ed)?|schedul|require|have to|had to|to be|deadline|surrender|until)/iu;
+
 /** Verbs by which something goes from one to another: who is paid does not pay. */
 const GIVES =
   /\b(?<be>(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{L}+ly\s+)?)?(?<verb>ow|paid|pay|lend|lent|su|sold|sell|promis)(?:e|ed|s|es|ing)?\b/giu;
@@ -37,6 +43,8 @@ export function moodFit(question: Question, { report, sentence }: SentenceFacts,
   let fit = 1;
   if (ASKS_FACT.test(text) && !POSSIBLE.test(text) && MODAL.test(before))
     fit *= fact.value === null ? LEFT.planned : LEFT.possible;
+  if (fact.kind === 'date' && ASKS_FACT.test(text) && !ASKS_PLAN.test(text) && TO_COME.test(before))
+    fit *= LEFT.planned;
   if (fact.value === null) return fit;
   if (
     asking.kind === 'how old' &&

@@ -17,7 +17,9 @@ import { namesNone } from './member.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
 import { degreeOf, namedIn, officeOf, withOffice } from './office-value.ts';
 import { oftenIn } from './often-value.ts';
+import { partOfPlace } from './part-of-place.ts';
 import { quantifiedOf } from './part-value.ts';
+import { asksEnd } from './place-fit.ts';
 import { rankedIn } from './ranked-value.ts';
 import { quotationIn, reportedOf } from './reported-value.ts';
 import { stateOf } from './state-value.ts';
@@ -43,7 +45,10 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const often = oftenIn(question, sentence);
   if (often !== null) return often;
   const ranked =
-    rankedIn(question, sentence) ?? quantifiedOf(question, sentence) ?? groupFigure(question, sentence);
+    rankedIn(question, sentence) ??
+    quantifiedOf(question, sentence) ??
+    partOfPlace(question, sentence) ??
+    groupFigure(question, sentence);
   if (ranked !== null) return ranked;
   const meaning = kind === 'meaning' && fact !== null ? definitionOf(question, sentence) : null;
   if (meaning !== null) return meaning;
@@ -123,7 +128,9 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
       nameOfKind(question, candidate) ??
       nameBeside(question, candidate) ??
       (fact.kind === 'agent' ? nameOfField(question, candidate) : null);
-    return named === null && filled?.sure ? filled.span : unbroken(ofName(named ?? fact, sentence), sentence);
+    return named === null && filled?.sure && !asksEnd(question)
+      ? filled.span
+      : unbroken(ofName(named ?? fact, sentence), sentence);
   }
   const state = stateOf(question, sentence);
   if (state !== null) return state;

@@ -37,9 +37,13 @@ export function mentionsOf(sentence: SentenceFacts): readonly Mention[] {
     const name = names.find(({ first, last }) => first <= phrase.head && phrase.head <= last);
     return [name === undefined ? nounMention(sentence, phrase) : nameMention(sentence, phrase, name)];
   });
+  // "The Ever Given": a name that the parse takes for no phrase.
+  const alone = names
+    .filter((name) => !parse.phrases.some(({ first, last }) => first <= name.last && name.first <= last))
+    .map((name) => nameMention(sentence, { first: name.first, last: name.last, head: name.last }, name));
   const lists = parse.words.some(({ lower }) => lower === 'and') ? listsOf(sentence, single) : [];
-  const told = single.flatMap(({ apposition }) => apposition);
-  const kept = [...single, ...lists].filter(({ head, name }) => name || !told.includes(head));
+  const told = [...single, ...alone].flatMap(({ apposition }) => apposition);
+  const kept = [...single, ...alone, ...lists].filter(({ head, name }) => name || !told.includes(head));
   return kept.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

@@ -6,7 +6,16 @@ import { nameFact } from './name-facts.ts';
 /** A noun is somebody who acts when at least this share of its meanings are persons, or groups. */
 const ACTS_SHARE = { person: 0.4, group: 0.7 } as const;
 
-const SPOT_BEFORE = /^(?:in|at|on|near|outside|inside|under|behind|beside|across|aboard|along|through)$/u;
+const SPOT_BEFORE =
+  /^(?:in|at|on|off|near|outside|inside|under|beneath|below|above|behind|beside|across|aboard|along|through|around|between)$/u;
+
+/** A noun behind "to" is a place when at least this share of its meanings are places or things that are made. */
+const PLACE_SHARE = 0.5;
+
+/** "In the morning", "in fog": a noun is no place when at least this share of its meanings are times or weather. */
+const PASSING_SHARE = 0.5;
+/** Behind these a thing or a place tells where to. */
+const LEADS_TO = /^(?:to|into|onto|towards?|from)$/u;
 
 /** Noun phrases without a name that may answer "who" or "where": persons and groups, and what a preposition of place stands before. */
 export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexicon): Fact[] {
@@ -26,9 +35,21 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     const object = opens && parse.words[np.first - 1]?.pos === 'ADP' && !isSource(parse, np.first - 1);
     if (acts && !object)
       return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
-    const spot = opens && SPOT_BEFORE.test(parse.words[np.first - 1]?.lower ?? '');
-    return spot ? [nameFact(parse, first, np.last, { kind: 'spot', members: 1 })] : [];
+    const before = parse.words[np.first - 1]?.lower ?? '';
+    const spot =
+      opens &&
+      lexicon.fieldShare(head.lower, 'passing') < PASSING_SHARE &&
+      (SPOT_BEFORE.test(before) ||
+        (LEADS_TO.test(before) &&
+          lexicon.fieldShare(head.lower, 'place') + lexicon.fieldShare(head.lower, 'made') >= PLACE_SHARE));
+    return spot ? [nameFact(parse, first, withSquare(parse, np.last), { kind: 'spot', members: 1 })] : [];
   });
+}
+
+/** "The market square": a noun that may be read as an adjective. */
+function withSquare({ words }: ParsedSentence, last: number): number {
+  const next = words[last + 1];
+  return next?.pos === 'ADJ' && /^(?:square|common|green|close)$/u.test(next.lower) ? last + 1 : last;
 }
 
 /** Deeds and words that come from somebody: "pressure from politicians", "a letter from residents". */

@@ -29,6 +29,19 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
     /\b(who|which \S+) (?:is|was|were|are) (?:against|opposed to)(?= (?:the|a|an|it|this|that)\b)/i,
     '$1 opposed',
   ],
+  [/\bfound guilty\b/i, 'convicted'],
+  // "What part of London": a place, as "what part of the money" is not.
+  [/\bwhat part of (?=(?:the )?\p{Lu}\p{Ll})(.*\b(?:is|are|was|were|did|does|do)\b)/iu, 'which part of $1'],
+  // "Heading", "bound for", "set off from": which end of a way is asked for, not how it is called.
+  [
+    /\b(where(?:abouts)? (?:was|were)\b.{1,60}?) (?:going|heading|headed|bound|(?:on (?:its|his|her|their|the) way|en route))(?: (?:to|for|towards))?(?=[\s?.!]*$)/i,
+    '$1 travelling',
+  ],
+  [
+    /\b(where(?:abouts)? did .{1,60}?) (?:(?:set (?:off|out)|depart|start (?:out|off)|(?:start|begin) (?:its|his|her|their) (?:journey|trip|voyage))(?: from)?|(?:sail|leave|start|travel|fly) from)(?=[\s?.!]*$)/i,
+    '$1 travel from',
+  ],
+  [/\b(?:what|which) (?:was|is) the destination of (.{1,60}?)(?=[\s?.!]*$)/i, 'where was $1 travelling'],
   [/\b(?:in|with|using) (?:what|which) words? (did|does|do|has|have|had)\b/i, 'how $1'],
   [
     /\b(?:what|which) (?:words?|phrases?|terms?|expressions?) (did|does|do) (.{1,60}?) use (?:for|of|to describe|about)\b/i,

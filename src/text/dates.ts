@@ -57,7 +57,9 @@ const PATTERNS: readonly Pattern[] = [
   // "4 and 9 October 2017", "October 4–9": two days that share their month are one expression.
   { pattern: new RegExp(`\\b${DAY}${AND_DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g') },
   { pattern: new RegExp(`\\b${CAPITAL_MONTH} ${DAY}${AND_DAY}(?![\\d:.,]\\d|\\w)(?:,? ${YEAR}\\b)?`, 'g') },
-  { pattern: new RegExp(`\\b(?:${WEEKDAY},? )?${DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g') },
+  {
+    pattern: new RegExp(`\\b(?:${WEEKDAY},? )?${DAY}(?: of)? ${CAPITAL_MONTH}(?:,? ${YEAR}\\b)?`, 'g'),
+  },
   {
     pattern: new RegExp(
       `\\b(?:${WEEKDAY},? )?${CAPITAL_MONTH} ${DAY}(?![\\d:.,]\\d|\\w)(?:,? ${YEAR}\\b)?`,
@@ -132,6 +134,11 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern:
       /\bthe (?:previous|same|following|preceding|past|next) (?:day|night|week|month|quarter|year|decade)\b/gi,
+    relative: true,
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:end|start|beginning|middle) of (?:the|this|last|next) (?:day|week|month|year|decade|century|summer|winter)\b/gi,
     relative: true,
   },
   { pattern: /\b(?:yesterday|today|tomorrow|tonight)\b/gi, relative: true },

@@ -121,10 +121,13 @@ function basesOf(word: string): string[] {
 }
 
 /** A field of life by which WordNet sorts the meanings of nouns. */
-export type Field = 'place' | 'person' | 'group';
+export type Field = 'place' | 'person' | 'group' | 'made' | 'passing';
 
-/** Numbers of WordNet's lexicographer files (lexnames(5WN)): locations and natural objects; persons; groups. */
-const FIELDS = { place: [15, 17], person: [18], group: [14] } satisfies Record<Field, readonly number[]>;
+/** Numbers of WordNet's lexicographer files (lexnames(5WN)): locations and natural objects; persons; groups; what is made, as buildings are; times and weather. */
+const FIELDS = { place: [15, 17], person: [18], group: [14], made: [6], passing: [19, 28] } satisfies Record<
+  Field,
+  readonly number[]
+>;
 
 /** Share (0..1) of a folded noun's or name's meanings that are in a field; several words are joined by spaces. */
 export function fieldShare(noun: string, field: Field): number {

@@ -101,6 +101,20 @@ export function createLexicon(words: () => Iterable<string>): Lexicon {
   };
 }
 
+/** "Damaged" and "undamaged", "legal" and "illegal": terms of a word with or without a prefix that says not. */
+function negated(word: string): string[] {
+  if (word.length < NEGATED_LEAST) return [];
+  const without = /^(?:un|non-?|dis|in|im|il|ir)(?=\p{L}{4})/u.exec(word)?.[0] ?? '';
+  const base = word.slice(without.length);
+  const known = without !== '' && isWord(base) ? [base] : [];
+  return [...PREFIXES.map((prefix) => prefix + word).filter(isWord), ...known].map(termOf);
+}
+
+const PREFIXES = ['un', 'dis', 'in', 'im', 'il', 'ir', 'non'] as const;
+
+/** Letters of the shortest word that a prefix may turn round: "invest" is not the opposite of "vest"; default 5. */
+const NEGATED_LEAST = 5;
+
 /** Takes a related word of WordNet and its weight. */
 type Offer = (words: readonly string[], meaning: Pick<Sense, 'pos' | 'offset'>, weight: number) => void;
 
@@ -147,7 +161,7 @@ class Relations {
   }
 
   opposites(word: string): Related[] {
-    const found = new Set(oppositesOf(word).filter((term) => this.#words.has(term)));
+    const found = new Set([...oppositesOf(word), ...negated(word)].filter((term) => this.#words.has(term)));
     for (const meaning of meaningsOf(word)) {
       if (meaning.share < RELATIONS.leastShare) continue;
       const { words, pointers } = synsetOf(meaning);

@@ -9,7 +9,7 @@ export type Gender = 'he' | 'she' | null;
 
 /** Numbers of this module. */
 const LIMITS = {
-  /** Share of a noun's uses that a meaning must have to tell what it is a kind of; default 0.2. */
+  /** Share of its uses as a noun that a meaning must have to tell what it is a kind of; default 0.2. */
   share: 0.2,
   /** Steps up from a noun to what it is a kind of; default 5: a lorry is a truck, a motor vehicle … a vehicle. */
   steps: 5,
@@ -74,8 +74,10 @@ export function kindsAbove(noun: string): ReadonlySet<string> {
   const known = kinds.get(noun);
   if (known !== undefined) return known;
   const found = new Set<string>();
-  let level: readonly Pick<Meaning, 'pos' | 'offset'>[] = meaningsOf(noun).filter(
-    ({ pos, share }) => pos === 'noun' && share >= LIMITS.share,
+  const nouns = meaningsOf(noun).filter(({ pos }) => pos === 'noun');
+  const all = nouns.reduce((sum, { share }) => sum + share, 0);
+  let level: readonly Pick<Meaning, 'pos' | 'offset'>[] = nouns.filter(
+    ({ share }) => share >= LIMITS.share * all,
   );
   for (let step = 0; step <= LIMITS.steps && level.length > 0; step++) {
     const steps = level.map(stepOf);

@@ -274,5 +274,9 @@ turnout: turn out
 gothrough: go through
 goforward: go forward
 getout: get out
+travel: on its way | on his way | on her way | on their way | en route | bound for | head for | head to
+testify: on the stand | on the witness stand | in the witness box | in the witness stand | take the stand | give evidence
+derail: come off the rails | come off the tracks | leave the rails | leave the tracks | jump the tracks
+growup: grow up
 repel: drive back | beat back | fight off | push out of | drive out of
 `;

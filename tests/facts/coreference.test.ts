@@ -61,6 +61,9 @@ describe('a pronoun stands for what was spoken of', () => {
 
 describe('a description stands for what it describes', () => {
   test.each([
+    ['The ferry Northern Grace was freed. The 90-metre vessel is in dock.', 'vessel', 'Grace'],
+    ['Crews freed the Ever Given, the giant container ship. The vessel is afloat.', 'vessel', 'given'],
+    ['Ruth Abel was sentenced by a judge. The 38-year-old wept.', 'old', 'Abel'],
     ['The Norwick bridge carried the tramway. The bridge fell in March.', 'bridge', 'Norwick'],
     ['The shipping company Aldor has debts. The company sold two ferries.', 'company', 'Aldor'],
     ['The research vessel Aurora left on Monday. The ship met a storm.', 'ship', 'Aurora'],

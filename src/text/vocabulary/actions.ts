@@ -21,7 +21,8 @@ notify notification notice inform | tell
 report account | say announce
 statement said announcement declaration
 speech address talk lecture | spoke briefing
-speak talk address | said speech
+speak talk address | said speech tell
+celebrate | parade party gather cheer
 talk speak discuss chat | said
 discuss debate talk | consider
 debate discussion | argue

@@ -58,6 +58,7 @@ admit admission acknowledge concede | confess accept
 deny denial refute | reject
 plead plea
 acquit acquittal | innocent clear
+verdict guilty | convict acquit jury
 guilty guilt culpable | convict
 sentence | jail term prison
 parole probation

@@ -21,7 +21,9 @@ crash wreck smash | collision accident
 wreck wreckage | destroy crash
 collide collision crash | hit
 accident mishap | crash
-derail | crash train
+derail | crash train accident
+crash accident | overturn collide collision
+undamaged intact unscathed
 capsize | sink
 shipwreck | sink wreck
 stranded marooned stuck | aground

@@ -165,7 +165,9 @@ heyday | peak
 birthplace | born
 hometown | born city town
 upbringing | raised grew
-childhood | young boy girl child
+childhood | young boy girl child growup
+growup upbringing | raise
+news word rumour | tidings
 schooling | school educated
 youth | young
 ancestor forefather | family

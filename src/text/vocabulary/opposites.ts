@@ -19,6 +19,9 @@ continue remain stay keep | stop end leave quit abandon cease resign
 reopen reopened | shut close
 survive live alive | die kill dead death
 find recover discover | missing lose lost
+damage destroy | intact undamaged unscathed
+injure hurt harm wound | unhurt unharmed unscathed uninjured
+custody detain jail prison | release free bail
 repair rebuild restore | destroy demolish damage
 keep retain | scrap abolish drop remove
 arrive come | leave depart
