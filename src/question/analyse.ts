@@ -2,11 +2,12 @@ import { wantsOf } from '../search/kinds.ts';
 import { pairs } from '../search/pairs.ts';
 import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
+import { genderOfName } from '../text/first-names.ts';
 import { withInitials } from '../text/initials.ts';
 import { withAskedVerb } from '../text/retag.ts';
 import { isRole } from '../text/role-nouns.ts';
 import { type TaggedWord, tag, wordAt } from '../text/tagger.ts';
-import { type Token, termOf, tokens } from '../text/terms.ts';
+import { fold, type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
 import { unwrap } from './chatter.ts';
 import { attribute, headAfterWh, headOf, itemAt, measured } from './focus.ts';
@@ -133,6 +134,8 @@ function namesOffice(named: string): boolean {
   const [head = ''] = named.split(/\s+(?:of|for|at|in|to|now|then)\b/u);
   const last = head.split(/\s+/u).at(-1) ?? '';
   if (OFFICE.test(named)) return true;
+  // "Jerome Powell", though WordNet knows a Powell who was a general.
+  if (genderOfName(fold(named.split(/\s/u, 1)[0] ?? '')) !== null) return false;
   return /\s/u.test(head) && /^\p{Ll}/u.test(last) && isRole({ lower: last });
 }
 

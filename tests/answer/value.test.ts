@@ -150,3 +150,9 @@ test('of a table the cell under the head that is asked for', () => {
     '| Country | Since | Law |\n|---|---|---|\n| Ireland | 29 March 2004 | Public Health (Tobacco) Act 2002 |';
   expect(shortTo('which act governs smoking in ireland?', row)).toBe('Public Health (Tobacco) Act 2002');
 });
+
+test('a name in small letters is somebody, though it is also that of a general', () => {
+  expect(shortTo('who is jerome powell', 'Jerome Powell, the chair of the bank, agreed.')).toBe(
+    'the chair of the bank',
+  );
+});
