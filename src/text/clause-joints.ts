@@ -44,6 +44,16 @@ function startsClause(words: readonly TaggedWord[], from: number): boolean {
   return false;
 }
 
+/** "And at Salem, ten miles on, the gap had grown": a clause that opens with where or when, set off by commas. */
+function startsBehindPlace(words: readonly TaggedWord[], from: number): boolean {
+  if (words[from]?.pos !== 'ADP' || words[from - 2]?.text !== ',') return false;
+  for (let i = from + 1; i < Math.min(words.length, from + 12); i++) {
+    if (words[i]?.text === ',' && startsClause(words, i + 1)) return true;
+    if (isFiniteVerb(words, i) || words[i]?.pos === 'CCONJ') return false;
+  }
+  return false;
+}
+
 /** Whether a verb comes before the next comma or dash. */
 function verbAhead(words: readonly TaggedWord[], from: number): boolean {
   for (let i = from; i < Math.min(words.length, from + 12); i++) {
@@ -105,7 +115,7 @@ export function boundaryAt(words: readonly TaggedWord[], i: number, finite: bool
     return 'reported';
   if (word.pos === 'CCONJ' && finite) {
     if (words[i + 1]?.lower === 'that') return 'reported';
-    return startsClause(words, i + 1) ? 'coordinate' : null;
+    return startsClause(words, i + 1) || startsBehindPlace(words, i + 1) ? 'coordinate' : null;
   }
   if (!afterComma) return null;
   if (word.lower === 'with' && verbAhead(words, i + 1)) return 'participle';
