@@ -42,6 +42,14 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
     '$1 travel from',
   ],
   [/\b(?:what|which) (?:was|is) the destination of (.{1,60}?)(?=[\s?.!]*$)/i, 'where was $1 travelling'],
+  [
+    /\bwho (?:has |have )?(?:said|says?|claims?|claimed|admits?|admitted) (?:that )?(?:they|it|he|she) (?:had |have )?(?:did|done|carried out|(?:was|were) (?:behind|responsible for))\b/i,
+    'who claimed responsibility for',
+  ],
+  [
+    /\bhow long (will|did|must|does|do) (.{1,60}?) (?:spend|serve|be|get) (?:in (?:prison|jail|gaol)|behind bars)\b/i,
+    'how long $1 $2 jailed for',
+  ],
   [/\b(?:in|with|using) (?:what|which) words? (did|does|do|has|have|had)\b/i, 'how $1'],
   [
     /\b(?:what|which) (?:words?|phrases?|terms?|expressions?) (did|does|do) (.{1,60}?) use (?:for|of|to describe|about)\b/i,

@@ -279,4 +279,8 @@ testify: on the stand | on the witness stand | in the witness box | in the witne
 derail: come off the rails | come off the tracks | leave the rails | leave the tracks | jump the tracks
 growup: grow up
 repel: drive back | beat back | fight off | push out of | drive out of
+testify: give evidence | on the stand | take the stand | on the witness stand | in the witness box
+redundant: lose their job | lose their jobs | lose his job | lose her job | job loss | job losses | job cut | job cuts
+control: under the control of | in the hands of
+enter: gain access | gain entry
 `;

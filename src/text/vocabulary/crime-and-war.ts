@@ -138,4 +138,9 @@ codename | code
 identity identify identification | name
 stronghold bastion | base
 airport checkpoint
+defend | represent
+jail imprison | term
+intruder | burglar thief
+control occupy | hold
+broker mediate | negotiate
 `;

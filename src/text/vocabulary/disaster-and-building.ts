@@ -165,4 +165,7 @@ late overdue behind | delay
 early earlier
 punctuality time
 fare ticket | price
+leak spill | escape
+barrel | oil crude
+megawatt gigawatt kilowatt | power electricity energy
 `;
