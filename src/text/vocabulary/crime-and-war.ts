@@ -140,7 +140,6 @@ stronghold bastion | base
 airport checkpoint
 defend | represent
 jail imprison | term
-intruder | burglar thief
 control occupy | hold
 broker mediate | negotiate
 `;

@@ -29,8 +29,8 @@ shipwreck | sink wreck
 stranded marooned stuck | aground
 trap | stuck
 stuck jam
-destroy destruction devastate wreck ruin demolish obliterate | damage
-damage | harm hurt destroy loss
+destroy destruction devastate wreck ruin demolish obliterate
+damage | harm hurt loss
 demolish demolition bulldoze raze | destroy
 flatten level raze | destroy
 crack fissure | split

@@ -160,7 +160,7 @@ clear clean remove
 add | include put
 change | turn move
 improve | help
-ruin destroy damage
+ruin destroy
 live | stay sleep
 survive | live escape
 grieve mourn mourner

@@ -220,7 +220,7 @@ provide supply give offer
 offer | promise give
 promise pledge vow | offer
 expect forecast predict | estimate likely
-damage harm | destroy
+damage harm
 replace substitute | new
 missing disappear | lost
 visible see | watch
