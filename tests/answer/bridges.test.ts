@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/corpus/parse.ts';
 import { createEngine } from '../../src/engine.ts';
 
-function ask(sentence: string, question: string): string | undefined {
+function ask(sentence: string, question: string): string | null {
   const text = `# Report\n\nThe site is near Ghent. ${sentence} Officials met on Friday.\n`;
   const report = parseReport({ id: 'x', text, format: 'markdown', file: 'x.md' });
   return createEngine([report]).ask(question).lead;
