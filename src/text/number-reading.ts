@@ -119,7 +119,7 @@ const SMALLER: readonly (readonly (readonly string[])[])[] = [
 
 /** A part in a smaller unit, down to short forms that mean nothing alone: the "57 s" of "1 min 57 s". */
 const PART =
-  /(?:,? and |,? |)(?<amount>\d{1,2}(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[ \u00a0-]?(?<unit>h(?:ou)?rs?|h|min(?:ute)?s?|sec(?:ond)?s?|m?s|days?|weeks?|months?|years?|decades?|inch(?:es)?|in|f(?:ee|oo)?t|pounds?|lbs?|oz|ounces?|centimet(?:re|er)s?|cm|met(?:re|er)s?|m)\b/iy;
+  /(?:,? and |,? |)(?<amount>\d{1,2}(?:\.\d+)?|[a-z]+(?:-[a-z]+)?(?=[ \u00a0-]))[ \u00a0-]?(?<unit>h(?:ou)?rs?|h|min(?:ute)?s?|sec(?:ond)?s?|m?s|days?|weeks?|months?|years?|decades?|inch(?:es)?|in|f(?:ee|oo)?t|pounds?|lbs?|oz|ounces?|centimet(?:re|er)s?|cm|met(?:re|er)s?|m)\b/iy;
 
 /** Where an amount ends with all that it goes on with in smaller units: "four minutes and 24 seconds", "5 ft 10 in". */
 function endWithParts(slice: string, { kind, to, unit }: Reading): number {

@@ -61,6 +61,7 @@ describe('findNumbers', () => {
     ['3 h 20 min for 40 km', 'duration 3 h 20 min = 3 h', 'measure 40 km = 40 km'],
     ['5 ft 10 in tall, 10 st 4 lb', 'measure 5 ft 10 in = 5 ft', 'measure 10 st 4 lb = 10 st'],
     ['in 12 days 40 people', 'duration 12 days = 12 day', 'count 40 = 40'],
+    ['three decades, as police said', 'duration three decades = 3 decade'],
     ['two days, three nights', 'duration two days = 2 day', 'duration three nights = 3 night'],
     ['scored in the 38th minute', 'time 38th minute = 38'],
     // How many times as much.
