@@ -148,6 +148,14 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
   // The second half of "terror-related" says what kind, it carries no clause.
   if (pos === 'VERB' && before?.text === '-') return 'ADJ';
   if (/^\d/.test(text)) return 'NUM';
+  // "The then prime minister".
+  if (
+    lower === 'then' &&
+    before?.pos === 'DET' &&
+    after !== undefined &&
+    (isNominal(after) || after.pos === 'ADJ')
+  )
+    return 'ADJ';
   if (/^(?:found|done)$/u.test(lower)) return 'VERB';
   if (pos === 'VERB') return mendVerb(word, before, after);
   if (pos === 'ADJ') return mendAdjective(word, before, after);

@@ -47,6 +47,11 @@ test.each([
   expect(shortTo(question, text)).toBe(value);
 });
 
+test('who held an office then did it', () => {
+  const text = 'The chairman, Sir Martin Reed, was appointed by the then mayor, Anna Hill, in 2017.';
+  expect(shortTo('Who appointed the chairman?', text)).toBe('Anna Hill');
+});
+
 test('to become something is no office', () => {
   const text = 'China and El Salvador were both certified malaria-free in 2021.';
   expect(shortTo('When did China become officially malaria-free?', text)).toBe('2021');
