@@ -27,12 +27,15 @@ const OWNS = /\b(?:its|their) \p{L}/iu;
 /** Something that is no person. */
 const IT = /\bits?\b/iu;
 
+/** "Who owns the ship?" – "who is its president?": whose it is, where that was just named; null for anything else. */
+export function ownerOf(text: string, { question: before, answer }: Before): string | null {
+  return OWNS.test(text) && isName(answer) && /^(?:who|which)$/u.test(before.asking.kind) ? answer : null;
+}
+
 /** What a pronoun of the new question stands for. */
 export function antecedent(text: string, { question: before, answer, person }: Before): string {
   const names = before.items.filter(({ kind, place }) => kind === 'name' && !place).map((item) => item.text);
   if (PERSON.test(text)) return person() ?? (isName(answer) ? lastName(answer) : content(before));
-  // "Who owns the ship?" – "who is its president?"
-  if (OWNS.test(text) && isName(answer) && /^(?:who|which)$/u.test(before.asking.kind)) return answer;
   if (PLURAL.test(text) && before.focus !== null) return [...names, before.focus.text].join(' ');
   if (names.length > 0) return names.join(' ');
   return isName(answer) ? answer : content(before);

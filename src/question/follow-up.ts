@@ -1,4 +1,4 @@
-import { antecedent, type Before, isName, resolved, thingOf } from './antecedent.ts';
+import { antecedent, type Before, isName, ownerOf, resolved, thingOf } from './antecedent.ts';
 import {
   ABOUT,
   AGAIN,
@@ -55,7 +55,9 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   if (short && !asks && (opens || ABOUT.test(text) || FRAGMENT.test(text)))
     return substitute(question, before);
   const inherited =
-    thingOf(text, turn) ?? (own.length >= 2 || PERSON.test(text) ? antecedent(text, turn) : all);
+    ownerOf(text, turn) ??
+    thingOf(text, turn) ??
+    (own.length >= 2 || PERSON.test(text) ? antecedent(text, turn) : all);
   if (typed && own.length === 0) return about('value', text, inherited);
   const marked = PERSON.test(text) || PLURAL.test(text) || THING.test(text);
   const fragment = short && own.length <= 1 && FRAGMENT.test(text);
