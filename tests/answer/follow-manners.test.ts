@@ -24,6 +24,10 @@ In October the price of the Harbour ticket was raised by £1 to £9, and that of
 
 Lena Roos, who runs the lifeboat society, called the quay "a gift to every sailor". Jonas Beck, the harbour master, told the council that it came too late.
 
+At the inquest the owners called 29 witnesses. The insurers called only three witnesses. Deep-sea permits rose to 44. Off-sea permits stayed at 34.
+
+The coaster belongs to Brandal Lines. Its president is Odd Brandal. The president of the lifeboat society is Lena Roos.
+
 | Year | Ships | Dues |
 |---|---|---|
 | 2014 | 4,120 | £38,000 |
@@ -53,6 +57,9 @@ describe('a follow-up', () => {
   test.each([
     ['the other of two', ['When did the first siren sound?', 'and the second one?'], '20 minutes'],
     ['another thing that is counted', ['How many lamps did the yard test?', 'and ropes?'], '240'],
+    ['the other side', ['How many witnesses did the owners call?', 'and the insurers?'], 'three'],
+    ['the other kind', ['How many deep-sea permits were there?', 'and off-sea?'], '34'],
+    ['whose it is', ['Who owns the coaster?', 'who is its president?'], 'Odd Brandal'],
     ['the others', ['How many of the boats leaked?', 'and the others?'], '44'],
     ['what there is in total', ['How many faults did the crews name?', 'and in total?'], '19,000'],
     ['the same some years on', [SHIPS, 'and two years later?'], '3,870'],
