@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../facts/fact.ts';
 import { termsIn } from '../facts/terms-in.ts';
 import type { Question } from '../question/question.ts';
 import { isNominal } from '../text/clauses.ts';
+import { isAgeOfAnother } from './age-owner.ts';
 import { PERSON_NOUN } from './binding.ts';
 import { isContrasted } from './contrast.ts';
 import { dateFit } from './date-fit.ts';
@@ -21,6 +22,8 @@ const LEFT = {
   contrasted: 0.2,
   /** "One of the busiest routes", "all of them": no number of anything, unless a part is asked for; "nobody" for how many goals. */
   partless: 0.25,
+  /** The age of somebody else. */
+  otherOwner: 0,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
   otherSide: 0.3,
 } as const;
@@ -39,6 +42,7 @@ const ACROSS = /wide|deep|thick/u;
 const LENGTH =
   /^(?:k|c|m)?m$|^(?!cubic|square|sq).*(?:met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec)/u;
 
+const MEASURED = /\bhow (?:tall|deep|wide|broad|thick|hot|cold|warm|heavy|fast|quickly)\b/iu;
 const ONE_OF = /^\s+of\s+(?:the|its|his|her|their|our|[\p{Lu}]\p{Ll}+['’]s)\b/u;
 
 const STRENGTH = /magnitude|\/|mph|kph|knot|w$|watt|volt|horsepower|hp|ton|pa$|pascal|newton|joule|^bar$/u;
@@ -96,6 +100,7 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
     fit *
     measureFit(question, sentence, fact) *
     (isPartless(question, sentence, fact) ? LEFT.partless : 1) *
+    (isAgeOfAnother(question, sentence, fact) ? LEFT.otherOwner : 1) *
     (isOtherCount(question, sentence, fact) ||
     isCountOf(question, sentence, fact) ||
     isOfBoth(question, sentence, fact)
@@ -125,6 +130,8 @@ function measureFit(
   const bare = kind === 'count' && passage.role !== 'table row';
   if (bare && question.asking.kind === 'how much' && asked.some(({ units }) => units !== STRENGTH))
     return LEFT.unitless;
+  // "How cold is it kept" asks for no sum.
+  if (kind === 'money' && asked.length > 0 && MEASURED.test(question.text)) return 0;
   if (kind !== 'measure') return 1;
   if (asked.length === 0) return 1;
   if (!asked.some(({ units }) => units.test(unit))) return 0;

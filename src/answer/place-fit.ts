@@ -16,6 +16,10 @@ const LEFT = {
   noPlace: 0.05,
 } as const;
 
+/** "In which countries": no firm is one. */
+const ASKS_LAND =
+  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|villages?|regions?|states?|islands?|continents?)\b/iu;
+
 /** Which end of a movement a question asks for. */
 type End = 'to' | 'from' | 'now';
 
@@ -55,6 +59,7 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   if (question.asking.kind !== 'where' || !/^(?:place|name|organisation|spot)$/u.test(fact.kind)) return 1;
   if (passage.role === 'table row')
     return fact.kind !== 'place' && endAsked(question) === 'from' ? LEFT.noEnd : 1;
+  if (fact.kind === 'organisation' && ASKS_LAND.test(question.text)) return LEFT.noPlace;
   if (fact.kind === 'spot' && fact.first >= fact.last - 1 && NO_PLACE.test(words[fact.last]?.lower ?? ''))
     return LEFT.noPlace;
   if (partOfPlace(question, sentence) !== null)

@@ -5,6 +5,7 @@ import { groupFigure } from './age-group.ts';
 import { addedOf, dateOf, doerOf, onlyName, ownerOf, penaltyOf, quotedBeside } from './beside-value.ts';
 import type { Candidate } from './candidate.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
+import { claimedFigure } from './claimed-figure.ts';
 import { counterpartOf } from './counterpart.ts';
 import { deedOf } from './deed.ts';
 import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
@@ -54,7 +55,7 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (meaning !== null) return meaning;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
   if (fact?.kind === 'role') return withOffice(fact, sentence);
-  if (kind === 'whether') return fact;
+  if (kind === 'whether') return fact ?? claimedFigure(question, sentence);
   if (asksAction(question)) return actionOf(question, sentence);
   if (kind === 'why')
     return (

@@ -71,6 +71,14 @@ function asOne({ words }: ParsedSentence, names: readonly NameSpan[]): readonly 
 
 /** "Islamist extremists", "the English ban": a name that only says what kind of thing the noun behind it is. */
 function isModifier({ words }: ParsedSentence, { last, type }: NameSpan): boolean {
+  // "Conservative-led councils".
+  const joined = words[last + 2]?.lower ?? '';
+  if (
+    words[last + 1]?.text === '-' &&
+    words[last + 1]?.start === words[last]?.end &&
+    /^(?:led|style|era|type)$/u.test(joined)
+  )
+    return true;
   const after = words[last + 1];
   return type !== 'person' && after?.pos === 'NOUN' && after.start > (words[last]?.end ?? 0);
 }

@@ -56,3 +56,30 @@ test('to become something is no office', () => {
   const text = 'China and El Salvador were both certified malaria-free in 2021.';
   expect(shortTo('When did China become officially malaria-free?', text)).toBe('2021');
 });
+
+test('the age of somebody else is none', () => {
+  const text = 'Margaret Hill, a 90-year-old grandmother, received the first dose from the nurse May Reed.';
+  expect(shortTo('How old is Margaret Hill?', text)).toBe('90-year-old');
+  expect(shortTo('How old is May Reed?', text)).toBeNull();
+});
+
+test('a claim is answered by the figure that is so', () => {
+  expect(
+    shortTo(
+      'my dad says the new runway will cost 20 billion, can you check',
+      'The £14bn runway will open in 2030.',
+    ),
+  ).toBe('£14bn');
+});
+
+test('what leads councils is none of them, and no firm is a country', () => {
+  expect(
+    shortTo(
+      'Which councils went to court?',
+      'Five Conservative-led councils, Bexley, Bromley and Surrey, went to court.',
+    ),
+  ).not.toBe('Conservative');
+  expect(shortTo('In which countries was it tested?', 'It was tested by Novo Labs in Turkey.')).toBe(
+    'Turkey',
+  );
+});
