@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseReport } from '../../src/corpus/parse.ts';
+import { createEngine } from '../../src/engine.ts';
 import { shortTo } from './short-to.ts';
 
 const VOYAGE =
@@ -60,7 +62,8 @@ test('to become something is no office', () => {
 test('the age of somebody else is none', () => {
   const text = 'Margaret Hill, a 90-year-old grandmother, received the first dose from the nurse May Reed.';
   expect(shortTo('How old is Margaret Hill?', text)).toBe('90-year-old');
-  expect(shortTo('How old is May Reed?', text)).toBeNull();
+  const engine = createEngine([parseReport({ id: 'r', text, format: 'plain', file: 'r.txt' })]);
+  expect(engine.ask('How old is May Reed?').kind).toBe('missing');
 });
 
 test('a claim is answered by the figure that is so', () => {
