@@ -86,7 +86,7 @@ function learnRank(examples: readonly Example[], family: Family): Float64Array {
 
 /** Says how likely the best candidate is right, over all questions that have one. */
 function learnTrust(examples: readonly Example[], rank: Model['rank']): Float64Array {
-  const { priors, pull, firmPull, missed, steps } = FIT.trust;
+  const { priors, pull, firmPull, kindPull, missed, steps } = FIT.trust;
   const points = examples.flatMap((example) => {
     const { best, lead } = bestOf(rank[example.family], example);
     const features = example.candidates[best];
@@ -99,7 +99,7 @@ function learnTrust(examples: readonly Example[], rank: Model['rank']): Float64A
     ...rulesOf(priors, pull, firmPull),
     { ...FREE, pull },
     ...FAMILIES.map(() => FREE),
-    ...KINDS.map(() => ({ ...FREE, pull })),
+    ...KINDS.map(() => ({ ...FREE, pull: kindPull })),
   ];
   return logistic(points, rules, steps);
 }

@@ -36,6 +36,8 @@ export const FIT = {
     pull: 0.0005,
     /** Pull towards the values below (default 0.005). */
     firmPull: 0.005,
+    /** Pull of the constants of the kinds of question (default 0.002): some kinds have a dozen questions only. */
+    kindPull: 0.002,
     // A word that says much and is not met, or a figure of something else, is the sign of a question that the report does not answer. Few sets of questions have
     // enough of these for each sort of word, and an answer to another question is the worst that can be said.
     priors: {
@@ -53,7 +55,7 @@ export const FIT = {
       binding: 0.5,
       absent: -1,
       role: 0.3,
-      unchecked: -2.6,
+      unchecked: -3.6,
       nameless: -1.5,
     } satisfies Priors as Priors,
     /** Weight of a question whose answer is there but is not the best candidate (default 0.2): refusing it mends nothing. */
