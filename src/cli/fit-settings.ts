@@ -41,7 +41,7 @@ export const FIT = {
     // A word that says much and is not met, or a figure of something else, is the sign of a question that the report does not answer. Few sets of questions have
     // enough of these for each sort of word, and an answer to another question is the worst that can be said.
     priors: {
-      uncaused: -4.5,
+      uncaused: -6,
       unsaid: -3.5,
       together: -6,
       unheld: -1.5,
