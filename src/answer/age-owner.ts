@@ -6,6 +6,8 @@ import type { Question } from '../question/question.ts';
 export function isAgeOfAnother({ items }: Question, sentence: SentenceFacts, age: Fact): boolean {
   const asked = items.filter(({ kind }) => kind === 'name');
   if (age.kind !== 'age' || asked.length === 0) return false;
+  // Of two ages the one that is asked for is found by the name before it.
+  if (sentence.facts.some((other) => other !== age && other.kind === 'age')) return false;
   const owner = sentence.facts.find((person) => person.kind === 'person' && isBeside(sentence, person, age));
   if (owner === undefined) return false;
   const terms = termsIn(sentence, owner);
