@@ -44,8 +44,11 @@ export function unasked(
   fact: Fact | null,
   asked: ReadonlySet<number>,
 ): number {
-  const found = (particularsOf(sentence)[clause] ?? []).filter(
-    (word) => !asked.has(word) && (fact === null || word < fact.first || word > fact.last),
-  );
-  return Math.min(1, found.length / UNASKED);
+  let found = 0;
+  for (const word of particularsOf(sentence)[clause] ?? []) {
+    if (asked.has(word) || (fact !== null && word >= fact.first && word <= fact.last)) continue;
+    // Two say as much as two hundred.
+    if (++found === UNASKED) return 1;
+  }
+  return found / UNASKED;
 }
