@@ -193,10 +193,13 @@ describe('any text', () => {
     'takes 6,000 characters of %j in its stride',
     (piece) => {
       const text = piece.repeat(6000 / piece.length);
-      tokens(text);
-      const start = performance.now();
-      tokens(text);
-      expect(performance.now() - start).toBeLessThan(100);
+      // The least of a few tries: other tests run beside it.
+      const times = Array.from({ length: 4 }, () => {
+        const start = performance.now();
+        tokens(text);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).toBeLessThan(100);
     },
   );
 });
