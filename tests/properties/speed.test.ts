@@ -9,8 +9,8 @@ import { questionFor } from './arbitraries.ts';
 /** The most that a question may take of the processor's time, once the engine is warm. */
 const MOST = {
   ms: 20,
-  /** How often a question is asked until it keeps to that: of the processor's time some goes into collecting garbage (default 15). */
-  tries: 15,
+  /** How often a question is asked until it keeps to that: of the processor's time some goes into collecting garbage (default 40). */
+  tries: 40,
 } as const;
 
 /** The least of the processor's time that a question takes in a few tries (ms). */
