@@ -1,8 +1,8 @@
 import type { Answer, RankedPassage } from './answer/answer.ts';
-import { composeBrief } from './answer/brief.ts';
+import { composeBrief } from './answer/brief/brief.ts';
 import { foundAnswer, helpAnswer, missingAnswer, overviewAnswer } from './answer/compose.ts';
 import { type Decision, decide, gather, type Read } from './answer/decide.ts';
-import { decideFollowUp } from './answer/follow.ts';
+import { decideFollowUp } from './answer/follow/follow.ts';
 import type { Volume } from './answer/library.ts';
 import { type Library, openLibrary } from './answer/open-library.ts';
 import { suggestions } from './answer/suggest.ts';

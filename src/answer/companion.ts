@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../facts/fact.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './candidate/candidate.ts';
 import { LONGEST_LEAD } from './shorten.ts';
 import { tidy } from './tidy.ts';
 

@@ -1,8 +1,8 @@
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/wants.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type Candidate, candidatesOf } from './candidate.ts';
-import type { Features } from './features.ts';
+import { type Candidate, candidatesOf } from './candidate/candidate.ts';
+import type { Features } from './candidate/features.ts';
 import type { Volume } from './library.ts';
 import { CALIBRATION, DECISION, type Family, RANK, TRUST } from './weights.ts';
 

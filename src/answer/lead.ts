@@ -2,10 +2,10 @@ import type { Span } from '../corpus/report.ts';
 import type { Question } from '../question/question.ts';
 import type { ParsedSentence } from '../text/clauses.ts';
 import { formatDate } from '../text/dates.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './candidate/candidate.ts';
 import { LONGEST_LEAD, shortened, windowOf } from './shorten.ts';
 import { tidy } from './tidy.ts';
-import { answerSpan } from './value.ts';
+import { answerSpan } from './value/value.ts';
 import { figuresOf } from './verify.ts';
 
 /** Lengths of leads, in characters. */

@@ -4,7 +4,7 @@ import type { SentenceFacts } from '../facts/fact.ts';
 import { initialledNames } from '../text/initials.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Token, terms, tokens } from '../text/terms.ts';
-import type { Context } from './match.ts';
+import type { Context } from './candidate/match.ts';
 
 /** A report with everything extracted from it. */
 export interface Volume {

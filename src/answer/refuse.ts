@@ -1,9 +1,9 @@
 import type { Item, Question } from '../question/question.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './candidate/candidate.ts';
+import { isStrict, isTelling } from './candidate/met.ts';
 import type { Decision } from './decide.ts';
 import { leadOf } from './lead.ts';
 import type { Volume } from './library.ts';
-import { isStrict, isTelling } from './met.ts';
 import { LONGEST_LEAD, shortened } from './shorten.ts';
 import { writtenNames } from './written-names.ts';
 

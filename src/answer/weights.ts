@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../question/wants.ts';
-import type { Features } from './features.ts';
+import type { Features } from './candidate/features.ts';
 
 /** A weight for each feature of a candidate. */
 export type RankWeights = Readonly<Record<keyof Features, number>>;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Candidate } from '../answer/candidate.ts';
+import type { Candidate } from '../answer/candidate/candidate.ts';
 import { familyOf, gather } from '../answer/decide.ts';
 import { leadOf, shortOf } from '../answer/lead.ts';
 import { openLibrary } from '../answer/open-library.ts';

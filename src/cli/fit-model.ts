@@ -1,4 +1,4 @@
-import type { Features } from '../answer/features.ts';
+import type { Features } from '../answer/candidate/features.ts';
 import type { Family } from '../answer/weights.ts';
 import type { QuestionKind } from '../question/wants.ts';
 import { addScaled, at, descend, dot, FREE, logistic, type Rule } from './fit-descent.ts';

@@ -1,5 +1,5 @@
+import type { Features } from '../answer/candidate/features.ts';
 import { FAMILY_OF } from '../answer/decide.ts';
-import type { Features } from '../answer/features.ts';
 import type { Family } from '../answer/weights.ts';
 import type { QuestionKind } from '../question/wants.ts';
 

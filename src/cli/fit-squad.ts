@@ -1,4 +1,4 @@
-import type { Candidate } from '../answer/candidate.ts';
+import type { Candidate } from '../answer/candidate/candidate.ts';
 import type { Span } from '../corpus/report.ts';
 import { bestGraded, type Found, featuresOf, finder } from './fit-examples.ts';
 import type { Example } from './fit-model.ts';

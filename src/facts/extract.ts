@@ -1,7 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { type ParsedSentence, parseSentence } from '../text/clauses.ts';
 import { findDates } from '../text/dates.ts';
-import { framesOf } from '../text/frames.ts';
+import { framesOf } from '../text/frames/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type NameKnowledge, type NameSpan } from '../text/names.ts';

@@ -1,7 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { DateSpan } from '../text/dates.ts';
-import type { Frame } from '../text/frames.ts';
+import type { Frame } from '../text/frames/frames.ts';
 
 /** What sort of value a fact is. */
 export type FactKind =

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
-import type { Frame } from '../text/frames.ts';
+import type { Frame } from '../text/frames/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
 import { tokens } from '../text/terms.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FramePhrase } from '../text/frames.ts';
+import type { FramePhrase } from '../text/frames/frames.ts';
 import type { Gender, Sort } from '../text/noun-kinds.ts';
 import type { SentenceFacts } from './fact.ts';
 

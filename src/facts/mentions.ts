@@ -1,5 +1,5 @@
 import type { NounPhrase, ParsedSentence } from '../text/clauses.ts';
-import type { FramePhrase } from '../text/frames.ts';
+import type { FramePhrase } from '../text/frames/frames.ts';
 import { genderOf, isPlural, sortOf } from '../text/noun-kinds.ts';
 import type { SentenceFacts } from './fact.ts';
 import { type Mention, placeOf } from './mention.ts';

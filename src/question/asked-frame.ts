@@ -1,5 +1,5 @@
 import { parseWords } from '../text/clauses.ts';
-import { actorOf, type FramePhrase, framesOf, patientOf } from '../text/frames.ts';
+import { actorOf, type FramePhrase, framesOf, patientOf } from '../text/frames/frames.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { tokens } from '../text/terms.ts';
 import type { AskedFiller, AskedFrame, Item } from './question.ts';

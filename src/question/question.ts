@@ -1,5 +1,5 @@
 import type { Alternative, Query } from '../search/query.ts';
-import type { Frame } from '../text/frames.ts';
+import type { Frame } from '../text/frames/frames.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import type { Asking } from './kind.ts';
 

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import type { FramePhrase } from './frames.ts';
+import type { FramePhrase } from './frames/frames.ts';
 import type { TaggedWord } from './tagger.ts';
 
 /** Farthest that is looked ahead, in chunks; default 16. Bounded, so that reading stays linear. */

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import type { Draft, Level } from './frame-state.ts';
+import type { Draft, Level } from './frames/frame-state.ts';
 import type { VerbGroup } from './verb-chunks.ts';
 
 /** What stands around a verb whose form does not tell whether it carries a clause. */

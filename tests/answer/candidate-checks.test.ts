@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isCoarse } from '../../src/answer/binding.ts';
-import { figureFit } from '../../src/answer/figure-fit.ts';
-import { mayHold, unheld } from '../../src/answer/office.ts';
-import { isTogether } from '../../src/answer/rivals.ts';
-import { roleMatch } from '../../src/answer/role.ts';
+import { isCoarse } from '../../src/answer/candidate/binding.ts';
+import { figureFit } from '../../src/answer/candidate/figure-fit.ts';
+import { mayHold, unheld } from '../../src/answer/candidate/office.ts';
+import { isTogether } from '../../src/answer/candidate/rivals.ts';
+import { roleMatch } from '../../src/answer/candidate/role.ts';
 import { judged } from './judged.ts';
 
 describe('a date is as fine as it is asked for', () => {

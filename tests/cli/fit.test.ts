@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Features } from '../../src/answer/candidate/features.ts';
 import { decide } from '../../src/answer/decide.ts';
-import type { Features } from '../../src/answer/features.ts';
 import { CALIBRATION, RANK, TRUST } from '../../src/answer/weights.ts';
 import { calibrate, leaveOneOut } from '../../src/cli/fit-check.ts';
 import { chance, FREE, logistic } from '../../src/cli/fit-descent.ts';

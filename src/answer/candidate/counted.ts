@@ -1,0 +1,72 @@
+import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import type { Item, Question } from '../../question/question.ts';
+import { boundTo } from './binding.ts';
+import type { Context } from './match.ts';
+import { perQuestion } from './once.ts';
+import { saidBy } from './said-by.ts';
+
+/** How well a word is met by what a figure counts (0..1). */
+const COUNTED = {
+  /** What is left of the firmness with which the figure is bound to it. */
+  bound: 0.9,
+  /** A word of the sentence before, where the figure leaves what it counts to that sentence. */
+  before: 0.85,
+  /** "People" in a table row whose column counts them by another noun: "deaths". */
+  people: 0.8,
+} as const;
+
+/** What stands for anybody who is counted. */
+const ANYBODY = /^(?:people|persons?|individuals?)$/iu;
+
+/** The words of a question, each without the forms that are other words of it. */
+const withOwnForms = perQuestion(({ items }): readonly Item[] =>
+  items.map((item) => ({
+    ...item,
+    forms: item.forms.filter(({ term }) => term === item.term || !items.some((other) => other.term === term)),
+  })),
+);
+
+/** Where a figure stands. */
+interface Place {
+  readonly sentence: SentenceFacts;
+  readonly context: Context;
+}
+
+/**
+ * How well each word of a question is met, seen from a figure: what it counts is met by it, wherever that was named, and of "In 2022 there had
+ * been 27" all that the sentence before says.
+ */
+export function metByCount(
+  question: Question,
+  { sentence, context }: Place,
+  fact: Fact,
+  met: readonly number[],
+): readonly number[] {
+  if (fact.value === null) return met;
+  if (sentence.passage.role === 'table row')
+    return met.map((value, i) =>
+      fact.kind === 'count' && ANYBODY.test(question.items[i]?.text ?? '')
+        ? Math.max(value, COUNTED.people)
+        : value,
+    );
+  const before = context.before?.occurrences ?? [];
+  const has = (occurrences: SentenceFacts['occurrences'], term: string) =>
+    occurrences.some((one) => one.term === term);
+  const elliptic =
+    fact.bindings.length > 0 &&
+    fact.bindings.every(({ term, weight }) => weight < 0.5 || !has(sentence.occurrences, term)) &&
+    fact.bindings.some(({ term }) => has(before, term));
+  const carried = (item: Item) =>
+    elliptic && item.kind !== 'date' && item.kind !== 'number' && has(before, item.term) ? COUNTED.before : 0;
+  const own = withOwnForms(question);
+  return met.map((value, i) => {
+    const item = own[i];
+    if (item === undefined) return value;
+    return Math.max(
+      value,
+      boundTo([item], fact) * COUNTED.bound,
+      carried(item),
+      saidBy(item, sentence, fact),
+    );
+  });
+}

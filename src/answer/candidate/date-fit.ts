@@ -1,0 +1,77 @@
+import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import type { Item, Question } from '../../question/question.ts';
+
+/** What is left of a date that is said of another time (0..1). */
+const LEFT = {
+  /** A date by which something had to be, for when it was. */
+  deadline: 0.5,
+  /** "On 13 May, two days before the landing" for when the landing was. */
+  counted: 0.3,
+  /** "Closed since Wednesday", "last week" for when it will open. */
+  past: 0.2,
+  /** Since when something "has stayed" so, for when another verb of the sentence came about. */
+  stayed: 0,
+} as const;
+
+const DEADLINE =
+  /\b(?:before|by|until|till|no later than)\s+(?:the\s+(?:end|beginning|start|middle)\s+of\s+)?$/iu;
+const ASKS_DEADLINE = /\b(?:by|before|until|till|deadline|due|end(?:ed|s)?|latest)\b/iu;
+const OBLIGED = /\b(?:(?:had|has|have) to|must|should|would|could|to be)\b/iu;
+/** Behind a date: how long before or after what it was. */
+const COUNTED =
+  /^,?\s*\(?(?:only |just |about |some )?(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|ahead of)\s+(?<event>[^,;.)]+)/iu;
+
+const ASKS_TO_COME =
+  /\bwhen (?:will|are|is)\b.{0,60}\b(?:be|going|due|expected|planned|supposed|will)\b|\bwhen will\b/iu;
+/** "Was arrested in January" for when he will be freed. */
+const WAS =
+  /\b(?:was|were|had)\b(?![^,;.]*\b(?:to|due|set|expected|planned|scheduled|until)\b)[^,;.]{0,40}$/iu;
+const PAST = /^last\b|^yesterday\b|\bago$|\bearlier\b/iu;
+
+const STAYED = /\b(?:remain|stay|been|kept|stood)(?:ed)?\b[^,;]*\bsince\s+$/iu;
+const STATE = /\b(?:since|remain|stay|how long)/iu;
+
+/** Whether the verb of a question stands in another clause than the date, and not in its own. */
+function isOfOtherClause(
+  verb: Item | null,
+  { occurrences, parse }: SentenceFacts,
+  { clause, first }: Fact,
+): boolean {
+  const own = parse.clauses[clause];
+  const at = occurrences.filter(({ term }) =>
+    verb?.forms.some((form) => form.term === term && form.weight === 1),
+  );
+  return at.length > 0 && at.every(({ word }) => word < first && (own === undefined || word < own.first));
+}
+
+/** How far a date can be the time that is asked for, by the words right beside it (0..1). */
+export function dateFit(
+  { asking, text, items, predicate }: Question,
+  sentence: SentenceFacts,
+  fact: Fact,
+): number {
+  if (fact.kind !== 'date' || asking.kind !== 'when') return 1;
+  const { report, sentence: span, occurrences, parse } = sentence;
+  const before = report.text.slice(span.start, fact.start);
+  if (DEADLINE.test(before) && OBLIGED.test(before) && !ASKS_DEADLINE.test(text)) return LEFT.deadline;
+  if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact))
+    return LEFT.stayed;
+  if (
+    ASKS_TO_COME.test(text) &&
+    (/\bsince\s+$/iu.test(before) || WAS.test(before) || PAST.test(report.text.slice(fact.start, fact.end)))
+  )
+    return LEFT.past;
+  const counted = COUNTED.exec(report.text.slice(fact.end, span.end));
+  if (counted === null) return 1;
+  const to = fact.end + counted[0].length;
+  const from = to - (counted.groups?.event ?? '').length;
+  const events = occurrences.filter(({ word }) => {
+    const at = parse.words[word]?.start ?? -1;
+    return at >= from && at < to;
+  });
+  const asked = items.some(
+    ({ generic, forms }) =>
+      !generic && forms.some(({ term, weight }) => weight === 1 && events.some((one) => one.term === term)),
+  );
+  return asked ? LEFT.counted : 1;
+}

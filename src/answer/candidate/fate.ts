@@ -1,0 +1,91 @@
+import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import type { Item, Question } from '../../question/question.ts';
+
+/** Numbers of this module. */
+const FATE = {
+  /** A word of a sentence says what befell somebody where it means that from this weight on (0..1); default 0.6. */
+  same: 0.6,
+  /** What is left of a value that is said of another fate or event; default 0.1. */
+  other: 0,
+} as const;
+
+/** What befalls those who are counted: the number of those who went through something else does not tell it. */
+const BEFALLS =
+  /^(?:arrest|charg|convict|jail|imprison|detain|deport|sentenc|fin|sack|dismiss|kill|injur|wound|hurt|drown|burn|rebuil|rescu|return|redundan|evacuat|vaccinat|died?$|die$|s[aiu]nk|hang)(?:e|t|s|n|ed|ned|d|ted)?(?:\s\p{L}+)?$|^c[ao]me back$/iu;
+
+/** What begins or ends a life, an office or a place: the date of something else does not tell it. */
+const BEGINS =
+  /^(?:born|died?|resign(?:ed)?|retired?|appoint(?:ed)?|elect(?:ed)?|becom(?:e|es|ing)|became|join(?:ed)?|marr(?:y|ied)|found(?:ed)?|invent(?:ed)?|open(?:ed)?|closed?)$/iu;
+
+/** What is only possible, or asked as such. */
+const POSSIBLE = /\b(?:may|might|can|could|would|will|must|should|fac(?:e|es|ing)|maximum|most)\b/iu;
+/** What somebody did have to pay. */
+const FINED = /\b(?:was|were|been|got)\b.*\bfined\b/iu;
+/** What tells when something began or ended without a word for it: "open from March to June", "Ann Lee (1920–1998)". */
+const OTHERWISE = [
+  { asks: /^(?:open|close)/iu, told: /\b(?:open|closed|runs?|ran)\b.*\b(?:from|to|until|till|since)\b/iu },
+  { asks: /^(?:found|open|invent)/iu, told: /\b(?:dat(?:es?|ed|ing)(?: back)? (?:from|to)|since)\b/iu },
+  { asks: /^(?:born|die)/iu, told: /\(\D{0,12}\d{4}\s?[–-]\s?\d{2,4}\)/u },
+] as const;
+/** Verbs of coming to an office. */
+const COMES_TO = /^(?:bec[ao]m|appoint|elect|join)/iu;
+/** Other words for coming to an office. */
+const TAKES_POST =
+  /\b(?:tak(?:e|es|en|ing)|took)\s+(?:up|over|office|charge|(?:the|this|that|his|her)\s+(?:post|job|role|office|position|seat|chair))\b|\b(?:succeed(?:ed|s)?|promoted|named)\b/iu;
+
+/** How far a value can tell of the fate or event that is asked about, by what its sentence says at all (0..1). */
+export function fateFit(
+  { asking, items, text, words }: Question,
+  sentence: SentenceFacts,
+  fact: Fact,
+): number {
+  if (sentence.passage.role === 'table row') return 1;
+  if ((asking.kind === 'how many' && fact.kind === 'count') || (fact.kind === 'money' && FINED.test(text)))
+    return items.some(
+      (item) =>
+        (item.kind === 'verb' || item.kind === 'other') &&
+        BEFALLS.test(item.text) &&
+        !says(item, sentence, fact, !POSSIBLE.test(text)),
+    )
+      ? FATE.other
+      : 1;
+  if (asking.kind !== 'when' || fact.kind !== 'date') return 1;
+  const event = items.findLast(({ text }) => BEGINS.test(text));
+  if (event === undefined || event.kind === 'name' || says(event, sentence, fact) || isState(words)) return 1;
+  const { report, sentence: span } = sentence;
+  const said = report.text.slice(span.start, span.end);
+  const otherwise = COMES_TO.test(event.text)
+    ? isSince(sentence, fact) || TAKES_POST.test(said)
+    : OTHERWISE.some(({ asks, told }) => asks.test(event.text) && told.test(said));
+  return otherwise ? 1 : FATE.other;
+}
+
+/** "When did China become officially malaria-free": a state, no office. */
+function isState(words: Question['words']): boolean {
+  const at = words.findIndex(({ lower }) => /^bec[ao]me?s?$/u.test(lower));
+  const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
+  // "Malaria-free".
+  if (rest[1]?.text === '-' && rest[2]?.pos === 'ADJ') return at >= 0;
+  return at >= 0 && rest[0]?.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/u.test(rest[1]?.pos ?? '');
+}
+
+/** Whether a sentence has a word; `really`: not only as what "may be fined". */
+function says(
+  { forms }: Item,
+  { occurrences, parse: { words } }: SentenceFacts,
+  { bindings }: Fact,
+  really = false,
+): boolean {
+  const may = (at: number) =>
+    really && words.slice(Math.max(0, at - 2), at).some(({ lower }) => POSSIBLE.test(lower));
+  return forms.some(({ term, weight }) => {
+    if (weight < FATE.same) return false;
+    const at = occurrences.filter((one) => one.term === term);
+    return at.length > 0 ? at.some(({ word }) => !may(word)) : bindings.some((one) => one.term === term);
+  });
+}
+
+/** "Chairman since 2014": when he became it. */
+function isSince({ parse: { words } }: SentenceFacts, { first }: Fact): boolean {
+  return words[first - 1]?.lower === 'since' || words[first]?.lower === 'since';
+}

@@ -1,0 +1,179 @@
+import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import { type Run, termsIn } from '../../facts/terms-in.ts';
+import type { AskedFrame, Item, Question } from '../../question/question.ts';
+import { actorOf, type Frame, type FramePhrase, patientOf } from '../../text/frames/frames.ts';
+
+/** What frames say of a candidate. */
+export interface FrameMatch {
+  /** 1 where the candidate stands in the place that the question asks for, beside the verb that it asks about; less for a synonym of the verb. */
+  readonly placed: number;
+  /** 1 where that verb has something else in that place. */
+  readonly misplaced: number;
+  /** How much of the rest of the question stands in its own places beside that verb: who did it, to whom, where. */
+  readonly fillers: number;
+  /** 1 where another stands in the place of what the question names. */
+  readonly conflict: number;
+  /** How far no verb of the sentence is the one that is asked about; 0 where the question has no such verb. */
+  readonly unframed: number;
+}
+
+/** A form of the verb met less than this is not the same predicate. */
+const SAME_VERB = 0.5;
+
+/** How far a candidate stands in a place of which the frame does not tell; default 0.3. */
+const UNTOLD = 0.3;
+
+/** What is left of a place beside a verb that is said of something else; default 0.4. */
+const CONFLICTING = 0.4;
+
+const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0, unframed: 0 };
+
+/** A frame of a sentence with the question's verb, as it is from whatever candidate of the sentence it is looked at. */
+export interface SeenFrame {
+  readonly asked: Frame;
+  readonly frame: Frame;
+  /** How much its verb is the question's. */
+  readonly same: number;
+  readonly fillers: number;
+  readonly conflict: number;
+}
+
+/** What the frames of a sentence have of the question's verb: once for all its candidates. */
+export interface SeenFrames {
+  /** Those that have it. */
+  readonly same: readonly SeenFrame[];
+  /** How far none of all has it; 0 where the question has no such verb. */
+  readonly unframed: number;
+}
+
+/** Looks for the question's verb in the frames of a sentence. */
+export function framesSeen({ frame: asked }: Question, sentence: SentenceFacts): SeenFrames {
+  if (asked === null) return { same: [], unframed: 0 };
+  let nearest = 0;
+  const same = sentence.frames.flatMap((frame) => {
+    const weight = verbWeight(asked, frame);
+    nearest = Math.max(nearest, weight);
+    return weight < SAME_VERB
+      ? []
+      : [{ asked: asked.asked, frame, same: weight, ...compareFillers(asked, frame, sentence) }];
+  });
+  return { same, unframed: 1 - nearest };
+}
+
+/** Compares a candidate's place with that of the question's gap, over all frames of the sentence with the question's verb. */
+export function matchFrames(
+  { same: seen, unframed }: SeenFrames,
+  sentence: SentenceFacts,
+  fact: Fact | null,
+  clause: number,
+): FrameMatch {
+  let best: FrameMatch = { ...NONE, unframed };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { asked, frame, same, fillers, conflict } of seen) {
+    const found = placeOf(asked, frame, fact, sentence.parse.clauseOf[frame.verb] === clause);
+    // "Seven plots …, and 20 since 2013": the second number stands where the first does.
+    const place = found < 0 && goesOn(sentence, fact) ? UNTOLD : found;
+    const match = {
+      placed: same * Math.max(0, place) * (conflict === 1 ? CONFLICTING : 1),
+      misplaced: place < 0 ? 1 : 0,
+      fillers: same * fillers,
+      conflict,
+      unframed,
+    };
+    const sum = match.placed + match.fillers - match.misplaced - match.conflict;
+    if (sum > most) {
+      best = match;
+      most = sum;
+    }
+  }
+  return best;
+}
+
+function verbWeight({ asked, verb }: AskedFrame, { term }: Frame): number {
+  if (term === asked.term) return 1;
+  return verb === null ? 0 : weightOf(verb, term);
+}
+
+function goesOn({ parse }: SentenceFacts, fact: Fact | null): boolean {
+  return fact !== null && fact.value !== null && parse.words[fact.first - 1]?.pos === 'CCONJ';
+}
+
+/** 1 inside the place asked for, -1 where that is filled by something else, 0.3 where the frame does not tell. */
+function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: boolean): number {
+  const { gap } = asked;
+  if (gap === null) return 0;
+  if (fact === null) return sameClause ? 0.5 : 0;
+  if (gap.role === 'prepositional' || gap.role === 'adverbial') {
+    if (frame.prepositions.some((phrase) => holds(phrase, fact))) return 1;
+    const core = [frame.subject, ...frame.objects].filter((phrase) => phrase !== null);
+    if (fact.value !== null) return core.some((phrase) => holds(phrase, fact)) ? 0.5 : UNTOLD;
+    return core.some((phrase) => holds(phrase, fact)) ? -1 : UNTOLD;
+  }
+  const acts = gap.role === 'agent' || (gap.role === 'subject' && asked.voice === 'active');
+  const places = acts
+    ? [actorOf(frame)]
+    : [patientOf(frame), ...(frame.voice === 'active' ? frame.objects : [])];
+  const filled = places.filter((phrase) => phrase !== null);
+  if (filled.length === 0) return UNTOLD;
+  return filled.some((phrase) => holds(phrase, fact)) ? 1 : -1;
+}
+
+/** Whether a candidate stands in a phrase, or what tells of it does: "Anna Hill, the mayor who opened it". */
+function holds({ first, last }: FramePhrase, fact: Fact): boolean {
+  const has = (run: Run) => first <= run.first && run.last <= last;
+  return has(fact) || (fact.role !== undefined && has(fact.role));
+}
+
+/** Whether what the question names stands where it names it: the share of its places that agree, and whether one holds another. */
+function compareFillers(
+  { fillers }: AskedFrame,
+  frame: Frame,
+  sentence: SentenceFacts,
+): Pick<SeenFrame, 'fillers' | 'conflict'> {
+  let met = 0;
+  let conflict = 0;
+  const present = (phrase: FramePhrase | null) => phrase !== null;
+  const all = [frame.subject, frame.agent, ...frame.objects, ...frame.prepositions].filter(present);
+  for (const { role, item, names } of fillers) {
+    const own = (
+      role === 'actor' ? [actorOf(frame)] : role === 'patient' ? [patientOf(frame)] : frame.prepositions
+    ).filter(present);
+    const here = Math.max(0, ...own.map((phrase) => inside(sentence, phrase, item)));
+    const anywhere = Math.max(0, ...all.map((phrase) => inside(sentence, phrase, item)));
+    const holder = all.find((phrase) => inside(sentence, phrase, item) > 0);
+    const another = holder !== undefined && namesAnother(sentence, holder, names);
+    if (!another) met += Math.max(here, 0.6 * anywhere);
+    if (another || (role !== 'other' && anywhere === 0 && own.length > 0)) conflict = 1;
+  }
+  return { fillers: fillers.length === 0 ? 0 : met / fillers.length, conflict };
+}
+
+/** How far a run of words has a word of the question: the weight of its best form there, 0 for none. */
+export function inside(
+  { occurrences, references }: Pick<SentenceFacts, 'occurrences' | 'references'>,
+  run: Run,
+  item: Item,
+): number {
+  let most = 0;
+  for (const term of termsIn({ occurrences }, run)) most = Math.max(most, weightOf(item, term));
+  for (const { term, word, weight } of references)
+    if (word >= run.first && word <= run.last) most = Math.max(most, weight * weightOf(item, term));
+  return most;
+}
+
+/** How much a term weighs as a form of a word; 0 where it is none. */
+function weightOf({ forms }: Item, term: string): number {
+  let most = 0;
+  for (const form of forms) if (form.term === term) most = Math.max(most, form.weight);
+  return most;
+}
+
+/** Whether a phrase is told from others by a name, and by none of those that the question gives: the port of Arden is not that of Norden. */
+function namesAnother(sentence: SentenceFacts, phrase: FramePhrase, names: readonly Item[]): boolean {
+  const { first, last } = phrase;
+  return (
+    names.length > 0 &&
+    sentence.names.some(({ word }) => word >= first && word <= last) &&
+    !names.some((name) => inside(sentence, phrase, name) > 0)
+  );
+}

@@ -1,0 +1,104 @@
+import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import type { Question } from '../../question/question.ts';
+import type { TaggedWord } from '../../text/tagger.ts';
+import { perQuestion } from './once.ts';
+import { isPartAsked, partOfPlace } from './part-of-place.ts';
+
+/** What is left of a place that is said of another side of a movement, or is none (0..1). */
+const LEFT = {
+  /** "From the port" for where it goes, "to the port" for where it comes from. */
+  otherEnd: 0,
+  /** A place of which no preposition tells which end it is, where one is asked for. */
+  noEnd: 0.25,
+  /** What no preposition tells to be where something was. */
+  unled: 0.4,
+  /** "Sentenced to prison", "arrested at the scene": no place that can be found. */
+  noPlace: 0.05,
+} as const;
+
+/** "In which countries": no firm is one. */
+const ASKS_LAND =
+  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|villages?|regions?|states?|islands?|continents?)\b/iu;
+
+/** Which end of a movement a question asks for. */
+type End = 'to' | 'from' | 'now';
+
+const ASKS_TO =
+  /\bwhere(?:abouts)?\b.*\b(?:head(?:s|ed|ing)?(?! ?quarter)|go(?:es|ing)?|went|gone|bound|travel(?:s|l?ed|l?ing)?|sail(?:s|ed|ing)?|fly(?:ing)?|flew|flown|mov(?:e[ds]?|ing)|taken|took|sent|send|tow(?:ed)?|transferred|transported|relocat(?:e[ds]?|ing)|fle[ed]|flee(?:ing)?|escaped?|destined|emigrat(?:e[ds]?|ing)|shipped|export(?:s|ed)?|deport(?:ed)?|evacuat(?:e[ds]?)|return(?:ed|ing)?)\b|\bdestination\b/iu;
+const ASKS_FROM =
+  /\bwhere(?:abouts)?\b.*\b(?:from|set (?:off|out)|depart(?:s|ed|ing)?|start(?:s|ed|ing)?(?: out| off)?|originat(?:es?|ed)|embark(?:ed)?)\W*$|\bfrom where\b|\bwhere(?:abouts)?\b.*\bfrom\b/iu;
+
+const ASKS_NOW =
+  /\bwhere(?:abouts)?(?:['’]?s| is| are| has| have)\b.*\b(?:now|currently|today|at present)\b|\bend(?:s|ed)? up\b/iu;
+
+const endAsked = perQuestion(({ text }): End | null =>
+  ASKS_NOW.test(text) ? 'now' : ASKS_FROM.test(text) ? 'from' : ASKS_TO.test(text) ? 'to' : null,
+);
+
+const LEADS: Readonly<Record<'to' | 'from', RegExp>> = {
+  to: /^(?:to|for|towards?|into|onto|reach(?:ed|ing)?|visit(?:ed|ing)?|join(?:s|ed|ing)?|bound)$/u,
+  from: /^(?:from|left|leaving|leaves?|departed|out)$/u,
+};
+
+/** Words for what is done to people or how far a thing is along, where it stands: no place by itself. */
+const NO_PLACE =
+  /^(?:prison|jail|gaol|custody|scene|trial|detention|court|order|risk|work|end|beginning|start|top|bottom|middle|way|face|side|sides|case|time|stage|peak|height|heart|hands?|world)$/u;
+
+/** "Have travelled to the region": tells less than a place that has a name. */
+const ANYWHERE = /^(?:region|area|country|place|location|site|destination)$/u;
+
+/** Whether a question asks where something goes, or where it comes from. */
+export function asksEnd(question: Question): boolean {
+  return question.asking.kind === 'where' && endAsked(question) !== null;
+}
+
+/** How far a place can be where a question asks for, by the preposition that leads it (0..1). */
+export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact): number {
+  const { parse, passage } = sentence;
+  const { words } = parse;
+  if (question.asking.kind !== 'where' || !/^(?:place|name|organisation|spot)$/u.test(fact.kind)) return 1;
+  if (passage.role === 'table row')
+    return fact.kind !== 'place' && endAsked(question) === 'from' ? LEFT.noEnd : 1;
+  if (fact.kind === 'organisation' && ASKS_LAND.test(question.text)) return LEFT.noPlace;
+  if (fact.kind === 'spot' && fact.first >= fact.last - 1 && NO_PLACE.test(words[fact.last]?.lower ?? ''))
+    return LEFT.noPlace;
+  if (partOfPlace(question, sentence) !== null)
+    return isPartAsked(question, sentence, fact) ? 1 : LEFT.noPlace;
+  const asked = endAsked(question);
+  const lead = leadOf(words, fact.first);
+  if (asked === null) return isMoved(fact, lead) ? LEFT.unled : 1;
+  if (lead === '' && fact.kind !== 'spot') return LEFT.otherEnd;
+  if (asked === 'now') return nowFit(lead, words);
+  if (LEADS[asked].test(lead)) return ANYWHERE.test(words[fact.last]?.lower ?? '') ? LEFT.unled : 1;
+  return LEADS[asked === 'to' ? 'from' : 'to'].test(lead) ? LEFT.otherEnd : LEFT.noEnd;
+}
+
+/** A name that nothing leads, or a common noun for where something came from or went, where it is only asked where something was. */
+function isMoved({ kind }: Fact, lead: string): boolean {
+  return kind === 'spot' ? /^(?:to|into|onto|towards?|from)$/u.test(lead) : kind !== 'place' && lead === '';
+}
+
+const AT_NOW = /^(?:is|are|has|have|remains?|stays?|lives?|stands?|now|currently|today)$/u;
+
+/** Where something is in the end is told by where it went, or in the present tense. */
+function nowFit(lead: string, words: readonly TaggedWord[]): number {
+  if (LEADS.from.test(lead)) return LEFT.otherEnd;
+  if (LEADS.to.test(lead) || words.some(({ lower }) => AT_NOW.test(lower))) return 1;
+  return LEFT.noEnd;
+}
+
+/** Steps back from a place to the word that leads it; default 6, over "the Dutch port of" and "a yard in". */
+const BACK = 6;
+
+/** The word that leads the phrase in which a place stands: "to" of "to the Dutch port of Rotterdam" and "to a depot in Carlisle". */
+function leadOf(words: readonly TaggedWord[], first: number): string {
+  let lead = '';
+  for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (LEADS.to.test(word.lower) || LEADS.from.test(word.lower)) return word.lower;
+    if (word.pos === 'ADP') lead ||= word.lower;
+    else if (!/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|CCONJ|PUNCT)$/u.test(word.pos)) break;
+  }
+  return lead;
+}
