@@ -50,7 +50,7 @@ export function readVerb(words: readonly TaggedWord[], i: number): { last: numbe
       tensed: !infinitive && words[i]?.pos === 'AUX' && isTensed(first),
       infinitive,
       passive: !bare && be && (form === 'participle' || form === 'either'),
-      negated,
+      negated: negated || (infinitive && NEGATIVE.test(words[i - 1]?.lower ?? '')),
       bare,
       particle,
     },

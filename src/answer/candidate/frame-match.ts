@@ -103,11 +103,14 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
   const { gap } = asked;
   if (gap === null) return 0;
   if (fact === null) return sameClause ? 0.5 : 0;
-  if (gap.role === 'prepositional' || gap.role === 'adverbial') {
+  // Who failed to win did not win.
+  const core = gap.role !== 'prepositional' && gap.role !== 'adverbial';
+  if (core && frame.term === asked.term && frame.negated !== asked.negated) return -1;
+  if (!core) {
     if (frame.prepositions.some((phrase) => holds(phrase, fact))) return 1;
-    const core = [frame.subject, ...frame.objects].filter((phrase) => phrase !== null);
-    if (fact.value !== null) return core.some((phrase) => holds(phrase, fact)) ? 0.5 : UNTOLD;
-    return core.some((phrase) => holds(phrase, fact)) ? -1 : UNTOLD;
+    const others = [frame.subject, ...frame.objects].filter((phrase) => phrase !== null);
+    if (fact.value !== null) return others.some((phrase) => holds(phrase, fact)) ? 0.5 : UNTOLD;
+    return others.some((phrase) => holds(phrase, fact)) ? -1 : UNTOLD;
   }
   const acts = gap.role === 'agent' || (gap.role === 'subject' && asked.voice === 'active');
   const places = acts

@@ -24,6 +24,9 @@ const BEHIND_CONTROL: Readonly<Record<string, RegExp>> = {
   plead: /^with$/,
 };
 
+/** Verbs that say of the infinitive behind them that it was not done: "failed to win". */
+const NOT_DONE = /^(?:fail|refus|declin|neglect|forget|omit|hesit)$/;
+
 /** Nouns that an infinitive says more about: "plans to build" names no builder. */
 const PLANS =
   /^(?:plans?|proposals?|laws?|bills?|powers?|rights?|duty|duties|ways?|permission|orders?|money|funds?|need)$/;
@@ -140,6 +143,8 @@ function nonfinite(state: FrameState, k: number, group: VerbGroup): number {
   const frame = state.add(chunk, { ...group, passive }, subject, true);
   frame.relation = relation;
   frame.governor = waits || governor === null ? -1 : governor.index;
+  if (relation === 'infinitive' && governor !== null && NOT_DONE.test(governor.term))
+    frame.negated = frame.negated === governor.negated;
   return k + 1;
 }
 

@@ -53,6 +53,7 @@ export interface Frame {
   /** Index of the frame it hangs on; -1 for none. */
   readonly governor: number;
   readonly voice: 'active' | 'passive';
+  /** Said not to be so: "did not win", "failed to win". */
   readonly negated: boolean;
   readonly subject: FramePhrase | null;
   /** The subject stands elsewhere: before another verb, or before "who" and "which". */

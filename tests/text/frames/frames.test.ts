@@ -52,6 +52,12 @@ test.each<[string, ...string[]]>([
     'promised; subject: The bank; object: the union',
     'pay; subject: The bank',
   ],
+  ['Labour failed to win the seat.', 'failed; subject: Labour', 'not win; subject: Labour; object: the seat'],
+  [
+    'The agency told people not to swim.',
+    'told; subject: The agency; object: people',
+    'not swim; subject: people',
+  ],
   ['who foiled the plots', 'foiled; object: the plots; gap: subject who'],
   [
     'what did the plotters want to do',
@@ -127,7 +133,7 @@ test.each<[string, ...string[]]>([
     'The company was fined £2m by the regulator for failing to warn its customers.',
     'fined (passive); subject: The company; object: £2m; agent: the regulator',
     'failing; subject: The company',
-    'warn; subject: The company; object: its customers',
+    'not warn; subject: The company; object: its customers',
   ],
   ['What was the company fined for?', 'fined (passive); subject: the company; gap: for prepositional what'],
   ['when did the bridge open', 'open; subject: the bridge; gap: adverbial when'],
@@ -423,7 +429,7 @@ test.each<[string, ...string[]]>([
   [
     'Workers who refused to sign were dismissed without pay.',
     'refused; subject: Workers',
-    'sign; subject: Workers',
+    'not sign; subject: Workers',
     'dismissed (passive); subject: Workers; without: pay',
   ],
   ['Who was dismissed without pay?', 'dismissed (passive); without: pay; gap: subject who'],
