@@ -8,7 +8,7 @@ tremor shake shock | earthquake
 erupt | explode blast volcano
 eruption blast explosion | volcano
 explode explosion blast blew | burst bomb
-landslide avalanche mudslide rockslide | slide
+landslide mudslide rockslide | slide avalanche
 mudflow lahar mudslide | flow
 lava magma
 flood inundate deluge | water
@@ -167,5 +167,5 @@ punctuality time
 fare ticket | price
 leak spill | escape
 barrel | oil crude
-megawatt gigawatt kilowatt | power electricity energy
+power electricity energy | megawatt gigawatt kilowatt
 `;

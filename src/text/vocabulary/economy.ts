@@ -101,7 +101,7 @@ quid pound sterling
 buck dollar
 cent penny
 wealth wealthy rich affluent fortune | money
-wealthy rich affluent millionaire billionaire
+wealthy rich affluent | millionaire billionaire
 poverty poor impoverished deprived
 economy economic gdp | financial
 finance financial fiscal | money

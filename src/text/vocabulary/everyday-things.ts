@@ -100,7 +100,7 @@ tax | charge fee
 holiday | break trip
 route road path | way
 lorry truck | vehicle
-van lorry | vehicle
+van | vehicle
 contest competition | race
 supporter backer | fan
 critic | opponent against

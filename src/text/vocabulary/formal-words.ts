@@ -67,7 +67,9 @@ curriculum syllabus | course taught
 vice-chancellor | boss head university
 headteacher headmaster headmistress principal | head boss school
 headteacher | head school
-dean rector provost | head university
+dean | head university
+rector | head university
+provost | head university
 bursar treasurer | money
 literacy | read write
 numeracy | maths
@@ -93,7 +95,7 @@ casualty | hurt injured dead
 fatality | dead die
 perpetrator assailant | attacker
 assailant attacker
-felony misdemeanour | crime
+misdemeanour | crime
 larceny | theft
 incarceration | prison jail
 penitentiary | prison
@@ -129,7 +131,9 @@ belligerent | war
 combatant | soldier fighter
 infantry cavalry | soldier troops
 garrison | soldier troops fort
-regiment battalion brigade | soldier troops army
+regiment | soldier troops army
+battalion | soldier troops army
+brigade | soldier troops army
 conscript conscription | soldier
 munitions ordnance | weapon bomb shell
 sortie | flight raid

@@ -62,7 +62,7 @@ minister ministry ministerial
 president presidential
 monarch monarchy royal | king queen throne
 politics politician
-country nation state | land
+country nation | state land
 city town municipal | urban
 village hamlet | town
 border frontier
@@ -76,7 +76,7 @@ court tribunal | judge trial judicial
 trial prosecution | court
 convict guilty
 charge accuse allege indict
-lawyer attorney solicitor barrister counsel
+lawyer attorney counsel | solicitor barrister
 judge judgment ruling verdict | decision
 crime criminal offence offender | illegal
 illegal unlawful illicit | criminal

@@ -36,7 +36,8 @@ predecessor | previous former
 reign rule | king
 throne crown | king queen
 crown coronation
-prince princess | royal
+prince | royal
+princess | royal
 empire imperial emperor
 colony | settlement
 independent autonomous autonomy

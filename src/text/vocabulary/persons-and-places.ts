@@ -6,7 +6,8 @@ successor | succeed replace next after
 heir | inherit successor
 ancestor ancestry | descend family
 descendant | descend family child
-grandson granddaughter | grandchild
+grandson | grandchild
+granddaughter | grandchild
 brother | sibling
 sister | sibling
 cousin | relative family
@@ -67,7 +68,7 @@ reader readership | read
 hostage captive | prisoner
 prisoner inmate convict | jail
 refugee asylum migrant | flee
-senator congressman | senate congress
+senator | senate congress
 lawmaker legislator mp | parliament
 candidate | stand election run
 coalition alliance | join

@@ -153,7 +153,8 @@ culture | art
 tradition | custom
 custom | tradition
 food meal dish cuisine | eat
-meal dinner lunch supper breakfast | food eat
+meal | dinner lunch supper breakfast food eat
+dinner supper | meal
 chef cook
 meat | beef pork lamb
 drink beverage | alcohol
