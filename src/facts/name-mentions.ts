@@ -19,7 +19,7 @@ export function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: F
   const written = words.slice(name.first, name.last + 1);
   const last = Math.max(phrase.head, name.last);
   const before = words.slice(phrase.first, name.first);
-  const apposition = appositionOf(parse, last);
+  const apposition = [...forerunnerOf(parse, name, last), ...appositionOf(parse, last)];
   const classes = classesOf(parse, phrase, name, apposition);
   const gender = genderFrom(written, classes);
   const known = SORT_OF_KIND[name.kind] ?? (name.kind === 'place' ? sortOfPlace(written) : null);
@@ -99,6 +99,22 @@ function sortOfClasses(classes: readonly string[]): Sort | null {
   const found = classes.map(sortOf).find((sort) => sort === 'person' || sort === 'group' || sort === 'place');
   return found ?? null;
 }
+
+/** "His uncle, Tao,", "a fisherman named Tao": the head of the phrase before that is given a name. */
+function forerunnerOf({ words, phrases }: ParsedSentence, name: Fact, last: number): number[] {
+  const joint = words[name.first - 1];
+  const between = joint?.text === ',' && /^(?:[,.;:]|who|which)$/u.test(words[last + 1]?.lower ?? '.');
+  if (!between && !/^(?:called|named|nicknamed)$/u.test(joint?.lower ?? '')) return [];
+  const phrase = phrases.find((one) => one.last === name.first - 2);
+  const noun = phrase === undefined ? undefined : words[phrase.head];
+  if (phrase === undefined || noun?.pos !== 'NOUN') return [];
+  return [phrase.first, phrase.first - 1].some((k) => DETERMINED.test(words[k]?.lower ?? '')) &&
+    /^(?:person|group)$/u.test(sortOf(noun.lower))
+    ? [phrase.head]
+    : [];
+}
+
+const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|one|another)$/u;
 
 /** "Anna Hill, a diver and former nurse from Leeds,": the heads of phrases without a preposition between commas behind a name. */
 function appositionOf({ words, phrases }: ParsedSentence, last: number): number[] {
