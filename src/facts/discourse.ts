@@ -20,8 +20,8 @@ const LIMITS = {
   doubtful: 0.65,
   /** The second is nearly as good from this share of the best one's score on; default 0.85. */
   nearly: 0.85,
-  /** What it adds to have the pronoun's own place in its clause (Lappin and Leass: 35, halved for the sentence before); default 18. */
-  parallel: 18,
+  /** What it adds to have the pronoun's own place in its clause; default 100. Lappin and Leass add 35: a subject more often stays one. */
+  parallel: 100,
   /** Sentences back to which a pronoun reaches; default 2. */
   reach: 2,
   /** The same for "he" and "she" and somebody whose name or role tells the gender; default 4. */

@@ -19,7 +19,9 @@ export function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: F
   const written = words.slice(name.first, name.last + 1);
   const last = Math.max(phrase.head, name.last);
   const before = words.slice(phrase.first, name.first);
-  const apposition = [...forerunnerOf(parse, name, last), ...appositionOf(parse, last)];
+  const forerunner = forerunnerOf(parse, name, last);
+  const apposition = [...(forerunner === undefined ? [] : [forerunner.head]), ...appositionOf(parse, last)];
+  const { first, head } = forerunner ?? phrase;
   const classes = classesOf(parse, phrase, name, apposition);
   const gender = genderFrom(written, classes);
   const known = SORT_OF_KIND[name.kind] ?? (name.kind === 'place' ? sortOfPlace(written) : null);
@@ -39,7 +41,7 @@ export function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: F
     many: known === 'person' || person ? false : isPlural(written.at(-1)?.lower ?? '') ? null : false,
     definite: false,
     count: null,
-    place: placeOf(sentence, phrase.first, phrase.head),
+    place: placeOf(sentence, first, head),
     site: name.kind === 'place',
     apposition,
   };
@@ -100,18 +102,18 @@ function sortOfClasses(classes: readonly string[]): Sort | null {
   return found ?? null;
 }
 
-/** "His uncle, Tao,", "a fisherman named Tao": the head of the phrase before that is given a name. */
-function forerunnerOf({ words, phrases }: ParsedSentence, name: Fact, last: number): number[] {
+/** "His uncle, Tao,", "a fisherman named Tao": the phrase before that is given a name. */
+function forerunnerOf({ words, phrases }: ParsedSentence, name: Fact, last: number): NounPhrase | undefined {
   const joint = words[name.first - 1];
   const between = joint?.text === ',' && /^(?:[,.;:]|who|which)$/u.test(words[last + 1]?.lower ?? '.');
-  if (!between && !/^(?:called|named|nicknamed)$/u.test(joint?.lower ?? '')) return [];
-  const phrase = phrases.find((one) => one.last === name.first - 2);
-  const noun = phrase === undefined ? undefined : words[phrase.head];
-  if (phrase === undefined || noun?.pos !== 'NOUN') return [];
-  return [phrase.first, phrase.first - 1].some((k) => DETERMINED.test(words[k]?.lower ?? '')) &&
-    /^(?:person|group)$/u.test(sortOf(noun.lower))
-    ? [phrase.head]
-    : [];
+  if (!between && !/^(?:called|named|nicknamed)$/u.test(joint?.lower ?? '')) return undefined;
+  return phrases.find(
+    ({ first, last: end, head }) =>
+      end === name.first - 2 &&
+      words[head]?.pos === 'NOUN' &&
+      /^(?:person|group)$/u.test(sortOf(words[head].lower)) &&
+      [first, first - 1].some((k) => DETERMINED.test(words[k]?.lower ?? '')),
+  );
 }
 
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|one|another)$/u;

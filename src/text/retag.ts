@@ -156,6 +156,8 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
     (isNominal(after) || after.pos === 'ADJ')
   )
     return 'ADJ';
+  // "Pliny the Elder": one name.
+  if (lower === 'the' && before?.pos === 'PROPN' && BYNAME.test(after?.text ?? '')) return 'PROPN';
   if (/^(?:found|done)$/u.test(lower)) return 'VERB';
   if (pos === 'VERB') return mendVerb(word, before, after);
   if (pos === 'ADJ') return mendAdjective(word, before, after);
@@ -172,6 +174,9 @@ function mend(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOf
     (REPORTING_VERBS.has(before.lower) || (/s$/u.test(before.lower) && isNominal(before)));
   return opens ? 'SCONJ' : pos;
 }
+
+const BYNAME =
+  /^(?:Elder|Younger|Great|Good|Bold|Bald|Wise|Pious|Terrible|Magnificent|Conqueror|Confessor|Baptist|Ripper|First|Second|Third)$/u;
 
 /** What is tagged as a verb and may be none. */
 function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
