@@ -23,7 +23,9 @@ export interface NumberSpan {
 /** Every amount begins here; what it measures is told by what stands right before and behind it. */
 const START = new RegExp(`(?<![\\w.,/])[-−]?(?:${AMOUNT})`, 'gi');
 
-/** Shares and vague numbers in words, which no amount begins. */
+const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
+
+/** Shares, times of day and vague numbers in words, which no amount begins. */
 const IN_WORDS: readonly {
   readonly kind: NumberKind;
   readonly pattern: RegExp;
@@ -47,6 +49,16 @@ const IN_WORDS: readonly {
     pattern:
       /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred|thousand)-?|\d+(?:\.\d+)?-?)fold\b/gi,
   },
+  // "At half past six in the evening", "around midday"
+  {
+    kind: 'time',
+    pattern: new RegExp(
+      `\\b(?:(?:half past|(?:a )?quarter (?:past|to)|(?:${HOUR}|\\d+) (?:minutes? (?:past|to)|past)) (?:${HOUR}|\\d{1,2}\\b|noon|midnight)|(?:${HOUR}|\\d{1,2}) o['’]clock|midday|noon|midnight)(?: (?:in the (?:morning|afternoon|evening)|at night))?\\b`,
+      'gi',
+    ),
+    hint: /midday|noon|midnight|o['’]clock|past |quarter to/i,
+  },
+  { kind: 'time', pattern: /\b(?:daybreak|dawn|dusk|sunrise|sunset|nightfall)\b/gi },
   // "In the 38th minute"
   { kind: 'time', pattern: /\b\d{1,3}(?:st|nd|rd|th) (?:minute|hour|lap|over|round)\b/gi },
   { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },

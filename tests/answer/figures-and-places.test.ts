@@ -57,6 +57,8 @@ test('who held an office then did it', () => {
 test('to become something is no office', () => {
   const text = 'China and El Salvador were both certified malaria-free in 2021.';
   expect(shortTo('When did China become officially malaria-free?', text)).toBe('2021');
+  const list = 'The council put the old harbour on its heritage list in 1997.';
+  expect(shortTo('When did the harbour become a heritage site?', list)).toBe('1997');
 });
 
 test('the age of somebody else is none', () => {

@@ -106,6 +106,9 @@ describe('findNumbers', () => {
     ['at 2.20 am', 'time 2.20 am = 2.2'],
     ['at 10:30 it fell', 'time 10:30 = 10'],
     ['at 7pm. Then', 'time 7pm = 7'],
+    ['around midday on Friday', 'time midday = NaN (around)'],
+    ['it opens at 9 o’clock', 'time 9 o’clock = 9'],
+    ['seven minutes past six in the evening', 'time seven minutes past six in the evening = 7'],
     ['after 10 a.m. a cable', 'time 10 a.m. = 10'],
     // How often.
     ['checked every three months', 'rate every three months = NaN'],

@@ -1,5 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
+import { isRole } from '../../text/role-nouns.ts';
+import { isNominal } from '../../text/tagger.ts';
 
 /** Numbers of this module. */
 const FATE = {
@@ -60,13 +62,15 @@ export function fateFit(
   return otherwise ? 1 : FATE.other;
 }
 
-/** "When did China become officially malaria-free": a state, no office. */
+/** "When did China become officially malaria-free", "when did it become a heritage site": a state, no office. */
 function isState(words: Question['words']): boolean {
   const at = words.findIndex(({ lower }) => /^bec[ao]me?s?$/u.test(lower));
-  const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
-  // "Malaria-free".
-  if (rest[1]?.text === '-' && rest[2]?.pos === 'ADJ') return at >= 0;
-  return at >= 0 && rest[0]?.pos === 'ADJ' && !/^(?:NOUN|PROPN)$/u.test(rest[1]?.pos ?? '');
+  if (at < 0) return false;
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ pos }) => /^(?:ADP|PUNCT|SCONJ|CCONJ)$/u.test(pos));
+  const noun = rest.slice(0, end < 0 ? rest.length : end).findLast(isNominal);
+  // A bill becomes law as somebody becomes minister: by an act that is told.
+  return noun === undefined || !(isRole(noun) || noun.lower === 'law');
 }
 
 /** Whether a sentence has a word; `really`: not only as what "may be fined". */
