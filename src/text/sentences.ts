@@ -23,6 +23,8 @@ const REACH = {
   after: 80,
   /** Longest text that may stand before a stop and be a list number ("12.", "iv."). Default 8. */
   label: 8,
+  /** Longest quotation within a sentence that is kept whole though it has several sentences. Default 160. */
+  quotation: 160,
 } as const;
 
 const MARKS = /[.!?…]+/g;
@@ -102,10 +104,23 @@ function endsSentence(text: string, place: Place): boolean {
   if (place.next === place.close && !joinsWithoutSpace(text, place)) return false;
   const goesOn = startsLower(follows) && !startsUpper(follows.slice(1));
   if (goesOn || /^[.!?…,;:]/.test(follows)) return false;
+  if (isWithinQuotation(text, place)) return false;
   const marks = text.slice(place.mark, Math.min(place.after, place.mark + 2));
   if (marks === '.') return stopEnds(text, place, follows);
   if (/^[.…]/.test(marks)) return startsUpper(follows);
   return place.close === place.after || !ATTRIBUTION.test(follows);
+}
+
+/** Whether a mark stands in a short quotation that opened within the sentence: `They shouted “Help! Over here!” again`. */
+function isWithinQuotation(text: string, { from, mark, close }: Place): boolean {
+  const begin = Math.max(from, mark - REACH.quotation);
+  const said = text.slice(begin, close);
+  const curly = said.lastIndexOf('“');
+  // Straight marks are told apart by counting them from the start of the sentence.
+  const odd = begin === from && (said.split('"').length - 1) % 2 === 1;
+  const opened = curly > said.lastIndexOf('”') ? curly : odd ? said.lastIndexOf('"') : -1;
+  if (opened < 0 || begin + opened <= from) return false;
+  return /[”"]/u.test(text.slice(close, begin + opened + REACH.quotation));
 }
 
 /** Whether a sentence may begin right after the mark, as in `career.”“It` or `1999.[4]The`. */

@@ -76,6 +76,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['a shout that goes on', 'Crowds cried “Stop!” and left.', 'It rained.'],
   ['a stop in quotes that goes on', 'The rule of “no.” and more was dropped.', 'Good.'],
   ['a quotation before a new sentence', '“They left.”', 'Mr Ray said that it rained.'],
+  [
+    'a short quotation within a sentence',
+    'He shouted “Help! Over here! We are lost!”',
+    'She wrote: "It rained. We left."',
+    'Then it was over.',
+  ],
+  ['a quotation that is not closed', 'He shouted “Help!', 'Then it was over.'],
   ['straight quotes', '"We left."', '"We did not," she said.', '"It rained!" he added.'],
   ['single quotes', '‘We left.’', '‘We did not.’', 'It rained.'],
   ['quotes within quotes', '“She said ‘no.’”', 'He agreed.'],
