@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     'a short quotation within a sentence',
     'He shouted “Help! Over here! We are lost!”',
-    'She wrote: "It rained. We left."',
+    'A note read: "It rained. We left."',
     'Then it was over.',
   ],
   ['a quotation that is not closed', 'He shouted “Help!', 'Then it was over.'],
