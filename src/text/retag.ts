@@ -51,7 +51,7 @@ function isOfName(words: readonly TaggedWord[], i: number): boolean {
 
 /** "When did the bridge open": the words with the verb that a question's "did" helps as one, whatever the tagger takes it for. */
 export function withAskedVerb(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  const asked = askedVerb(words);
+  const asked = Math.max(askedVerb(words), askedParticiple(words));
   return asked < 0 ? words : words.map((word, i) => (i === asked ? { ...word, pos: 'VERB' } : word));
 }
 
@@ -99,6 +99,21 @@ function helped(words: readonly TaggedWord[], i: number): boolean {
   return (
     /^(?:not|n[’']t)$/u.test(before.lower) &&
     /^(?:do|does|did|will|would|can|could|must|should|ca|wo)$/u.test(words[i - 2]?.lower ?? '')
+  );
+}
+
+/** "When was the mine shut", "where was the fire put out": the participle that is taken for a noun. */
+function askedParticiple(words: readonly TaggedWord[]): number {
+  const helper = words.slice(0, 8).findIndex(({ lower }) => /^(?:is|are|was|were)$/u.test(lower));
+  if (helper < 1 || !/^(?:wh\w+|how)$/u.test(words[0]?.lower ?? '')) return -1;
+  if (words.slice(helper + 1).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))) return -1;
+  return words.findIndex(
+    ({ pos, lower }, i) =>
+      i > helper + 1 &&
+      (pos === 'NOUN' || pos === 'ADJ') &&
+      UNCHANGED.test(lower) &&
+      isNominal(words[i - 1]) &&
+      /^(?:ADP|PUNCT|ADV|PART)$/u.test(words[i + 1]?.pos ?? 'PUNCT'),
   );
 }
 

@@ -27,7 +27,7 @@ export function verbForm(lower: string): VerbForm {
     if (lower === past) return /en$/.test(lower) && !/en$/.test(base) ? 'participle' : 'either';
     return 'base';
   }
-  if (/^(?:done|gone)$/.test(lower)) return 'participle';
+  if (/^(?:done|gone|born)$/.test(lower)) return 'participle';
   if (UNCHANGED.has(lower)) return 'either';
   if (/(?:[^aeiou]|[aeiou]{2})ing$|[aeiouy].*ing$/.test(lower) && lower.length > 4) return 'ing';
   return /ed$/.test(lower) &&
