@@ -561,7 +561,7 @@ describe('the whole of a thing', () => {
       'The alarm was lifted a week later, on 19 May.',
       'a week later, on 19 May',
     ],
-    ['When was the alarm lifted?', 'The alarm was lifted on 19 May, at noon in Ryde.', '19 May'],
+    ['When was the alarm lifted?', 'The alarm was lifted on 19 May, at noon in Ryde.', '19 May, at noon'],
     ['Who leads the inquiry?', 'Mr Ross appointed Ann Lee, a lawyer, to lead the inquiry.', 'Ann Lee'],
     ['What did Cole plead?', 'Mike Cole pleaded no contest.', 'no contest'],
     ['What plans did the union have?', 'The union had no plans to strike.', 'no plans to strike'],

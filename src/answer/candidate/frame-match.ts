@@ -11,7 +11,7 @@ export interface FrameMatch {
   readonly misplaced: number;
   /** How much of the rest of the question stands in its own places beside that verb: who did it, to whom, where. */
   readonly fillers: number;
-  /** 1 where another stands in the place of what the question names. */
+  /** 1 where somebody or something else, by name, stands in the place of what the question names; less for another without a name. */
   readonly conflict: number;
   /** How far no verb of the sentence is the one that is asked about; 0 where the question has no such verb. */
   readonly unframed: number;
@@ -25,6 +25,9 @@ const UNTOLD = 0.3;
 
 /** What is left of a place beside a verb that is said of something else; default 0.4. */
 const CONFLICTING = 0.4;
+
+/** How far another stands in a place that is known by no name: it may be what the question names; default 0.4. */
+const NAMELESS = 0.4;
 
 const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0, unframed: 0 };
 
@@ -74,7 +77,7 @@ export function matchFrames(
     // "Seven plots …, and 20 since 2013": the second number stands where the first does.
     const place = found < 0 && goesOn(sentence, fact) ? UNTOLD : found;
     const match = {
-      placed: same * Math.max(0, place) * (conflict === 1 ? CONFLICTING : 1),
+      placed: same * Math.max(0, place) * (conflict > 0 ? CONFLICTING : 1),
       misplaced: place < 0 ? 1 : 0,
       fillers: same * fillers,
       conflict,
@@ -127,7 +130,7 @@ function holds({ first, last }: FramePhrase, fact: Fact): boolean {
   return has(fact) || (fact.role !== undefined && has(fact.role));
 }
 
-/** Whether what the question names stands where it names it: the share of its places that agree, and whether one holds another. */
+/** Whether what the question names stands where it names it: the share of its places that agree, and how far one holds another. */
 function compareFillers(
   { fillers }: AskedFrame,
   frame: Frame,
@@ -146,7 +149,12 @@ function compareFillers(
     const holder = all.find((phrase) => inside(sentence, phrase, item) > 0);
     const another = holder !== undefined && namesAnother(sentence, holder, names);
     if (!another) met += Math.max(here, 0.6 * anywhere);
-    if (another || (role !== 'other' && anywhere === 0 && own.length > 0)) conflict = 1;
+    if (another) conflict = 1;
+    else if (role !== 'other' && anywhere === 0 && own.length > 0)
+      conflict = Math.max(
+        conflict,
+        item.kind === 'name' && own.some((phrase) => isNamed(sentence, phrase)) ? 1 : NAMELESS,
+      );
   }
   return { fillers: fillers.length === 0 ? 0 : met / fillers.length, conflict };
 }
@@ -169,6 +177,13 @@ function weightOf({ forms }: Item, term: string): number {
   let most = 0;
   for (const form of forms) if (form.term === term) most = Math.max(most, form.weight);
   return most;
+}
+
+/** Whether a phrase has a name, and none that stands for another: "Mr Hill" may be whom the question calls the mayor. */
+function isNamed({ names, references }: SentenceFacts, { first, last }: FramePhrase): boolean {
+  const holdsAny = (words: readonly { readonly word: number }[]) =>
+    words.some(({ word }) => word >= first && word <= last);
+  return holdsAny(names) && !holdsAny(references);
 }
 
 /** Whether a phrase is told from others by a name, and by none of those that the question gives: the port of Arden is not that of Norden. */
