@@ -69,6 +69,8 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     const want = wants[fact.kind] ?? 0;
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact)) continue;
+    // "When was Super Saturday" asks for no Saturday.
+    if (question.asking.kind === 'when' && isEcho(question, source.sentence, fact)) continue;
     const wanted =
       want *
       figureFit(question, source.sentence, fact) *
