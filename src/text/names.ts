@@ -1,8 +1,10 @@
+import { isFirstName } from './first-names.ts';
 import { isOrganisationWord, isPlaceWord, type NameType, typeOfName } from './name-types.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { isRole } from './role-nouns.ts';
 import { isCapital, type Run, roleOf } from './roles.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
+import { fold } from './terms.ts';
 
 export type { NameType };
 
@@ -18,32 +20,13 @@ export interface NameSpan {
   readonly role: { readonly first: number; readonly last: number } | null;
 }
 
-const JOINERS = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  '&',
-  'de',
-  'la',
-  'del',
-  'von',
-  'van',
-  'der',
-  'al',
-  'on',
-  'den',
-  'ten',
-  'di',
-  'da',
-  'du',
-  'dos',
-  'bin',
-  'ibn',
-  'per',
-  'le',
-  'sans',
-]);
+const JOINERS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'per', 'sans']);
+
+/** Small words inside names of other languages: "Ursula von der Leyen", "Place de la République". */
+const PARTICLES =
+  /^(?:de|la|las|los|le|les|del|della|des|di|da|do|dos|das|du|von|van|der|den|ten|ter|zu|zum|zur|am|al|el|bin|ibn|af|av|y|e)$/u;
+/** An article or preposition that lost its vowel: "Côte d’Ivoire", "Palais de l’Élysée". */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
 
 /** What a dictionary says of lower-cased words. */
 export interface NameKnowledge {
@@ -109,6 +92,7 @@ function startsName(
   const hyphen = words[i + 1]?.text === '-' && words[i + 1]?.start === word.end;
   if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[hyphen ? i + 2 : i + 1]))
     return word.pos === 'PROPN' || isNominal(word) || /^[A-Z0-9]{2,}$/u.test(word.text);
+  if (isFirstName(fold(word.text)) && afterParticles(words, i + 1) > 0) return true;
   // "Twitter reported": only somebody can say something, however common the word is.
   const speaks = REPORTING_VERBS.has(words[i + 1]?.lower ?? '');
   if (isNamed?.(word.lower) === true) return isNominal(word);
@@ -134,7 +118,10 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
     else if (isLandmark(words, first, i, knowledge)) last = ++i;
     else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
     else if (isLinked(words, i)) i++;
-    else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
+    else if (afterParticles(words, i) > 0) {
+      last = afterParticles(words, i);
+      i = last;
+    } else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
     else if (word.lower === 'and' && isBranch(words, first, i, knowledge)) continue;
     else if (
       isPlaceWord(word.lower) &&
@@ -147,6 +134,17 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
     else break;
   }
   return last;
+}
+
+/** Index of the capital behind the small words of another language that begin at `i`; -1 where none do. */
+function afterParticles(words: readonly TaggedWord[], i: number): number {
+  let at = i;
+  while (PARTICLES.test(words[at]?.text ?? '')) at++;
+  // "Omar al-Bashir"
+  if (at > i && words[at]?.text === '-') at++;
+  const word = words[at];
+  if (word === undefined) return -1;
+  return ELIDED.test(word.text) || (at > i && isCapital(word)) ? at : -1;
 }
 
 /** "King's Cross", "Land's End", but not "London's Square": what is called after somebody rather than somebody's. */
@@ -235,7 +233,14 @@ const JOINED_BY_OF = new Set(
 function joins(words: readonly TaggedWord[], i: number): boolean {
   const next = words[i + 1];
   const before = words[i - 1]?.lower ?? '';
-  if ((words[i] as TaggedWord).lower === 'of' && !isOrganisationWord(before) && !JOINED_BY_OF.has(before))
+  // "Charles of Bourbon" is one name, "the Hill of Leeds" two.
+  const born = isFirstName(before) && !isCapital(words[i - 2]);
+  if (
+    (words[i] as TaggedWord).lower === 'of' &&
+    !born &&
+    !isOrganisationWord(before) &&
+    !JOINED_BY_OF.has(before)
+  )
     return false;
   if (/^(?:for|on)$/u.test((words[i] as TaggedWord).lower) && !isOrganisationWord(words[i - 1]?.lower ?? ''))
     return false;

@@ -181,7 +181,8 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
     sentence.facts.some(({ kind, start, end }) => kinds.test(kind) && start >= span.start && end <= span.end);
   // "Anna Hill of the Green Party, who won", "Anna Hill, the mayor, who won": the party is only hers, and the mayor she.
   const between = sentence.parse.words.slice((fact?.last ?? filler.first) + 1, filler.first);
-  if (between.length > 0 && between.every(({ lower }) => /^(?:of|from|,|the|an?)$/u.test(lower))) return false;
+  if (between.length > 0 && between.every(({ lower }) => /^(?:of|from|,|the|an?)$/u.test(lower)))
+    return false;
   if (gap.slot === 'subject')
     return asking.kind === 'who' && has(/^(?:person|name|organisation|agent|place)$/u);
   // "Left on a train that exploded at the station": the name belongs to another verb.
