@@ -81,8 +81,23 @@ export function typeOfName(
     /^(?:mount|lake|river|cape|port|fort)$/u.test(opening.lower)
   )
     return sure('place');
+  if (isWithinPlace(words, { first, last }, isPlace)) return sure('place');
   if (isAcronym(head.text)) return sure('organisation');
   return isBehindLocative(words, first) ? { type: 'place', sure: false } : { type: 'other', sure: false };
+}
+
+/** "Of Bridlington in Yorkshire", "near Flint, Michigan": a name behind a preposition that a place follows. */
+function isWithinPlace(
+  words: readonly TaggedWord[],
+  { first, last }: Run,
+  isPlace: (name: string) => boolean,
+): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  const led = LOCATIVES.has(before) || (before === 'of' && words[first - 2]?.text === ',');
+  if (!led || !/^(?:in|,)$/u.test(words[last + 1]?.lower ?? '')) return false;
+  let end = last + 2;
+  while (isCapital(words[end]) && end < last + 5) end++;
+  return end > last + 2 && isPlace(lowerOf(words, last + 2, end - 1));
 }
 
 const sure = (type: NameType): Typed => ({ type, sure: true });

@@ -43,6 +43,12 @@ describe('findNames', () => {
     ['The Journal of Medicine printed it.', 'other Journal of Medicine'],
     ['It lies in the galaxy NGC 4993.', 'organisation NGC 4993'],
     ['They met on Harbour Hill.', 'place Harbour Hill'],
+    [
+      'Ian Cole, of Bridlington in Yorkshire, sang.',
+      'person Ian Cole',
+      'place Bridlington',
+      'place Yorkshire',
+    ],
     ['Ursula von der Leyen and Omar al-Bashir met.', 'person Ursula von der Leyen', 'person Omar al-Bashir'],
     ['It stood in the Place de la République.', 'place Place de la République'],
     ['He left the Palais de l’Élysée.', 'other Palais de l’Élysée'],
