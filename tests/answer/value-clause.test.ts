@@ -561,6 +561,17 @@ describe('the whole of a thing', () => {
       'The alarm was lifted a week later, on 19 May.',
       'a week later, on 19 May',
     ],
+    ['Why was the march banned?', 'The march was banned on security grounds.', 'on security grounds'],
+    [
+      'Why was the bridge closed?',
+      'The council closed the bridge amid fears that it would fall.',
+      'amid fears that it would fall',
+    ],
+    [
+      'Who chaired the talks?',
+      'Ann Hill, the Dutch minister, who chaired the talks, rose at noon.',
+      'Ann Hill',
+    ],
     ['When was the alarm lifted?', 'The alarm was lifted on 19 May, at noon in Ryde.', '19 May, at noon'],
     ['Who leads the inquiry?', 'Mr Ross appointed Ann Lee, a lawyer, to lead the inquiry.', 'Ann Lee'],
     ['What did Cole plead?', 'Mike Cole pleaded no contest.', 'no contest'],

@@ -7,7 +7,7 @@ import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
 /** What gives a cause, with the words of it, surest first. */
 const GIVES =
-  /\b(?:because|due to|owing to|thanks to|as a (?:result|consequence) of|on account of|on the grounds? (?:that|of)|for (?:lack|want|fear) (?:of|that)|in protest (?:at|against|over)|for (?!\d)(?:\p{L}+\s+){1,2}reasons|so that|so as (?:not )?to|in order (?:not )?to)\b/giu;
+  /\b(?:because|due to|owing to|thanks to|as a (?:result|consequence) of|on account of|on the grounds? (?:that|of)|for (?:lack|want|fear) (?:of|that)|in protest (?:at|against|over)|for (?!\d)(?:\p{L}+\s+){1,2}reasons|on (?!the\b)(?:[\p{L}-]+\s+)(?:and\s+[\p{L}-]+\s+)?grounds|out of (?:fear|concern|respect|spite|necessity)|(?:amid|over|on) (?:fears|concerns|worries|suspicions?|allegations) (?:of|that|about|over)|in (?:an? (?:attempt|effort|bid)|the hope) (?:to|of|that)|in (?:response|retaliation|return) (?:to|for)|with (?:the aim of|a view to)|lest|in case|so that|so as (?:not )?to|in order (?:not )?to)\b/giu;
 /** What a passive or a noun is put down to: the cause stands behind it. */
 const PUT_DOWN =
   /\b(?:caused by|blamed on|attribut(?:ed|able) to|put down to|(?:result(?:ed|s|ing)?|stem(?:s|med|ming)?|aris(?:es|ing)|arose) from|(?:triggered|prompted|driven|sparked|brought on|brought about) by)\s+(?=\S)/giu;
