@@ -81,6 +81,13 @@ export const FORMS: readonly Form[] = [
     wants: {},
   },
   {
+    // "What are bank notes": of all of them.
+    pattern:
+      /^(?:[Ww]hat|[Ww]at)(?:['’]?re| are) (?:exactly )?(?!(?:the|these|those|all|some|any|they|you|we|people|your|our|his|her|its|their|other|others)\b)(?<focus>[\p{Ll}-]+(?: [\p{Ll}-]+)?(?<=[^s]s))\W*$/u,
+    kind: 'meaning',
+    wants: {},
+  },
+  {
     pattern:
       /\bwhat (?:does|did|do|is|was) (?<focus>.+?) (?:mean|stand for|meant|signify)\b|\b(?:meaning|definition) of\b|\bwhat is meant by\b/i,
     kind: 'meaning',

@@ -1,4 +1,5 @@
 import { isPremodifier, readNoun } from './noun-chunks.ts';
+import { isPlural } from './noun-kinds.ts';
 import { isNominal, type TaggedWord } from './tagger.ts';
 import { isVerbal, opensVerb, readVerb, type VerbGroup } from './verb-chunks.ts';
 
@@ -134,10 +135,19 @@ function readAsked(words: readonly TaggedWord[], i: number): { last: number; hea
 function opensThat(words: readonly TaggedWord[], i: number, before: Chunk | undefined): boolean {
   const next = words[i + 1];
   if (next === undefined || before === undefined || before.kind === 'preposition') return false;
-  // "widens that gap."
-  if (next.pos === 'NOUN' && /^(?:PUNCT|ADP)$/.test(words[i + 2]?.pos ?? 'PUNCT')) return false;
+  // "widens that gap.", but "said that wind, rain and snow had"
+  const ends = /^(?:PUNCT|ADP)$/.test(words[i + 2]?.pos ?? 'PUNCT');
+  if (next.pos === 'NOUN' && ends && !isPlural(next.lower) && !listsSubjects(words, i + 2)) return false;
   if (words[i]?.pos === 'SCONJ') return true;
   return next.pos !== 'NOUN' || before.kind === 'noun' || before.kind === 'verb';
+}
+
+/** Whether what a comma at `i` goes on with is a list that a verb follows: ", rain and snow had". */
+function listsSubjects(words: readonly TaggedWord[], i: number): boolean {
+  if (words[i]?.text !== ',') return false;
+  const verb = words.findIndex((word, k) => k > i && isVerbal(word));
+  const and = words.findIndex(({ lower }, k) => k > i && lower === 'and');
+  return verb > 0 && and > 0 && and < verb && verb - i < 9;
 }
 
 /** Whether a subject and a verb follow "after", "since", "as" before the next comma. */

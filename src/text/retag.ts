@@ -208,6 +208,13 @@ function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: Tagg
     return 'PROPN';
   if (before?.lower === 'to' && (/^\p{Ll}+[^s]s$/u.test(text) || WENT_TO.test(lower))) return 'NOUN';
   if (lower === 'people') return 'NOUN';
+  // "Where bends, high speeds and traffic meet": a verb would want a subject.
+  if (
+    /^(?:where|when|because|although|whether|if)$/u.test(before?.lower ?? '') &&
+    /[^s]s$/u.test(lower) &&
+    /^(?:,|and|or)$/u.test(after?.lower ?? '')
+  )
+    return 'NOUN';
   // "because of flooding": nothing follows that it could be the verb of.
   if (
     before?.lower === 'of' &&

@@ -561,6 +561,17 @@ describe('the whole of a thing', () => {
       'The alarm was lifted a week later, on 19 May.',
       'a week later, on 19 May',
     ],
+    [
+      'What are geysers?',
+      'Here geysers, springs of hot water and steam, rise every hour.',
+      'springs of hot water and steam',
+    ],
+    ['What are Wardens?', 'The 70 volunteers, known as Wardens, left at noon.', 'The 70 volunteers'],
+    [
+      'What caused the losses?',
+      'The judge found that bugs, errors and defects had caused losses.',
+      'bugs, errors and defects',
+    ],
     ['Why was the march banned?', 'The march was banned on security grounds.', 'on security grounds'],
     [
       'Why was the bridge closed?',

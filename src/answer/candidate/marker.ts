@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../../text/clauses.ts';
 import type { TaggedWord } from '../../text/tagger.ts';
 import { calledIn } from '../value/called-value.ts';
 import { causeOf } from '../value/cause-value.ts';
+import { definitionOf } from '../value/definition-value.ts';
 import { asksName, gapsOf } from '../value/gap.ts';
 import { NAMED, saysMore } from '../value/value-span.ts';
 import { perQuestion } from './once.ts';
@@ -24,7 +25,12 @@ const MEANING =
 export function markerOf(question: Question, facts: SentenceFacts): number {
   const { asking } = question;
   const sentence = facts.report.text.slice(facts.sentence.start, facts.sentence.end);
-  if (asking.kind === 'meaning') return defines(question, facts) ? 1 : MEANING.test(sentence) ? 0.5 : 0;
+  if (asking.kind === 'meaning')
+    return defines(question, facts) || definitionOf(question, facts) !== null
+      ? 1
+      : MEANING.test(sentence)
+        ? 0.5
+        : 0;
   if (asking.kind !== 'why') return 0;
   if (CAUSE.test(sentence) || causeOf(question, facts) !== null) return 1;
   return MAYBE_CAUSE.test(sentence) ? 0.5 : 0;

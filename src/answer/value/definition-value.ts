@@ -1,5 +1,6 @@
 import type { SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
+import { isPlural } from '../../text/noun-kinds.ts';
 import { isRole } from '../../text/role-nouns.ts';
 import { perQuestion } from '../candidate/once.ts';
 import { expandedIn } from './abbreviation-value.ts';
@@ -151,13 +152,35 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
     /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(
       verb.lower,
     );
-  return noun && (article || opensNoun(sentence, at)) ? spanFrom(sentence, at) : null;
+  if (!noun) return sought === 'what' ? bareApposition(sentence, last, at) : null;
+  return article || opensNoun(sentence, at) ? spanFrom(sentence, at) : null;
 }
+
+/** "Geysers, springs of hot water and steam, lie there": what things are, between commas and without an article. */
+function bareApposition(
+  { parse: { words, phrases } }: SentenceFacts,
+  noun: number,
+  at: number,
+): ValueSpan | null {
+  const phrase = phrases.find(({ first }) => first === at);
+  const close = words.findIndex(({ text }, i) => i > at && text === ',');
+  if (phrase === undefined || close < 0 || close > at + LONGEST_APPOSITION) return null;
+  const plural = [noun, phrase.head].every((i) => isPlural(words[i]?.lower ?? ''));
+  const within = words.slice(at, close);
+  const goesOn = /^(?:VERB|AUX|ADV)$/u.test(words[close + 1]?.pos ?? '');
+  if (!plural || !goesOn || within.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))) return null;
+  return { start: words[at]?.start ?? 0, end: words[close - 1]?.end ?? 0 };
+}
+
+/** In words; default 12. */
+const LONGEST_APPOSITION = 12;
 
 /** "The home secretary, Anna Hill", "the home secretary Anna Hill". */
 function before(sought: Sought, sentence: SentenceFacts, { first }: Words): ValueSpan | null {
   if (sought === 'does') return null;
   const { words } = sentence.parse;
+  const named = sought === 'what' ? calledSo(sentence, first) : null;
+  if (named !== null) return named;
   if (!/^\p{Lu}/u.test(words[first]?.text ?? '')) return null;
   const title = titleBefore(sentence, first);
   if (title !== null) return title;
@@ -168,6 +191,22 @@ function before(sought: Sought, sentence: SentenceFacts, { first }: Words): Valu
   if (role === undefined) return comma > 0 ? null : nounBefore(sentence, first);
   const from = words[role.first]?.pos === 'DET' && role.last > role.first ? role.first + 1 : role.first;
   return { start: words[from]?.start ?? role.start, end: role.end };
+}
+
+/** "The volunteers, known as Wardens": whom or what a name is given to. */
+function calledSo({ parse: { words, phrases } }: SentenceFacts, name: number): ValueSpan | null {
+  const article = words[name - 1]?.pos === 'DET' ? 1 : 0;
+  const as = words[name - 1 - article]?.lower === 'as' ? 1 : 0;
+  let at = name - 1 - article - as;
+  if (
+    !(as === 1 ? /^(?:known|dubbed)$/u : /^(?:called|named|dubbed|nicknamed)$/u).test(words[at]?.lower ?? '')
+  )
+    return null;
+  while (words[at - 1]?.pos === 'ADV' || words[at - 1]?.text === ',') at--;
+  const phrase = phrases.find(({ last }) => last === at - 1);
+  return phrase === undefined || words[phrase.head]?.pos !== 'NOUN'
+    ? null
+    : { start: words[phrase.first]?.start ?? 0, end: words[phrase.last]?.end ?? 0 };
 }
 
 /** "Inspector" of "Inspector Anna Hill". */

@@ -58,6 +58,16 @@ test.each<[string, ...string[]]>([
     'told; subject: The agency; object: people',
     'not swim; subject: people',
   ],
+  [
+    'He said that wind, rain and snow had damaged the roof.',
+    'said; subject: He',
+    'damaged; subject: wind, rain and snow; object: the roof; said by: He',
+  ],
+  [
+    'They sank near Cape Horn, where gales, fog and ice make sailing hard.',
+    'sank; subject: They; near: Cape Horn',
+    'make; subject: gales, fog and ice; object: sailing; where: Cape Horn',
+  ],
   ['who foiled the plots', 'foiled; object: the plots; gap: subject who'],
   [
     'what did the plotters want to do',
