@@ -563,8 +563,8 @@ describe('the whole of a thing', () => {
     ],
     [
       'What are geysers?',
-      'Here geysers, springs of hot water and steam, rise every hour.',
-      'springs of hot water and steam',
+      'Near the lake geysers, fountains of hot water and steam, rise every hour.',
+      'fountains of hot water and steam',
     ],
     ['What are Wardens?', 'The 70 volunteers, known as Wardens, left at noon.', 'The 70 volunteers'],
     [
