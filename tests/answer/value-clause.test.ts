@@ -563,7 +563,7 @@ describe('the whole of a thing', () => {
     ],
     [
       'What are geysers?',
-      'Near the lake geysers, fountains of hot water and steam, rise every hour.',
+      'The geysers, fountains of hot water and steam, were found in May.',
       'fountains of hot water and steam',
     ],
     ['What are Wardens?', 'The 70 volunteers, known as Wardens, left at noon.', 'The 70 volunteers'],

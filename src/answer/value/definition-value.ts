@@ -113,6 +113,8 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
     if (close < 0) return null;
     at = close + 1;
   }
+  const plain = sought === 'what' && words[at]?.text === ',' ? bareApposition(sentence, last, at + 1) : null;
+  if (plain !== null) return plain;
   // "Flu, also called influenza, is an illness".
   const aside = words[at]?.text === ',' ? words.findIndex(({ text }, i) => i > at && text === ',') : -1;
   if (
@@ -152,8 +154,7 @@ function behind(sought: Sought, sentence: SentenceFacts, { last }: Words): Value
     /^(?:former|then|now|head|chief|director|president|chair\p{L}*|professor|vice|deputy|leader|author|founder|captain)$/u.test(
       verb.lower,
     );
-  if (!noun) return sought === 'what' ? bareApposition(sentence, last, at) : null;
-  return article || opensNoun(sentence, at) ? spanFrom(sentence, at) : null;
+  return noun && (article || opensNoun(sentence, at)) ? spanFrom(sentence, at) : null;
 }
 
 /** "Geysers, springs of hot water and steam, lie there": what things are, between commas and without an article. */

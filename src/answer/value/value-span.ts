@@ -59,7 +59,12 @@ export function spanOf(
           belongs(last) &&
           fact.first === last + 2 &&
           words[last + 1]?.text === ',') ||
-        (kinds.test(fact.kind) && !isName && fact.first === beside && words[last + 1]?.text === ',')),
+        // "On black cabs, George Michael sang": a subject of its own.
+        (kinds.test(fact.kind) &&
+          !isName &&
+          fact.first === beside &&
+          words[last + 1]?.text === ',' &&
+          !/^(?:VERB|AUX)$/u.test(words[fact.last + 1]?.pos ?? ''))),
   );
   // "Anna Hill, the winner of the race, and Bob Ray": the one that the run begins with.
   const opening = facts.find(
