@@ -17,7 +17,8 @@ export const FORMS: readonly Form[] = [
     wants: DATE,
   },
   {
-    pattern: /\b(?:what|wat)(?:'s|’s| is| was) (?:the )?(?:exact )?(?:date|day|year|month)\b/i,
+    pattern:
+      /\b(?:what|wat)(?:'s|’s| is| was) (?:the )?(?:(?:exact|first|last|best|worst|peak|record|(?!(?:latest|rest|west)\b)[a-z]+est) )?(?:date|day|year|month)\b(?!.*\blike\W*$)/i,
     kind: 'when',
     wants: DATE,
   },

@@ -572,6 +572,17 @@ describe('the whole of a thing', () => {
       'The judge found that bugs, errors and defects had caused losses.',
       'bugs, errors and defects',
     ],
+    [
+      'What did Ann Hill die of?',
+      'Ann Hill died in 2013 after a severe asthma attack.',
+      'severe asthma attack',
+    ],
+    ['What was the worst year for fires?', 'The worst year was 1941, when nine mills burnt.', '1941'],
+    [
+      'What did the choir sing on top of?',
+      'The choir sang on top of black cabs, Anna Hill danced and Ian Cole played.',
+      'black cabs',
+    ],
     ['Why was the march banned?', 'The march was banned on security grounds.', 'on security grounds'],
     [
       'Why was the bridge closed?',
