@@ -108,7 +108,7 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
   if (fact === null) return sameClause ? 0.5 : 0;
   // Who failed to win did not win.
   const core = gap.role !== 'prepositional' && gap.role !== 'adverbial';
-  if (core && frame.term === asked.term && frame.negated !== asked.negated) return -1;
+  if (core && frame.negated !== asked.negated) return -1;
   if (!core) {
     if (frame.prepositions.some((phrase) => holds(phrase, fact))) return 1;
     const others = [frame.subject, ...frame.objects].filter((phrase) => phrase !== null);
