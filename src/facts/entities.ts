@@ -120,6 +120,7 @@ export function pronounFit(pronoun: Pronoun, { sort, gender, many, name, classes
 }
 
 const GROUPS = /^(?:group|team|pair|trio|couple|duo|party|crew|squad|band)$/u;
+const AREAS = /^(?:region|area|zone)$/u;
 const FIRMS =
   /^(?:company|firm|business|corporation|organi[sz]ation|group|giant|operator|body|agency|charity|union|association|manufacturer|maker|retailer|airline|bank|supplier|builder|developer|contractor|publisher|broadcaster|newspaper|institution)$/u;
 const PERSONS = /^(?:old|person|(?:wo)?m[ae]n|people|boys?|girls?|gentlem[ae]n|lady|ladies)$/u;
@@ -132,6 +133,8 @@ export function descriptionFit(mention: Mention, entity: Entity): number {
   if (others.some((term) => !entity.terms.has(term) && !entity.roles.has(term))) return 0;
   if (mention.count !== null && entity.count !== null && mention.count !== entity.count) return 0;
   if (GROUPS.test(noun) && entity.many === true && entity.sort === 'person') return FIT.kind;
+  // "In Kenya and Uganda … the region".
+  if (AREAS.test(noun) && entity.many === true && entity.sort === 'place') return FIT.kind;
   if (entity.many !== null && mention.many !== entity.many) return 0;
   if (mention.gender !== null && entity.gender !== null && mention.gender !== entity.gender) return 0;
   const classes = [...entity.classes];

@@ -76,7 +76,7 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
     many: isPlural(noun) || TOGETHER.has(noun),
     definite:
       end === last &&
-      DEFINITE.test(parse.words[first]?.lower ?? '') &&
+      (DEFINITE.test(parse.words[first]?.lower ?? '') || isPointedAt(parse, first)) &&
       !GENERIC.test(noun) &&
       !isTold(parse, last),
     count: number?.kind === 'count' || number?.kind === 'share' ? number.value : (TOGETHER.get(noun) ?? null),
@@ -84,6 +84,11 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
     site: false,
     apposition: [],
   };
+}
+
+/** "To that region": the tagger takes "that" for a pronoun. */
+function isPointedAt({ words }: ParsedSentence, first: number): boolean {
+  return /^th(?:is|at|ese|ose)$/u.test(words[first - 1]?.lower ?? '') && words[first - 2]?.pos === 'ADP';
 }
 
 /** "Anna Hill, a retired nurse, and John Wood", "the boys and their coach": what one subject or object joins. */
