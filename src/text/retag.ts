@@ -14,6 +14,7 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const mended = words.map((word, i) => {
     let pos = !titled && isOfName(words, i) ? 'PROPN' : mend(word, words[i - 1], words[i + 1]);
     if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
+    if (pos === 'NOUN' && hasPronoun(words, i)) pos = 'VERB';
     if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) ? 'VERB' : pos;
     if (pos === 'VERB' && !verbless && !bare && isNamed(words, i)) pos = 'NOUN';
     if (
@@ -87,6 +88,18 @@ function agrees(words: readonly TaggedWord[], i: number): boolean {
   const plural = /[^s]s$/u;
   const many = plural.test(before.lower) || /^(?:people|men|women|children|police)$/u.test(before.lower);
   return plural.test(word.lower) !== many && !TIMES.test(word.lower);
+}
+
+/** "Who films it and views it again": behind "and" a verb with its object, not "and views it holds". */
+function hasPronoun(words: readonly TaggedWord[], i: number): boolean {
+  const [before, word, object, after] = words.slice(Math.max(0, i - 1), i + 3);
+  return (
+    i > 0 &&
+    before?.pos === 'CCONJ' &&
+    /^\p{Ll}+[^s]s$/u.test(word?.text ?? '') &&
+    /^(?:it|him|them|us|me)$/u.test(object?.lower ?? '') &&
+    !/^(?:VERB|AUX|PRON)$/u.test(after?.pos ?? '')
+  );
 }
 
 /** "could face", "did not fine": what a modal verb, or "not" behind an auxiliary, stands before is a verb. */
