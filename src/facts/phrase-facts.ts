@@ -42,7 +42,12 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
       (SPOT_BEFORE.test(before) ||
         (LEADS_TO.test(before) &&
           lexicon.fieldShare(head.lower, 'place') + lexicon.fieldShare(head.lower, 'made') >= PLACE_SHARE));
-    return spot ? [nameFact(parse, first, withSquare(parse, np.last), { kind: 'spot', members: 1 })] : [];
+    if (!spot) return [];
+    // "The European mainland" is as good as a name, "the Dutch port of Rotterdam" has one.
+    const told = parse.words.slice(first, np.head).some(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+    const goesOn = parse.words[np.last + 1]?.lower === 'of';
+    const kind = told && !goesOn && lexicon.fieldShare(head.lower, 'place') >= PLACE_SHARE ? 'place' : 'spot';
+    return [nameFact(parse, first, withSquare(parse, np.last), { kind, members: 1 })];
   });
 }
 

@@ -66,11 +66,18 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
     return isPartAsked(question, sentence, fact) ? 1 : LEFT.noPlace;
   const asked = endAsked(question);
   const lead = leadOf(words, fact.first);
+  if (lead === 'between' && isPartner(sentence, fact)) return LEFT.unled;
   if (asked === null) return isMoved(fact, lead) ? LEFT.unled : 1;
   if (lead === '' && fact.kind !== 'spot') return LEFT.otherEnd;
   if (asked === 'now') return nowFit(lead, words);
   if (LEADS[asked].test(lead)) return ANYWHERE.test(words[fact.last]?.lower ?? '') ? LEFT.unled : 1;
   return LEADS[asked === 'to' ? 'from' : 'to'].test(lead) ? LEFT.otherEnd : LEFT.noEnd;
+}
+
+/** "Work between Spain and its partners": one of those who do something, and no place where it is done. */
+function isPartner({ parse: { words }, facts }: SentenceFacts, { last }: Fact): boolean {
+  if (words[last + 1]?.lower !== 'and') return false;
+  return !facts.some(({ kind, first }) => kind === 'place' && first > last && first <= last + 3);
 }
 
 /** A name that nothing leads, or a common noun for where something came from or went, where it is only asked where something was. */
