@@ -82,6 +82,8 @@ export function boundaryAt(words: readonly TaggedWord[], i: number, finite: bool
   const afterComma = before.text === ',' || CLOSERS.has(before.text);
   if (/^[—–]$/u.test(before.text) && word.pos === 'CCONJ')
     return words[i + 1]?.lower === 'that' ? 'reported' : 'coordinate';
+  // "(photo: Reuters)": a label and what it is of.
+  if (before.text === ':' && isNominal(words[i - 2]) && /^\($/u.test(words[i - 3]?.text ?? '(')) return null;
   if (DASHES.has(before.text) || before.text === ':' || before.text === '(')
     return before.text === ';' || before.text === ':' ? 'coordinate' : 'aside';
   if (before.text === ')' && !/[.,;]/u.test(word.text)) return 'coordinate';
