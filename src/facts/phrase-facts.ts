@@ -6,6 +6,9 @@ import { nameFact } from './name-facts.ts';
 /** A noun is somebody who acts when at least this share of its meanings are persons, or groups. */
 const ACTS_SHARE = { person: 0.4, group: 0.7 } as const;
 
+/** Plurals that name those who act, whatever their singular may be. */
+const BODIES = /^(?:forces|authorities)$/u;
+
 const SPOT_BEFORE =
   /^(?:in|at|on|off|near|outside|inside|under|beneath|below|above|behind|beside|across|aboard|along|through|around|between)$/u;
 
@@ -30,7 +33,8 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
     while (first < np.head && /^\d{1,2}[:.]\d{2}/u.test(parse.words[first]?.text ?? '')) first++;
     const acts =
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
-      lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group;
+      lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group ||
+      BODIES.test(head.lower);
     const opens = date === undefined;
     const object = opens && parse.words[np.first - 1]?.pos === 'ADP' && !isSource(parse, np.first - 1);
     if (acts && !object)
