@@ -66,7 +66,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ )?(?:company|companies|organi[sz]ations?|agency|agencies|firms?|group|body|authority|team|party|social network|network|newspaper|university|department|institution|committee|regulator|platforms?|sites?|manufacturers?|airlines?|brands?|councils?|courts?|suppliers?|retailers?|charit(?:y|ies)|broadcasters?|publishers?|unions?|ministr(?:y|ies)|services?|contractors?|operators?|banks?|clubs?)\b/i,
+      /\b(?:what|which) (?:(?!(?:is|was|are|were|do|does|did|has|have|had|can|could|should|will|would|must|may|might|a|an|of|the|kind|kinds|type|types|sort|sorts|in)\b)[a-z]+ ){0,2}(?:company|companies|organi[sz]ations?|agency|agencies|firms?|group|body|authority|team|party|social network|network|newspaper|university|department|institution|committee|regulator|platforms?|sites?|manufacturers?|airlines?|brands?|councils?|courts?|suppliers?|retailers?|charit(?:y|ies)|broadcasters?|publishers?|unions?|ministr(?:y|ies)|services?|contractors?|operators?|banks?|clubs?)\b/i,
     kind: 'which',
     wants: ORGANISATION,
   },
