@@ -1,4 +1,4 @@
-import type { Report } from '../corpus/report.ts';
+import { aboveOf, type Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
 import { initialledNames } from '../text/initials.ts';
@@ -45,8 +45,11 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
   for (const [term, count] of passagesWith)
     if (count >= Math.max(2, report.passages.length * ABOUT_SHARE)) about.add(term);
   const headings = report.passages.map(
-    (passage) => new Set(passage.headings.flatMap((heading) => terms(heading))),
+    (passage) => new Set(aboveOf(passage).flatMap((heading) => terms(heading))),
   );
+  // What only a heading says is said in the report as well.
+  for (const heading of headings)
+    for (const term of heading) if (!passagesWith.has(term)) passagesWith.set(term, 1);
   return {
     report,
     sentences,

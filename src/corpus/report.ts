@@ -62,3 +62,8 @@ export interface Report {
   readonly sentences: readonly Sentence[];
   readonly leftOut: readonly LeftOut[];
 }
+
+/** What a passage stands under: its headings, and that a caption is one of a photo. */
+export function aboveOf({ headings, role }: Passage): readonly string[] {
+  return role === 'caption' ? [...headings, 'photo photograph picture image'] : headings;
+}

@@ -1,4 +1,4 @@
-import type { Passage, Report, Sentence } from '../corpus/report.ts';
+import { aboveOf, type Passage, type Report, type Sentence } from '../corpus/report.ts';
 import { tokens } from '../text/terms.ts';
 import { Sequences, sequence } from './pairs.ts';
 import type { Range } from './scores.ts';
@@ -92,7 +92,7 @@ export class Documents {
     this.passages.push({ report, passage, sentences: { from, to: this.sentences.length } });
     this.passageTerms.push(terms);
     this.headingTerms.push(
-      passage.headings.flatMap((heading) => this.#read(heading, 0, heading.length, false)),
+      aboveOf(passage).flatMap((heading) => this.#read(heading, 0, heading.length, false)),
     );
   }
 
