@@ -12,6 +12,7 @@ export const NUMBER_FORMS: readonly Form[] = [
     kind: 'how much',
     wants: { percent: 1, share: 0.5 },
   },
+  { pattern: /\bhow many degrees\b/i, kind: 'how much', wants: { measure: 1, count: 0.3 } },
   {
     pattern: /\bhow many (?:of )?(?:the )?(?<focus>pounds|dollars|euros)\b/i,
     kind: 'how much',
@@ -63,13 +64,13 @@ export const NUMBER_FORMS: readonly Form[] = [
     wants: OFTEN,
   },
   {
-    pattern: /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick)\b/i,
+    pattern: /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|warm|cool|thick)\b/i,
     kind: 'how much',
     wants: { ...SIZE, count: 0.3 },
   },
   {
     pattern:
-      /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|thick|steep|large|big|small|strong|low|close|broad|loud)\b(?: (?:is|was|are|were|did|does|do|can|could|has|have|will|would))?(?: (?:the|a|an))?(?: (?:\w+ )?(?<focus>fine|fines|penalty|budget|increase|rise|fall|drop|share|cut|share)\b)?/i,
+      /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|warm|cool|thick|steep|large|big|small|strong|low|close|broad|loud)\b(?: (?:is|was|are|were|did|does|do|can|could|has|have|will|would))?(?: (?:the|a|an))?(?: (?:\w+ )?(?<focus>fine|fines|penalty|budget|increase|rise|fall|drop|share|cut|share)\b)?/i,
     kind: 'how much',
     wants: SIZE,
   },

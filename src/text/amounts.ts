@@ -62,5 +62,5 @@ export function parseAmount(written: string): number {
     } else if (word === 'to' || word === 'or') break;
   }
   const amount = Number.isNaN(total) ? current : Number.isNaN(current) ? total : total + current;
-  return /^[-−]/u.test(written) ? -amount : amount;
+  return /^(?:[-−]|minus )/iu.test(written) ? -amount : amount;
 }

@@ -87,6 +87,8 @@ function startsName(
 ): boolean {
   const word = words[i];
   if (word === undefined || !isCapital(word) || NEVER.test(word.lower)) return false;
+  // The unit of "40.3C" and "104 °F".
+  if (/^[CF]\.?$/u.test(word.text) && /[\d°º]$/u.test(words[i - 1]?.text ?? '')) return false;
   const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
   if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
   const hyphen = words[i + 1]?.text === '-' && words[i + 1]?.start === word.end;

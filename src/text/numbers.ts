@@ -21,7 +21,10 @@ export interface NumberSpan {
 }
 
 /** Every amount begins here; what it measures is told by what stands right before and behind it. */
-const START = new RegExp(`(?<![\\w.,/])[-−]?(?:${AMOUNT})`, 'gi');
+const START = new RegExp(
+  `(?<![\\w.,/])(?:minus (?=[\\w-]+ degrees?\\b|[\\d.]+ ?(?:[°º]|[cf]\\b))|[-−])?(?:${AMOUNT})`,
+  'gi',
+);
 
 const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
 

@@ -35,7 +35,13 @@ export const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: Reg
   {
     kind: 'measure',
     pattern:
-      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|(?:nautical )?miles?|light[ -](?:years?|minutes?|seconds?)|parsecs?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|tonnes?|tons?|t|lbs?|ounces?|oz|stones?|st(?= \d)|litres?|liters?|l|ml|gallons?|barrels?|°c|°f|° ?[cf]|°|degrees?(?: (?:celsius|fahrenheit))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|(?:kilo|mega|giga)?hertz|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
+      /[ \u00a0-]?(?<unit>km\/h|kph|mph|knots?|m\/s|parts per (?:million|billion|trillion)|(?:mg|[µμ]g|ng|g|kg)\/(?:l|dl|ml|kg|km|m3|m³)|km²|km2|m²|m2|m³|m3|sq ?(?:km|m|ft|miles)|(?:square|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|(?:nautical )?miles?|light[ -](?:years?|minutes?|seconds?)|parsecs?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|kg|kilograms?|kilos?|grams?|g|mg|milligrams?|µg|μg|micrograms?|(?:metric |short |long )?(?:tonnes|tons)|tonne|ton|t|lbs?|ounces?|oz|stones?|st(?= \d)|litres?|liters?|pints?|l|ml|gallons?|barrels?|[°º] ?[cf]|[°º]|degrees?(?: (?:celsius|centigrade|fahrenheit|c|f)(?!\w))?(?: (?:below|above) (?:zero|freezing))?|kw|mw|gw|tw|kwh|mwh|gwh|twh|watts?|kilowatts?|megawatts?|gigawatts?|volts?|hz|khz|mhz|ghz|db|decibels?|(?:kilo|mega|giga)?hertz|kb|mb|gb|tb|bits?|bytes?|megabytes?|gigabytes?|terabytes?|horsepower|hp|ppm|ppb|pascals?|kpa|mpa|hpa|bar|newtons?|joules?|calories|kcal)(?![\w²³])(?<per>(?: an?| per) (?:hour|second|minute|day|week|month|year|person|head)\b)?/iy,
+  },
+  // "1.5C", "104 F"; a section, a seat or a class may be 3C.
+  {
+    kind: 'measure',
+    pattern:
+      /[ \u00a0]?(?<unit>[CF])(?![\w'’&/+#-])(?<!\b(?:[Ss]ections?|[Aa]rticles?|[Rr]ules?|[Pp]arts?|[Ss]chedules?|[Ff]orms?|[Cc]lass(?:es)?|[Tt]ypes?|[Gg]rades?|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Gg]ates?|[Ff]lats?|[Pp]latforms?|[Uu]nits?|[Bb]locks?|[Ll]evels?|[Nn]o\.?|[Nn]umbers?) [\d.]+ ?[CF])/uy,
   },
   // "Nine times higher", "three times as many"
   {

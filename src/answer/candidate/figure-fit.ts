@@ -63,7 +63,10 @@ const DIMENSIONS: readonly Dimension[] = [
     called:
       /^(?:away|apart|off|from|offshore|upstream|downstream|inland|(?:north|south)(?:-?(?:east|west))?|east|west|above|below|beneath|under|up|down|back|out|distance)$/u,
   },
-  { asks: /\bhow (?:hot|cold|warm)\b|\btemperature\b/i, units: /°|degree|celsius|fahrenheit/u },
+  {
+    asks: /\bhow many degrees\b|\bhow (?:much )?(?:hot|cold|warm|cool)(?:er)?\b|\btemperature\b|\bhow much\b.*\b(?:warm(?:ed|ing|s)?|cool(?:ed|ing|s)?|heat(?:ed|ing)?|hotter|colder)(?: up| down)?\b/i,
+    units: /[°º]|degree|celsius|fahrenheit|^[cf]$/u,
+  },
   { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/i, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
   { asks: /\bhow (?:fast|quickly)\b|\bspeed\b/i, units: /\/|kph|mph|knot|(?:an?|per) /u },
   {
