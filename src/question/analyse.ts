@@ -13,9 +13,10 @@ import { unwrap } from './chatter.ts';
 import { attribute, headAfterWh, headOf, itemAt, measured } from './focus.ts';
 import { ASKS, collect, loosened } from './items.ts';
 import { type Asking, askingSpans, readForm, withField, withNamed } from './kind.ts';
-import { regrouped, respelled } from './mistyped.ts';
+import { respelled } from './mistyped.ts';
 import { occupationSpans } from './occupation.ts';
 import type { Item, Knowledge, Question } from './question.ts';
+import { regrouped } from './regroup.ts';
 import { ROLE } from './wants.ts';
 
 /** What is said is to be checked, whatever question words it has: "it was MI5 who foiled it". */

@@ -105,6 +105,10 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ONES = 'one two three four five six seven eight nine'.split(' ');
 
+/** "Will he loose it", "to loose money"; what gets or is let loose is free. */
+const LOSE =
+  /(?<=\b(?:to|will|would|did|does|do|could|can|may|might|must|should)(?: (?!(?:get|got|let|break|come|cut|be|been|turn|run|set)\b)\w+){0,2} )loose\b/gi;
+
 const WORD = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]+(?:\/o?(?=\s))?(?![\p{L}\p{N}'’])/gu;
 
 /**
@@ -125,6 +129,7 @@ export function spelledOut(text: string): string {
     )
     .replace(SPOKEN_YEAR, (...match) => spokenYear(match.at(-1) as Record<string, string | undefined>))
     .replace(/\b(?:twelve|12) months\b/gi, 'year')
+    .replace(LOSE, 'lose')
     .replace(/\buntied(?= (?:nations|states|kingdom)\b)/gi, 'united')
     .replace(/\bthe who\b/g, 'the WHO');
 }

@@ -1,6 +1,7 @@
 import { distance, isSlip, slipsOf } from '../search/spelling.ts';
 import { canBeAs, usesOf } from '../text/dictionary.ts';
 import { type Token, termOf, tokens } from '../text/terms.ts';
+import { asHeard } from './as-heard.ts';
 import type { Correction, Knowledge } from './question.ts';
 
 /** Shortest word (characters) of which a letter may be missing, added or wrong; default 6. Shorter ones only have letters swapped. */
@@ -19,8 +20,6 @@ const LIMITS = {
   common: 60,
   /** Shortest English word (characters) that another may have been meant by; default 5. */
   misspelt: 5,
-  /** Longest question, in words, whose words are put together and apart; default 40. */
-  words: 40,
 } as const;
 
 /** A question with its mistyped words as they were meant. */
@@ -72,7 +71,7 @@ function commoner({ folded, text }: Token, knowledge: Knowledge): string | null 
       isLikely(folded, word) &&
       knowledge.passagesWith(termOf(word)) > 0 &&
       usesOf(word) + 1 >= least &&
-      canBeAs(folded, word),
+      (canBeAs(folded, word) || isDoubled(folded, word)),
   );
   return only(meant);
 }
@@ -82,6 +81,7 @@ function commoner({ folded, text }: Token, knowledge: Knowledge): string | null 
  * vowel lost or wrong. Who asks for a hostel means no hotel, nor a lane for a line.
  */
 function isLikely(typed: string, meant: string): boolean {
+  if (isDoubled(typed, meant)) return true;
   const at = [...meant].findIndex((letter, i) => letter !== typed[i]);
   if (at < 1 || meant.length < typed.length) return false;
   const [was, is] = [typed[at] ?? '', meant[at] ?? ''];
@@ -89,6 +89,11 @@ function isLikely(typed: string, meant: string): boolean {
   if (!lost && typed[at + 1] === is) return true;
   if (lost && is === meant[at - 1]) return true;
   return VOWEL.test(is) && (lost || VOWEL.test(was)) && VOWEL.test(meant.slice(0, at));
+}
+
+/** "Finned" for fined: the letter before an ending doubled. */
+function isDoubled(typed: string, meant: string): boolean {
+  return typed.replace(/([bdfgklmnprstvz])\1(?=(?:ed|ing)$)/u, '$1') === meant;
 }
 
 const VOWEL = /[aeiou]/u;
@@ -101,6 +106,8 @@ function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowl
     return folded.length > 20 ? null : only(slipsOf(folded, true).filter((word) => isSaid(word, knowledge)));
   }
   if (meant !== null && distance(folded, meant, 1) <= 1) return meant;
+  const heard = meant === null ? asHeard(folded) : null;
+  if (heard !== null) return heard;
   const looks = deep && ENGLISH.test(folded);
   // Two mistakes are less likely than one in a word that the reports have only in another form.
   return (looks ? english(folded, meant !== null, knowledge) : null) ?? meant;
@@ -138,61 +145,7 @@ function only(words: readonly string[]): string | null {
   return new Set(words.map(termOf)).size === 1 ? (words[0] ?? null) : null;
 }
 
-/** Words that a question runs together or tears apart, in the way that the reports write them. Offsets stay. */
-export function regrouped(all: readonly Token[], knowledge: Knowledge): readonly Token[] {
-  const found: Token[] = [];
-  if (all.length > LIMITS.words) return all;
-  for (let i = 0; i < all.length; i++) {
-    const [token, next] = [all[i] as Token, all[i + 1]];
-    const joined = next && joinedWith(token, next, knowledge);
-    if (joined) {
-      found.push(joined);
-      i++;
-    } else found.push(...(parted(token, knowledge) ?? [token]));
-  }
-  return found;
-}
-
-function isKnown({ folded, term }: Pick<Token, 'folded' | 'term'>, knowledge: Knowledge): boolean {
+/** Whether the reports have a word in some form, or other words for it. */
+export function isKnown({ folded, term }: Pick<Token, 'folded' | 'term'>, knowledge: Knowledge): boolean {
   return knowledge.passagesWith(term) > 0 || knowledge.related(folded).length > 0;
-}
-
-/** "Home made" where the reports write "homemade". */
-function joinedWith(token: Token, next: Token, knowledge: Knowledge): Token | null {
-  if (token.compound || next.compound || next.start - token.end !== 1) return null;
-  if (!/^\p{Ll}{2,}$/u.test(token.text) || !/^\p{Ll}{2,}$/u.test(next.text) || token.stop || next.stop)
-    return null;
-  const folded = `${token.folded}${next.folded}`;
-  const term = termOf(folded);
-  if (folded.length < LONG || knowledge.passagesWith(term) === 0) return null;
-  return {
-    start: token.start,
-    end: next.end,
-    text: `${token.text} ${next.text}`,
-    folded,
-    term,
-    stop: false,
-    compound: false,
-  };
-}
-
-/** "Parsonsgreen" where the reports have both words and not the whole. */
-function parted(token: Token, knowledge: Knowledge): readonly Token[] | null {
-  const { folded, text, start } = token;
-  if (token.stop || token.compound || folded.length < LONG || folded.length !== text.length) return null;
-  if (!/^\p{L}+$/u.test(folded) || isKnown(token, knowledge) || knowledge.isWord(folded)) return null;
-  if (knowledge.correct(folded) !== null) return null;
-  for (let at = 3; at <= folded.length - 3; at++) {
-    const halves = [folded.slice(0, at), folded.slice(at)].map((part, i) => ({
-      start: start + i * at,
-      end: start + (i === 0 ? at : folded.length),
-      text: text.slice(i * at, i === 0 ? at : folded.length),
-      folded: part,
-      term: termOf(part),
-      stop: false,
-      compound: false,
-    }));
-    if (halves.every(({ term }) => knowledge.passagesWith(term) > 0)) return halves;
-  }
-  return null;
 }

@@ -52,14 +52,17 @@ export class Speller {
   #candidates(word: string): Candidate[] {
     const most = word.length >= LIMITS.long ? 2 : 1;
     const found: Candidate[] = [];
+    const bones = skeleton(word);
     for (const first of new Set(word.slice(0, 2))) {
       for (const other of this.#wordsWith(first)) {
-        if (Math.abs(other.length - word.length) > most) continue;
+        const alike = skeleton(other) === bones;
+        if (!alike && Math.abs(other.length - word.length) > most) continue;
         // A first letter that differs is forgiven only where it was swapped with the second.
         if (other[0] !== word[0] && (other[0] !== word[1] || other[1] !== word[0])) continue;
-        const mistakes = isShuffled(word, other)
-          ? 1
-          : Math.min(distance(word, other, most), distance(singular(word), singular(other), most));
+        const mistakes =
+          alike || isShuffled(word, other)
+            ? 1
+            : Math.min(distance(word, other, most), distance(singular(word), singular(other), most));
         if (mistakes > most) continue;
         found.push({
           word: other,
@@ -124,6 +127,11 @@ function swaps(word: string): string[] {
     { length: Math.max(0, word.length - 1) },
     (_, i) => `${word.slice(0, i)}${word[i + 1]}${word[i]}${word.slice(i + 2)}`,
   );
+}
+
+/** A word as it sounds to who spells it by ear: no letter doubled, no silent "e" behind a consonant. */
+function skeleton(word: string): string {
+  return undoubled(word).replace(/(?<=[^aeiou])e$/u, '');
 }
 
 function undoubled(word: string): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/answer/open-library.ts';
 import { parseReport } from '../../src/corpus/parse.ts';
-import { regrouped, respelled } from '../../src/question/mistyped.ts';
+import { respelled } from '../../src/question/mistyped.ts';
+import { regrouped } from '../../src/question/regroup.ts';
 import { tokens } from '../../src/text/terms.ts';
 
 const { knowledge } = openLibrary([
@@ -26,6 +27,11 @@ describe('respelled', () => {
     // Words of English, but far rarer than the near one of the report.
     ['who is the manger', 'who is the manager'],
     ['how many solders came', 'how many soldiers came'],
+    // By ear: "g" unsaid, letters not doubled, one doubled before an ending.
+    ['who is payin for it', 'who is paying for it'],
+    ['was he goin or hopin to', 'was he going or hoping to'],
+    ['who did they kil', 'who did they kill'],
+    ['why is it a menac', 'why is it a menace'],
     // No form of "inst".
     ['what he did insted', 'what he did instead'],
   ])('%s', (typed, meant) => {
@@ -41,6 +47,7 @@ describe('respelled', () => {
     ['a word with a letter more', 'who cannot manage a soldierly minion'],
     ['a word that begins with a capital', 'what Manger is it'],
     ['a name of nobody in the report', 'who is zelenska'],
+    ['a name that ends as verbs do', 'did dustin meet putin'],
     ['figures and codes', 'is it MI6 or B52'],
   ])('%s stays', (_name, text) => {
     expect(respelled(text, knowledge)).toEqual({ text, corrections: [] });
