@@ -9,6 +9,7 @@ import { isRole } from '../text/role-nouns.ts';
 import { type TaggedWord, tag, wordAt } from '../text/tagger.ts';
 import { fold, type Token, termOf, tokens } from '../text/terms.ts';
 import { askedFrame } from './asked-frame.ts';
+import { askedLast, clearerOf } from './asked-last.ts';
 import { unwrap } from './chatter.ts';
 import { attribute, headAfterWh, headOf, itemAt, measured } from './focus.ts';
 import { ASKS, collect, loosened } from './items.ts';
@@ -25,10 +26,11 @@ const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0], 
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
   const { text: typed, claim, asker } = unwrap(original);
-  const { text, corrections } = respelled(typed, knowledge);
+  const { text: spelt, corrections } = respelled(typed, knowledge);
+  const text = clearerOf(spelt, knowledge);
   const words = withAskedVerb(tag(text));
   const head = headAfterWh(words);
-  const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '');
+  const checks = claim && !ASKS.test(text.split(' ', 1)[0]?.toLowerCase() ?? '') && askedLast(text) === null;
   const form = checks ? CHECKING : withNamed(withField(readForm(text), text, head), text);
   const all = withInitials(
     text,

@@ -1,4 +1,5 @@
 import { withoutAsides } from './asides.ts';
+import { askedLast, asOne } from './asked-last.ts';
 import { spelledOut } from './chat-spelling.ts';
 import { inPlainWords } from './idioms.ts';
 
@@ -35,6 +36,9 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 
 const WRAPPINGS: readonly RegExp[] = [...OPENINGS, ...CLOSINGS];
+
+/** What only laughs, amid a message. */
+const LAUGHS = /(?<=\S)\s+(?:lol|lmf?ao|rofl|ha(?:ha)+h?|hehe|xd)\b(?=\s*[\p{L}\p{N},.;:!?–—-])/giu;
 
 /** "…, is that right?" and the like. */
 const CHECK =
@@ -80,15 +84,17 @@ export function unwrap(question: string): Unwrapped {
 let latest: { readonly written: string; readonly unwrapped: Unwrapped } | null = null;
 
 function unwrapped(written: string): Unwrapped {
-  let text = spelledOut(written);
+  let text = spelledOut(written).replace(LAUGHS, '');
   let claim = false;
   let asker = '';
   for (let pass = 0; pass < 8; pass++) {
     const before = text;
     const said = withoutHearsay(withoutCheck(text));
     if (/\s/u.test(said) && said !== text) {
-      text = said;
-      claim = true;
+      // "My dad says nobody pays, what did they promise us?" asks something of its own.
+      const last = askedLast(said);
+      text = last?.alone === true ? last.asks : asOne(said);
+      claim = last?.alone !== true && text === said;
     }
     const matter = withoutAsides(text);
     text = matter.text;

@@ -154,6 +154,17 @@ function isTime(time: string, before: string, slice: string, end: number): boole
   return isAlone && TIME_BEFORE.test(before) && !BEHIND.some(({ pattern }) => matchAt(pattern, slice, end));
 }
 
+/** "Most had never worn one.", "those without one,": it stands for what was named before. */
+function standsForNoun(slice: string, from: number, to: number): boolean {
+  return (
+    slice.slice(from, to) === 'one' &&
+    /^(?:\s*[.,;:!?)”"]|\s*$)/u.test(slice.slice(to, to + 3)) &&
+    /(?:ing|en|\b(?:have|had|has|get|got|need(?:s|ed)?|want(?:s|ed)?|buy|bought|us(?:e|es|ed)|wears?|wore|worn|own(?:s|ed)?|see|saw|find|found|make|made|build|built|with(?:out)?|like|for|of|such an?|become|became|be))\s$/iu.test(
+      slice.slice(Math.max(0, from - 14), from),
+    )
+  );
+}
+
 /** Reads an amount, or two that share a unit, from `from` to `end`, with what stands around it. */
 function readAmount(slice: string, from: number, end: number): Reading | null {
   const before = slice.slice(Math.max(0, from - 26), from);
@@ -180,6 +191,7 @@ function readAmount(slice: string, from: number, end: number): Reading | null {
     const unit = `${match.groups?.unit ?? ''}${match.groups?.per ?? ''}`.toLowerCase();
     return { kind, from, value: value(), to: to + match[0].length, unit };
   }
+  if (standsForNoun(slice, from, to)) return null;
   if (AGE_BEFORE.test(before)) return { kind: 'age', from, to, value: value(), unit: '' };
   const scale = matchAt(SCALE, slice, to);
   if (scale !== null) to += scale[0].length;

@@ -23,7 +23,7 @@ population inhabitants residents | people
 parent | mother father
 mum mother mom | parent
 dad father daddy | parent
-grandmother gran granny grandma
+grandmother gran nan nana granny grandma
 grandfather grandad grandpa
 son | child
 daughter | child
