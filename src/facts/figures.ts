@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
-import { tokens } from '../text/terms.ts';
+import { termOf, tokens } from '../text/terms.ts';
 import {
   changes,
   type Handed,
@@ -99,6 +99,7 @@ export function bindNumber(
   addNoun(place, add);
   // "Poland (743,000)"
   if (bracketed) addPhraseEndingAt(parse, place.left - 1, FIRMNESS.label, add);
+  if (isOfPeople(parse, place.tail)) bindings.push({ term: PEOPLE, weight: FIRMNESS.partitive });
   addBefore(place, add);
   const vote = votePart(words, number.first, place.tail);
   const near =
@@ -140,7 +141,27 @@ function addNoun({ parse, number, left, head, tail }: Place, add: Add): void {
     add(number.last + 1, head - 1, FIRMNESS.modifier);
   }
   if (words[tail + 1]?.lower === 'of') addPhrase(parse, tail + 2, FIRMNESS.partitive, add);
+  else if (head < 0) addWhole(parse, number, add);
   if (DIFFERENCE.test(words[tail + 1]?.lower ?? '')) addPhrase(parse, tail + 2, FIRMNESS.difference, add);
+}
+
+/** "Of the patients, 12 died": what a number that counts nothing of its own is a part of, where its sentence opens with that. */
+function addWhole({ words, phrases, clauseOf }: ParsedSentence, { first }: Place['number'], add: Add): void {
+  if (words[0]?.lower !== 'of' || words[first - 1]?.pos === 'ADP') return;
+  const whole = phrases.find((np) => np.first === 1);
+  if (whole === undefined || whole.last >= first) return;
+  // In a clause of its own a number may count anything.
+  const own = words.some(({ pos }, i) => pos === 'VERB' && i < first && clauseOf[i] === clauseOf[first]);
+  if (!own) add(whole.first, whole.head, FIRMNESS.partitive);
+}
+
+/** "59% of those who replied", "half of those polled": these are people. */
+const THOSE = /^(?:who|asked|polled|surveyed|questioned|interviewed|present|responding|replying)$/u;
+const PEOPLE = termOf('people');
+
+function isOfPeople({ words }: ParsedSentence, tail: number): boolean {
+  const at = words[tail + 1]?.lower === 'of' ? tail + 2 : -1;
+  return words[at]?.lower === 'those' && THOSE.test(words[at + 1]?.lower ?? '');
 }
 
 /** "fines of up to €50m", "waiters one of £20", "magnitude 9.1". */

@@ -1,7 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
 import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
-import { metByCount } from './counted.ts';
+import { metByCount, partOfCounted } from './counted.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { framesSeen, matchFrames, type SeenFrames } from './frame-match.ts';
@@ -66,7 +66,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const seen = seenOf(question, source);
   const { sights } = seen;
   for (const fact of source.sentence.facts) {
-    const want = wants[fact.kind] ?? 0;
+    const want = Math.max(wants[fact.kind] ?? 0, partOfCounted(question, source.sentence, fact));
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact)) continue;
     // "When was Super Saturday" asks for no Saturday.
