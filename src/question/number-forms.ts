@@ -98,5 +98,12 @@ export const NUMBER_FORMS: readonly Form[] = [
     kind: 'how much',
     wants: MONEY,
   },
+  // What is told by a share where it is told by a figure at all.
+  {
+    pattern:
+      /\bhow (?:effective|efficient|accurate|likely|probable|successful|reliable|pure|full|certain|unlikely|widespread|prevalent|contagious|deadly|lethal)\b/i,
+    kind: 'how',
+    wants: { percent: 1, share: 0.9 },
+  },
   { pattern: /\bhow much(?: (?<focus>money|more|less|longer))?\b/i, kind: 'how much', wants: AMOUNT },
 ];
