@@ -96,7 +96,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:what|wat|what was|what is)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an |his |her )?(?:(?!(?:did|does|do|has|have|had)\\b)[a-zà-ÿ]+ ){0,2}?(?<focus>${MONEY_NOUNS})\\b`,
+      `\\b(?:what|wat|what was|what is)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an |his |her )?(?:(?!(?:did|does|do|has|have|had)\\b)[a-zà-ÿ]+(?:['’]s?)? ){0,3}?(?<focus>${MONEY_NOUNS})\\b`,
       'i',
     ),
     kind: 'how much',

@@ -41,7 +41,7 @@ export const BEHIND: readonly { readonly kind: NumberKind; readonly pattern: Reg
   {
     kind: 'measure',
     pattern:
-      /[ \u00a0]?(?<unit>[CF])(?![\w'’&/+#-])(?<!\b(?:[Ss]ections?|[Aa]rticles?|[Rr]ules?|[Pp]arts?|[Ss]chedules?|[Ff]orms?|[Cc]lass(?:es)?|[Tt]ypes?|[Gg]rades?|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Gg]ates?|[Ff]lats?|[Pp]latforms?|[Uu]nits?|[Bb]locks?|[Ll]evels?|[Nn]o\.?|[Nn]umbers?) [\d.]+ ?[CF])/uy,
+      /[ \u00a0]?(?<unit>[CF])(?![\w'’&/+#-])(?<![\p{L}\d][-–][\d.]+ ?[CF])(?<!\b(?:[Ss]ections?|[Aa]rticles?|[Rr]ules?|[Pp]arts?|[Ss]chedules?|[Ff]orms?|[Cc]lass(?:es)?|[Tt]ypes?|[Gg]rades?|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Gg]ates?|[Ff]lats?|[Pp]latforms?|[Uu]nits?|[Bb]locks?|[Ll]evels?|[Nn]o\.?|[Nn]umbers?) [\d.]+ ?[CF])/uy,
   },
   // "Nine times higher", "three times as many"
   {

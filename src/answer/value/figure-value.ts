@@ -4,6 +4,7 @@ import { isNominal } from '../../text/clauses.ts';
 import { boundTo } from '../candidate/binding.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { uncontrasted } from '../candidate/contrast.ts';
+import { askedFigure } from './asked-figure.ts';
 import { askedOf } from './change.ts';
 import { eventDate } from './event-date.ts';
 import { keywordFigure } from './keyword-value.ts';
@@ -34,6 +35,7 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
     const better =
       partOrWhole(question, sentence, chosen) ??
       eventDate(question, sentence, chosen) ??
+      askedFigure(question, sentence, chosen) ??
       uncontrasted(question, sentence, chosen) ??
       asAsked(question, sentence, chosen) ??
       chosen;

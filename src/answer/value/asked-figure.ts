@@ -1,0 +1,110 @@
+import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import type { Item, Question } from '../../question/question.ts';
+
+/** Forms of a word from this weight on say the same; default 0.75. */
+const SAME = 0.75;
+
+/** Periods and heads that a figure may be for, as questions ask for them and as it stands behind the figure. */
+const PERS: readonly (readonly [asks: RegExp, behind: RegExp])[] = [
+  ...[
+    ['hour', 'hourly'],
+    ['day', 'daily'],
+    ['week', 'weekly'],
+    ['month', 'monthly'],
+    ['year', 'annual(?:ly)?|yearly'],
+  ].map(
+    ([unit, ly]) =>
+      [
+        new RegExp(`\\b(?:an?|per|each|every) ${unit}\\b|\\b(?:${ly})\\b`, 'iu'),
+        new RegExp(`^\\s*(?:(?:an?|per|each|every) ${unit}|(?:${ly}))\\b`, 'iu'),
+      ] as const,
+  ),
+  [
+    /\b(?:each|every(?! (?:hour|day|week|month|year))|apiece|a head|per (?!hour|day|week|month|year|cent)\p{L}+)\b/iu,
+    /^\s*(?:each\b|apiece|a head|a person|per (?!hour|day|week|month|year|cent)\p{L}+|(?:for|to) (?:each|every)\b)/iu,
+  ],
+];
+/** The last of these: a share of what the others tell in all. */
+const EACH = PERS.at(-1) as readonly [RegExp, RegExp];
+
+/** The figure that the question asks for by what it is for, on which condition, or by its name; null where that is none but the one that was chosen. */
+export function askedFigure(question: Question, sentence: SentenceFacts, chosen: Fact): Fact | null {
+  if (chosen.value === null || !/^(?:how much|how many|what|how long)$/u.test(question.asking.kind))
+    return null;
+  const alike = sentence.facts
+    .filter(({ value, kind }) => value !== null && kind === chosen.kind)
+    .sort((a, b) => a.first - b.first);
+  if (alike.length < 2) return null;
+  return (
+    perFigure(question, sentence, chosen, alike) ??
+    conditionFigure(question, sentence, chosen, alike) ??
+    namedFigure(question, sentence, chosen, alike)
+  );
+}
+
+/** "£660,000 a year" for "how much a year", "£20,000 each" for "how much did each get" and the other one for "how much in all". */
+function perFigure(
+  { text }: Question,
+  { report, sentence }: SentenceFacts,
+  chosen: Fact,
+  alike: readonly Fact[],
+): Fact | null {
+  const isFor = ({ end }: Fact, behind: RegExp) => behind.test(report.text.slice(end, sentence.end));
+  for (const [asks, behind] of PERS) {
+    if (!asks.test(text) || isFor(chosen, behind)) continue;
+    const fits = alike.filter((one) => isFor(one, behind));
+    if (fits.length === 1) return fits[0] ?? null;
+  }
+  if (EACH[0].test(text) || /\b(?:one|an?) \p{L}+/iu.test(text) || !isFor(chosen, /^\s*(?:each|apiece)\b/iu))
+    return null;
+  const whole = alike.filter((one) => one !== chosen);
+  return whole.length === 1 ? (whole[0] ?? null) : null;
+}
+
+const CONDITION = /\b(?:if|unless|once|after|before|within|without|until|provided)\b/iu;
+
+/** "Cut to £90 if it is settled within 14 days", for "how much is it if you pay within 14 days": the figure before the condition. */
+function conditionFigure(
+  { text, items }: Question,
+  sentence: SentenceFacts,
+  chosen: Fact,
+  alike: readonly Fact[],
+): Fact | null {
+  const condition = CONDITION.exec(text);
+  if (condition === null) return null;
+  const under = text.slice(condition.index).toLowerCase();
+  const words = items
+    .filter(
+      ({ kind, generic, text: word }) => kind !== 'verb' && !generic && under.includes(word.toLowerCase()),
+    )
+    .flatMap((item) => wordsOf(item, sentence));
+  const at = Math.min(...words);
+  const before = alike.findLast(({ last }) => last < at);
+  // What is told before the first figure holds of all.
+  return before === undefined || before === chosen || chosen.first > before.first ? null : before;
+}
+
+/** "A salary of £660,000" for "what is the salary", where the figure that was chosen is of something else. */
+function namedFigure(
+  { focus }: Question,
+  { parse: { words }, occurrences }: SentenceFacts,
+  chosen: Fact,
+  alike: readonly Fact[],
+): Fact | null {
+  if (focus === null || focus.generic || focus.kind === 'name') return null;
+  if (chosen.bindings.some(({ term }) => term === focus.term)) return null;
+  const isOf = (one: Fact) => {
+    const left = one.first - 1 - one.qualifier.split(/\s+/u).filter((word) => word !== '').length;
+    return (
+      words[left]?.lower === 'of' &&
+      occurrences.some(({ term, word }) => term === focus.term && word === left - 1)
+    );
+  };
+  const named = alike.filter(isOf);
+  return named.length === 1 && named[0] !== chosen ? (named[0] ?? null) : null;
+}
+
+function wordsOf({ forms }: Item, { occurrences }: SentenceFacts): readonly number[] {
+  const same = new Set(forms.filter(({ weight }) => weight >= SAME).map(({ term }) => term));
+  return occurrences.filter(({ term }) => same.has(term)).map(({ word }) => word);
+}
