@@ -57,8 +57,11 @@ function perFigure(
   }
   if (EACH[0].test(text) || /\b(?:one|an?) \p{L}+/iu.test(text) || !isFor(chosen, /^\s*(?:each|apiece)\b/iu))
     return null;
-  const whole = alike.filter((one) => one !== chosen);
-  return whole.length === 1 ? (whole[0] ?? null) : null;
+  // "£1m in all, or £250,000 each"
+  const said = (one: Fact) => report.text.slice(one.end, chosen.start);
+  return (
+    alike.find((one) => one.end < chosen.start && /^[^.;:]{0,20}?\bor\b[^,]{0,20}$/iu.test(said(one))) ?? null
+  );
 }
 
 const CONDITION = /\b(?:if|unless|once|after|before|within|without|until|provided)\b/iu;
@@ -78,6 +81,7 @@ function conditionFigure(
       ({ kind, generic, text: word }) => kind !== 'verb' && !generic && under.includes(word.toLowerCase()),
     )
     .flatMap((item) => wordsOf(item, sentence));
+  if (words.length === 0) return null;
   const at = Math.min(...words);
   const before = alike.findLast(({ last }) => last < at);
   // What is told before the first figure holds of all.
