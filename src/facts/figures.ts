@@ -100,6 +100,8 @@ export function bindNumber(
   // "Poland (743,000)"
   if (bracketed) addPhraseEndingAt(parse, place.left - 1, FIRMNESS.label, add);
   if (isOfPeople(parse, place.tail)) bindings.push({ term: PEOPLE, weight: FIRMNESS.partitive });
+  if (/^(?:twice|thrice)$/u.test(words[number.first]?.lower ?? ''))
+    bindings.push({ term: TIMES, weight: FIRMNESS.head });
   addBefore(place, add);
   const vote = votePart(words, number.first, place.tail);
   const near =
@@ -158,6 +160,8 @@ function addWhole({ words, phrases, clauseOf }: ParsedSentence, { first }: Place
 /** "59% of those who replied", "half of those polled": these are people. */
 const THOSE = /^(?:who|asked|polled|surveyed|questioned|interviewed|present|responding|replying)$/u;
 const PEOPLE = termOf('people');
+/** What "twice" counts. */
+const TIMES = termOf('times');
 
 function isOfPeople({ words }: ParsedSentence, tail: number): boolean {
   const at = words[tail + 1]?.lower === 'of' ? tail + 2 : -1;

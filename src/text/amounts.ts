@@ -15,6 +15,8 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
   ['half', 0.5],
+  ['twice', 2],
+  ['thrice', 3],
 ]);
 
 const SCALES: ReadonlyMap<string, number> = new Map([

@@ -64,6 +64,13 @@ const IN_WORDS: readonly {
   { kind: 'time', pattern: /\b(?:daybreak|dawn|dusk|sunrise|sunset|nightfall)\b/gi },
   // "In the 38th minute"
   { kind: 'time', pattern: /\b\d{1,3}(?:st|nd|rd|th) (?:minute|hour|lap|over|round)\b/gi },
+  // "Has twice won"; "twice as many" is a ratio.
+  {
+    kind: 'count',
+    pattern:
+      /\b(?:twice|thrice)\b(?! (?:as|the|that|this|what|its|his|her|their|our|a|an|each|every|per|over|more|[\p{L}]+ly)\b)/giu,
+    hint: /twice|thrice/i,
+  },
   { kind: 'count', pattern: /\b(?:close to|almost|nearly|virtually|practically|next to) (?:zero|nil)\b/gi },
   {
     kind: 'count',

@@ -111,7 +111,7 @@ await: wait for
 obey: abide by | stick to | comply with
 enforce: crack down on | clamp down on
 crackdown: clampdown
-visit: drop by | drop in | stop by | call in on
+visit: drop by | drop in on | stop by | call in on
 encounter: come across | come up against
 fight: take on | do battle
 confront: face up to | stand up to

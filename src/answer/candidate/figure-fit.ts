@@ -64,7 +64,7 @@ const DIMENSIONS: readonly Dimension[] = [
       /^(?:away|apart|off|from|offshore|upstream|downstream|inland|(?:north|south)(?:-?(?:east|west))?|east|west|above|below|beneath|under|up|down|back|out|distance)$/u,
   },
   {
-    asks: /\bhow many degrees\b|\bhow (?:much )?(?:hot|cold|warm|cool)(?:er)?\b|\btemperature\b|\bhow much\b.*\b(?:warm(?:ed|ing|s)?|cool(?:ed|ing|s)?|heat(?:ed|ing)?|hotter|colder)(?: up| down)?\b/i,
+    asks: /\bhow many degrees\b|\bhow (?:much )?(?:hot|cold|warm|cool)(?:er)?\b|\btemperature\b|\bhow much\b.*\b(?:warm(?:ed|ing|s)?|cool(?:ed|ing|s)?|heat(?:ed|ing)?|hotter|colder)(?: up| down)?\b|\bhow (?:fast|quickly)\b.*\b(?:warm|heat|cool)(?:ed|ing|s)?\b/i,
     units: /[°º]|degree|celsius|fahrenheit|^[cf]$/u,
   },
   { asks: /\bhow heavy\b|\bweigh|\b(?:weight|mass)\b/i, units: /g$|gram|kilo|ton|^t$|lb|pound|ounce/u },
@@ -133,6 +133,7 @@ function measureFit(
   const bare = kind === 'count' && passage.role !== 'table row';
   if (bare && question.asking.kind === 'how much' && asked.some(({ units }) => units !== STRENGTH))
     return LEFT.unitless;
+  if (bare && asksStrength(question) && !isStrength(parse, first)) return LEFT.unitless;
   // "How cold is it kept" asks for no sum.
   if (kind === 'money' && asked.length > 0 && MEASURED.test(question.text)) return 0;
   if (kind !== 'measure') return 1;
@@ -177,6 +178,14 @@ function isOfBoth(
   const asks = (at: number) =>
     items.some(({ term }) => occurrences.some((one) => one.word === at && one.term === term));
   return asks(last + 1) !== asks(last + 3);
+}
+
+const asksStrength = perQuestion(({ text }) => /\bhow (?:strong|powerful)\b|\bmagnitude\b/iu.test(text));
+
+/** "Magnitude 9.1", "measured 6.1 on the Richter scale", "a category 4 storm". */
+function isStrength({ words }: SentenceFacts['parse'], first: number): boolean {
+  const around = words.slice(Math.max(0, first - 3), first + 6).map(({ lower }) => lower);
+  return around.some((word) => /^(?:magnitude|category|scale|richter|force|strength)$/u.test(word));
 }
 
 /** "Two kilns" do not tell how heavy the kiln is, nor "one sign" how big a sign. */

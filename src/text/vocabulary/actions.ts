@@ -281,7 +281,8 @@ bringin | introduce earn generate raise bring
 comein | introduce enter arrive come
 takeoff | depart departure remove fly take
 takein | deceive arrest absorb take
-putup | accommodate erect display build put
+putup | accommodate erect display build put install
+install installation | putup fit set
 lightup | smoke illuminate light
 breakup | separate divorce end break
 holdup | rob delay hold
