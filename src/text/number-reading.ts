@@ -11,6 +11,10 @@ const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CH
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
 const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
 
+/** "A boy of about 18 months" */
+const CHILD_OF =
+  /\b(?:boys?|girls?|child|children|bab(?:y|ies)|infants?|toddlers?|sons?|daughters?|pupp(?:y|ies)|kittens?|cubs?|cal(?:f|ves)|man|woman) of (?:(?:about|around|only|just|nearly|almost|over|under) )?$/i;
+
 /** A number as read from a text: where it stands there, and what it measures. */
 export interface Reading extends Pick<NumberSpan, 'kind' | 'value' | 'unit'> {
   readonly from: number;
@@ -185,9 +189,10 @@ function readAmount(slice: string, from: number, end: number): Reading | null {
       unit: currency[0].trim().toLowerCase(),
     };
   }
-  for (const { kind, pattern } of BEHIND) {
+  for (const { kind: measured, pattern } of BEHIND) {
     const match = matchAt(pattern, slice, to);
     if (match === null) continue;
+    const kind = measured === 'duration' && CHILD_OF.test(before) ? 'age' : measured;
     const unit = `${match.groups?.unit ?? ''}${match.groups?.per ?? ''}`.toLowerCase();
     return { kind, from, value: value(), to: to + match[0].length, unit };
   }

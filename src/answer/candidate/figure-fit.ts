@@ -22,6 +22,8 @@ const LEFT = {
   contrasted: 0.2,
   /** "One of the busiest routes", "all of them": no number of anything, unless a part is asked for; "nobody" for how many goals. */
   partless: 0.25,
+  /** How long something takes where an age is asked for: "sentenced to 11 years". */
+  lasting: 0.2,
   /** The age of somebody else. */
   otherOwner: 0,
   /** The figure with or without what the question has it without or with: "5% with the pump and 9% without it". */
@@ -136,6 +138,7 @@ function measureFit(
   if (bare && asksStrength(question) && !isStrength(parse, first)) return LEFT.unitless;
   // "How cold is it kept" asks for no sum.
   if (kind === 'money' && asked.length > 0 && MEASURED.test(question.text)) return 0;
+  if (kind === 'duration' && question.asking.kind === 'how old' && lasts(parse, first)) return LEFT.lasting;
   if (kind !== 'measure') return 1;
   if (asked.length === 0) return 1;
   if (!asked.some(({ units }) => units.test(unit))) return 0;
@@ -178,6 +181,13 @@ function isOfBoth(
   const asks = (at: number) =>
     items.some(({ term }) => occurrences.some((one) => one.word === at && one.term === term));
   return asks(last + 1) !== asks(last + 3);
+}
+
+/** "Jailed for 11 years", "in two weeks": a length of time and nobody's age. */
+function lasts({ words }: SentenceFacts['parse'], first: number): boolean {
+  return words
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }) => /^(?:to|for|in|after|within|over|during|since|every|last|next)$/u.test(lower));
 }
 
 const asksStrength = perQuestion(({ text }) => /\bhow (?:strong|powerful)\b|\bmagnitude\b/iu.test(text));
