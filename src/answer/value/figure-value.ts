@@ -103,7 +103,8 @@ function limitOf(
 }
 
 /** "What was the tax": asks for nothing but a thing, which a figure may be said of. */
-const ASKS_LEVEL = /^wh?at(?:['’]?s| (?:is|was|were|are|did|does))\b/iu;
+const ASKS_LEVEL =
+  /^wh?at(?:['’]?s| (?:is|was|were|are|did|does))\b(?!.*\b(?:about|for|like|over|against|called)\W*$)/iu;
 
 /** The figure that a sentence tells of what is asked about, "the tax rose from 18 to 21 per cent"; null where it counts something itself. */
 function levelOf(question: Question, sentence: SentenceFacts): Fact | null {

@@ -17,6 +17,7 @@ import { equalOf } from './equal-value.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf } from './filler.ts';
 import { asksName, focusOf, type Gap, gapsOf } from './gap.ts';
+import { figureOfNoun } from './measured-noun.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
 import { degreeOf, namedIn, officeOf, withOffice } from './office-value.ts';
 import { oftenIn } from './often-value.ts';
@@ -65,6 +66,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
     );
   if (kind === 'meaning') return fact ?? meaningOf(question, sentence) ?? counterpartOf(question, candidate);
   if (kind === 'who is') return fact ?? definitionOf(question, sentence);
+  const measured = fact === null ? figureOfNoun(question, sentence) : null;
+  if (measured !== null) return measured;
   const deed = deedOf(question, candidate);
   if (deed !== null) return deed;
   const told = toldOf(question, sentence);

@@ -24,3 +24,44 @@ describe('the figure that is asked for among others of its kind', () => {
     expect(shortTo(question, sentence)).toBe(value);
   });
 });
+
+describe('a figure that a noun is said to be', () => {
+  test.each([
+    [
+      'What cut did the company offer?',
+      'The company offered a reduction of 26% to 28% by 2025.',
+      '26% to 28%',
+    ],
+    ['What discount do students get?', 'The shop gives students a discount of 10%.', '10%'],
+    [
+      'What was the estimate when they bid?',
+      'The money set aside was £9.3bn, nearly four times the £2.4bn estimated when they bid for it.',
+      '£2.4bn',
+    ],
+  ])('%s', (question, sentence, value) => {
+    expect(shortTo(question, sentence)).toBe(value);
+  });
+
+  test('but not where something else is asked of the noun', () => {
+    expect(
+      shortTo('What was the strike about?', 'Staff won a rise of 4% after a strike of three weeks.'),
+    ).toBe(null);
+  });
+});
+
+describe('other figures', () => {
+  test.each([
+    ['How much has the country warmed?', 'The country has warmed by about 1C since 1900.', '1C'],
+    [
+      'How cold is the blood kept?',
+      'The blood is kept at minus 70 degrees Celsius.',
+      'minus 70 degrees Celsius',
+    ],
+    ['How many times has she won the prize?', 'Ann Bell, the singer, has twice won the prize.', 'twice'],
+    ['How effective was the drug?', 'The drug was more than 90% effective in the trial.', '90%'],
+    ['How many people opposed the plan?', '59% of those who replied had opposed the plan.', '59%'],
+    ['How strong was the earthquake?', 'A magnitude 6.1 earthquake killed 40 people.', '6.1'],
+  ])('%s', (question, sentence, value) => {
+    expect(shortTo(question, sentence)).toBe(value);
+  });
+});
