@@ -3,6 +3,8 @@ import type { Item, Question } from '../../question/question.ts';
 
 /** Forms of a word from this weight on say the same; default 0.75. */
 const SAME = 0.75;
+/** A figure of a kind that is wanted less is none that is asked for; default 0.5. */
+const WANTED = 0.5;
 
 /** Periods and heads that a figure may be for, as questions ask for them and as it stands behind the figure. */
 const PERS: readonly (readonly [asks: RegExp, behind: RegExp])[] = [
@@ -38,7 +40,10 @@ export function askedFigure(question: Question, sentence: SentenceFacts, chosen:
   return (
     perFigure(question, sentence, chosen, alike) ??
     conditionFigure(question, sentence, chosen, alike) ??
-    namedFigure(question, sentence, chosen, alike)
+    // A count is told by its noun.
+    (chosen.kind === 'count'
+      ? null
+      : (namedFigure(question, sentence, chosen, alike) ?? placedFigure(question, sentence, chosen, alike)))
   );
 }
 
@@ -62,6 +67,21 @@ function perFigure(
   return (
     alike.find((one) => one.end < chosen.start && /^[^.;:]{0,20}?\bor\b[^,]{0,20}$/iu.test(said(one))) ?? null
   );
+}
+
+/** "£20,000 each" where the question asks how much each got, whatever else the sentence counts. */
+export function eachFigure(
+  { text, asking }: Question,
+  { report, sentence, facts }: SentenceFacts,
+): Fact | null {
+  if (!/^how (?:much|many)$/u.test(asking.kind) || !EACH[0].test(text)) return null;
+  const fits = facts.filter(
+    ({ value, kind, end }) =>
+      value !== null &&
+      (asking.wants[kind] ?? 0) > WANTED &&
+      /^\s*(?:each|apiece)\b/iu.test(report.text.slice(end, sentence.end)),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 const CONDITION = /\b(?:if|unless|once|after|before|within|without|until|provided)\b/iu;
@@ -90,22 +110,59 @@ function conditionFigure(
 
 /** "A salary of £660,000" for "what is the salary", where the figure that was chosen is of something else. */
 function namedFigure(
-  { focus }: Question,
+  { focus, predicate }: Question,
   { parse: { words }, occurrences }: SentenceFacts,
   chosen: Fact,
   alike: readonly Fact[],
 ): Fact | null {
-  if (focus === null || focus.generic || focus.kind === 'name') return null;
-  if (chosen.bindings.some(({ term }) => term === focus.term)) return null;
-  const isOf = (one: Fact) => {
-    const left = one.first - 1 - one.qualifier.split(/\s+/u).filter((word) => word !== '').length;
-    return (
-      words[left]?.lower === 'of' &&
-      occurrences.some(({ term, word }) => term === focus.term && word === left - 1)
-    );
+  const said = (item: Item | null, joint: RegExp): Fact | null => {
+    if (item === null || item.generic || item.kind === 'name') return null;
+    if (chosen.bindings.some(({ term }) => term === item.term)) return null;
+    const same = item.forms.filter(({ weight }) => weight >= SAME).map(({ term }) => term);
+    const named = alike.filter((one) => {
+      const left = one.first - 1 - one.qualifier.split(/\s+/u).filter((word) => word !== '').length;
+      return (
+        joint.test(words[left]?.lower ?? '') &&
+        occurrences.some(({ term, word }) => word === left - 1 && (term === item.term || same.includes(term)))
+      );
+    });
+    return named.length === 1 && named[0] !== chosen ? (named[0] ?? null) : null;
   };
-  const named = alike.filter(isOf);
-  return named.length === 1 && named[0] !== chosen ? (named[0] ?? null) : null;
+  return said(focus, /^of$/u) ?? said(predicate, /^(?:of|for|at|to)$/u);
+}
+
+/** Words behind a figure among which "in central London" may begin, and words that belong to it from there. */
+const REACH = { preposition: 3, phrase: 5 } as const;
+
+/** "46% lower in central London … and 21% lower in inner London": each with the same preposition behind it, told apart by what that leads to. */
+function placedFigure(
+  { items }: Question,
+  sentence: SentenceFacts,
+  chosen: Fact,
+  alike: readonly Fact[],
+): Fact | null {
+  const { words } = sentence.parse;
+  const asked = items
+    .filter(({ kind, generic }) => kind !== 'verb' && !generic)
+    .map((item) => wordsOf(item, sentence));
+  const told = alike.map(({ last }) => {
+    const behind = words.slice(last + 1, last + 1 + REACH.preposition);
+    const at = behind.findIndex(({ pos }) => pos === 'ADP');
+    const from = last + 1 + at;
+    const stop = words.findIndex(({ pos }, i) => i > from && pos === 'PUNCT');
+    const to = Math.min(from + REACH.phrase, stop < 0 ? words.length : stop);
+    const met = asked.filter((found) => found.some((word) => word > from && word < to)).length;
+    return { preposition: behind[at]?.lower ?? '', met };
+  });
+  const own = told[alike.indexOf(chosen)];
+  if (
+    own === undefined ||
+    told.some(({ preposition }) => preposition === '' || preposition !== own.preposition)
+  )
+    return null;
+  const most = Math.max(...told.map(({ met }) => met));
+  const best = told.flatMap(({ met }, i) => (met === most ? [alike[i]] : []));
+  return most > own.met && best.length === 1 ? (best[0] ?? null) : null;
 }
 
 function wordsOf({ forms }: Item, { occurrences }: SentenceFacts): readonly number[] {

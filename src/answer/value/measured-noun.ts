@@ -16,6 +16,11 @@ const WHOLE = /^(?:percent|money|duration|measure|share)$/u;
 
 /** The figure that a noun of the question is said to be: "a reduction of 26%", "the £2.4bn estimated"; null where there is none. */
 export function figureOfNoun({ asking, text, items }: Question, sentence: SentenceFacts): Fact | null {
+  // "How effective is it"
+  if (asking.kind === 'how' && asking.wants.percent === 1) {
+    const shares = sentence.facts.filter(({ kind }) => kind === 'percent' || kind === 'share');
+    return shares.length === 1 ? (shares[0] ?? null) : null;
+  }
   if (asking.kind !== 'what' || ABOUT.test(text)) return null;
   const words = (ASKED.exec(text)?.groups?.nouns ?? '').toLowerCase().split(' ');
   const end = words.findIndex((word) => ENDS.test(word));

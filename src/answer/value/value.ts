@@ -7,6 +7,7 @@ import { partOfPlace } from '../candidate/part-of-place.ts';
 import { asksEnd } from '../candidate/place-fit.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
 import { groupFigure } from './age-group.ts';
+import { eachFigure } from './asked-figure.ts';
 import { addedOf, dateOf, doerOf, onlyName, ownerOf, penaltyOf, quotedBeside } from './beside-value.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
 import { claimedFigure } from './claimed-figure.ts';
@@ -46,6 +47,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { kind } = question.asking;
   const often = oftenIn(question, sentence);
   if (often !== null) return often;
+  const each = eachFigure(question, sentence);
+  if (each !== null) return each;
   const ranked =
     rankedIn(question, sentence) ??
     quantifiedOf(question, sentence) ??
