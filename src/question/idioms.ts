@@ -28,6 +28,12 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\b(how much(?: money| cash)? did .{1,40}?) put in(?=[\s?.!]*$)/i, '$1 invest'],
   [/\bhow many (?:quid|grand|bucks)\b/i, 'how much money'],
   [/\b(\d{1,3}(?:\.\d+)?) grand\b/i, '$1 thousand'],
+  [/\b(full|part)[- ]timer(s?)\b/i, '$1-time worker$2'],
+  // "Early September", "a year earlier": the month and the year say it.
+  [
+    /\b(?:early|late|mid)[- ](?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i,
+    '',
+  ],
   [/\bhow come\b/i, 'why'],
   [
     /\b(who|which \S+) (?:is|was|were|are) (?:in favou?r of|for)(?= (?:the|a|an|it|this|that)\b)/i,

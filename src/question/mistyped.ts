@@ -106,6 +106,8 @@ function meantBy(folded: string, named: boolean, deep: boolean, knowledge: Knowl
     return folded.length > 20 ? null : only(slipsOf(folded, true).filter((word) => isSaid(word, knowledge)));
   }
   if (meant !== null && distance(folded, meant, 1) <= 1) return meant;
+  const single = folded.slice(0, -1);
+  if (folded.at(-1) === folded.at(-2) && isSaid(single, knowledge)) return single;
   const heard = meant === null ? asHeard(folded) : null;
   if (heard !== null) return heard;
   const looks = deep && ENGLISH.test(folded);

@@ -16,6 +16,8 @@ interface Candidate {
   readonly mistakes: number;
   /** Letters shared at the beginning. */
   readonly prefix: number;
+  /** Whether letters are only lost or too many, and none is another: "cort" is rather court than cost. */
+  readonly kept: boolean;
   readonly count: number;
 }
 
@@ -41,7 +43,11 @@ export class Speller {
     if (this.#terms.has(termOf(word)) || isWord(word)) return null;
     const [first, ...rest] = this.#candidates(word).sort(
       (a, b) =>
-        a.mistakes - b.mistakes || b.prefix - a.prefix || b.count - a.count || (a.word < b.word ? -1 : 1),
+        a.mistakes - b.mistakes ||
+        b.prefix - a.prefix ||
+        Number(b.kept) - Number(a.kept) ||
+        b.count - a.count ||
+        (a.word < b.word ? -1 : 1),
     );
     if (!first) return null;
     const term = termOf(first.word);
@@ -68,6 +74,7 @@ export class Speller {
           word: other,
           mistakes,
           prefix: sharedPrefix(word, other),
+          kept: isWithin(word, other) || isWithin(other, word),
           count: this.#count.get(other) ?? 0,
         });
       }
@@ -155,6 +162,7 @@ function better(first: Candidate, second: Candidate): boolean {
   return (
     first.mistakes < second.mistakes ||
     first.prefix > second.prefix ||
+    (first.kept && !second.kept) ||
     first.count >= LIMITS.clearly * second.count
   );
 }
@@ -162,6 +170,13 @@ function better(first: Candidate, second: Candidate): boolean {
 /** Without a plural's ending, which is seldom what was mistyped. */
 function singular(word: string): string {
   return word.replace(/(?<!s)s$/, '');
+}
+
+/** Whether all letters of one word stand in another in the same order. */
+function isWithin(one: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === one[at]) at++;
+  return at === one.length;
 }
 
 function sharedPrefix(a: string, b: string): number {

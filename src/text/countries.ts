@@ -8,7 +8,7 @@ afghanistan afghan afghans
 africa african africans
 albania albanian albanians
 algeria algerian algerians
-america american americans usa
+america american americans yank yanks usa
 argentina argentine argentinian argentinians
 armenia armenian armenians
 asia asian asians

@@ -19,7 +19,8 @@ attend: turn up | show up
 present: in attendance
 perform: carry out
 cancel: call off
-dismiss: lay off | let go
+dismiss: lay off | let go | end his contract | end her contract | end their contract | terminate his contract | terminate her contract
+orphan: lose one or both parents | lose both parents | lose both his parents | lose both her parents | lose their parents
 discover: find out
 conclude: wrap up | come to the conclusion | come to the same conclusion | reach the conclusion | reach the same conclusion
 stop: break off | leave off | put a stop to | put an end to | bring to an end

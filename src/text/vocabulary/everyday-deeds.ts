@@ -72,7 +72,10 @@ provoke anger | cause
 anger upset | provoke
 upset angry | sad distress
 distress | upset suffer
-suffer | hurt hit damage
+suffer | hurt hit damage affect
+notice detect spot | unnoticed undetected
+shortchange underpay | owe
+subsidiary arm branch | unit division
 crush | squash injure
 knock | hit strike
 smash shatter | break crash

@@ -36,7 +36,7 @@ study research trial investigation | survey
 researcher scientist investigator | study team
 scientist researcher | expert professor
 disease illness ailment malady disorder sickness | condition infection
-sick ill unwell poorly | disease
+sick ill unwell poorly sicken | disease
 condition | disease state
 infect contagious infectious contagion | disease virus
 epidemic outbreak pandemic | disease spread

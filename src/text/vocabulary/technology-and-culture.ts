@@ -129,7 +129,7 @@ museum gallery | exhibition
 festival celebration | fair
 celebrate | festival anniversary
 holiday vacation
-tourist tourism visitor sightseer | travel
+tourist tourism visitor sightseer | travel visit
 visitor guest | tourist visit
 visit visitor | went travel
 clothes garment wear | dress
