@@ -19,6 +19,8 @@ attend: turn up | show up
 present: in attendance
 perform: carry out
 cancel: call off
+earmark: set aside | put aside for
+blackout: power cut | power cuts | power failure | loss of power
 dismiss: lay off | let go | end his contract | end her contract | end their contract | terminate his contract | terminate her contract
 orphan: lose one or both parents | lose both parents | lose both his parents | lose both her parents | lose their parents
 discover: find out

@@ -22,7 +22,7 @@ burglar burglary burgle | steal theft thief
 thief theft steal | burglar loot
 loot plunder ransack pillage | steal
 shoplift | steal
-pocket | keep embezzle steal
+pocket | keep embezzle steal earn receive
 embezzle misappropriate larceny | steal fraud theft
 fraud fraudulent swindle scam con deception fraudster swindler | cheat deceive dishonest
 cheat cheater | fraud trick deceive

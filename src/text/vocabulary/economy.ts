@@ -50,7 +50,9 @@ skill expertise | ability
 expert specialist | professional
 profit gain earnings | income surplus
 surplus | extra profit
-deficit shortfall | gap loss
+outage blackout | failure
+deficit shortfall | gap loss hole
+hole | deficit shortfall gap
 shortfall shortage deficit | lack
 shortage scarcity scarce lack | shortfall
 lack absence | without shortage

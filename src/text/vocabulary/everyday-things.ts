@@ -35,7 +35,7 @@ place site | area town city village
 countryside rural | farm
 estate | housing
 housing | estate flat
-homeless | street rough
+homeless | street rough displace
 shop retailer | business
 business | work
 branch office | shop

@@ -7,7 +7,8 @@ offspring | child
 remuneration emolument stipend | pay salary wage money
 gratuity | tip
 remunerate | pay
-allocate apportion earmark | give set money
+allocate allot apportion earmark | give set money budget
+budget | allocate earmark
 disburse disbursement | pay
 levy surcharge | tax charge fee
 relinquish forfeit | lose give surrender
