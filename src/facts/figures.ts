@@ -99,7 +99,7 @@ export function bindNumber(
   addNoun(place, add);
   // "Poland (743,000)"
   if (bracketed) addPhraseEndingAt(parse, place.left - 1, FIRMNESS.label, add);
-  if (isOfPeople(parse, place.tail)) bindings.push({ term: PEOPLE, weight: FIRMNESS.partitive });
+  if (isOfPeople(place)) bindings.push({ term: PEOPLE, weight: FIRMNESS.partitive });
   if (/^(?:twice|thrice)$/u.test(words[number.first]?.lower ?? ''))
     bindings.push({ term: TIMES, weight: FIRMNESS.head });
   addBefore(place, add);
@@ -133,7 +133,8 @@ export function bindNumber(
 }
 
 /** The noun that is counted, and the one behind "of". */
-function addNoun({ parse, number, left, head, tail }: Place, add: Add): void {
+function addNoun(place: Place, add: Add): void {
+  const { parse, number, left, head, tail } = place;
   const { words } = parse;
   if (head >= 0 && LABELS.test(words[left]?.lower ?? '')) {
     add(left, left, FIRMNESS.label);
@@ -143,18 +144,18 @@ function addNoun({ parse, number, left, head, tail }: Place, add: Add): void {
     add(number.last + 1, head - 1, FIRMNESS.modifier);
   }
   if (words[tail + 1]?.lower === 'of') addPhrase(parse, tail + 2, FIRMNESS.partitive, add);
-  else if (head < 0) addWhole(parse, number, add);
+  else if (head < 0) addWhole(place, add);
   if (DIFFERENCE.test(words[tail + 1]?.lower ?? '')) addPhrase(parse, tail + 2, FIRMNESS.difference, add);
 }
 
 /** "Of the patients, 12 died": what a number that counts nothing of its own is a part of, where its sentence opens with that. */
-function addWhole({ words, phrases, clauseOf }: ParsedSentence, { first }: Place['number'], add: Add): void {
-  if (words[0]?.lower !== 'of' || words[first - 1]?.pos === 'ADP') return;
+function addWhole({ parse: { words, phrases, clauseOf }, number: { first }, left }: Place, add: Add): void {
+  if (words[0]?.lower !== 'of' || words[left]?.pos === 'ADP') return;
   const whole = phrases.find((np) => np.first === 1);
   if (whole === undefined || whole.last >= first) return;
   // In a clause of its own a number may count anything.
   const own = words.some(({ pos }, i) => pos === 'VERB' && i < first && clauseOf[i] === clauseOf[first]);
-  if (!own) add(whole.first, whole.head, FIRMNESS.partitive);
+  if (!own || words[left]?.text === ',') add(whole.first, whole.head, FIRMNESS.partitive);
 }
 
 /** "59% of those who replied", "half of those polled": these are people. */
@@ -163,8 +164,9 @@ const PEOPLE = termOf('people');
 /** What "twice" counts. */
 const TIMES = termOf('times');
 
-function isOfPeople({ words }: ParsedSentence, tail: number): boolean {
-  const at = words[tail + 1]?.lower === 'of' ? tail + 2 : -1;
+function isOfPeople({ parse: { words }, left, tail }: Place): boolean {
+  const opens = words[0]?.lower === 'of' && words[left]?.text === ',';
+  const at = words[tail + 1]?.lower === 'of' ? tail + 2 : opens ? 1 : -1;
   return words[at]?.lower === 'those' && THOSE.test(words[at + 1]?.lower ?? '');
 }
 
