@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import type { Frame } from '../text/frames/frames.ts';
 import type { NumberSpan } from '../text/numbers.ts';
-import { termOf, tokens } from '../text/terms.ts';
+import { tokens } from '../text/terms.ts';
 import {
   changes,
   type Handed,
@@ -16,6 +16,7 @@ import {
 } from './elided.ts';
 import type { Binding } from './fact.ts';
 import { VOTES, votePart } from './votes.ts';
+import { isOfPeople, PEOPLE, TIMES, wholeOf } from './wholes.ts';
 
 /** How firmly a number is bound to a word by where the word stands (0 to 1). */
 const FIRMNESS = {
@@ -144,30 +145,11 @@ function addNoun(place: Place, add: Add): void {
     add(number.last + 1, head - 1, FIRMNESS.modifier);
   }
   if (words[tail + 1]?.lower === 'of') addPhrase(parse, tail + 2, FIRMNESS.partitive, add);
-  else if (head < 0) addWhole(place, add);
+  else if (head < 0) {
+    const whole = wholeOf(place);
+    if (whole !== null) add(whole.first, whole.head, FIRMNESS.partitive);
+  }
   if (DIFFERENCE.test(words[tail + 1]?.lower ?? '')) addPhrase(parse, tail + 2, FIRMNESS.difference, add);
-}
-
-/** "Of the patients, 12 died": what a number that counts nothing of its own is a part of, where its sentence opens with that. */
-function addWhole({ parse: { words, phrases, clauseOf }, number: { first }, left }: Place, add: Add): void {
-  if (words[0]?.lower !== 'of' || words[left]?.pos === 'ADP') return;
-  const whole = phrases.find((np) => np.first === 1);
-  if (whole === undefined || whole.last >= first) return;
-  // In a clause of its own a number may count anything.
-  const own = words.some(({ pos }, i) => pos === 'VERB' && i < first && clauseOf[i] === clauseOf[first]);
-  if (!own || words[left]?.text === ',') add(whole.first, whole.head, FIRMNESS.partitive);
-}
-
-/** "59% of those who replied", "half of those polled": these are people. */
-const THOSE = /^(?:who|asked|polled|surveyed|questioned|interviewed|present|responding|replying)$/u;
-const PEOPLE = termOf('people');
-/** What "twice" counts. */
-const TIMES = termOf('times');
-
-function isOfPeople({ parse: { words }, left, tail }: Place): boolean {
-  const opens = words[0]?.lower === 'of' && words[left]?.text === ',';
-  const at = words[tail + 1]?.lower === 'of' ? tail + 2 : opens ? 1 : -1;
-  return words[at]?.lower === 'those' && THOSE.test(words[at + 1]?.lower ?? '');
 }
 
 /** "fines of up to €50m", "waiters one of £20", "magnitude 9.1". */

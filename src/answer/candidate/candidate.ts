@@ -1,7 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
 import { bindingOf, isCoarse, isEcho, roleFit } from './binding.ts';
-import { metByCount, partOfCounted } from './counted.ts';
+import { metByCount, wantOf } from './counted.ts';
 import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { framesSeen, matchFrames, type SeenFrames } from './frame-match.ts';
@@ -61,12 +61,11 @@ export interface Source {
 
 /** All candidates of a sentence: its values of the kinds asked for, and the clause that meets the question best. */
 export function candidatesOf(question: Question, source: Source): Candidate[] {
-  const { wants } = question.asking;
   const found: Candidate[] = [];
   const seen = seenOf(question, source);
   const { sights } = seen;
   for (const fact of source.sentence.facts) {
-    const want = Math.max(wants[fact.kind] ?? 0, partOfCounted(question, source.sentence, fact));
+    const want = wantOf(question, source.sentence, fact);
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact)) continue;
     // "When was Super Saturday" asks for no Saturday.

@@ -76,17 +76,20 @@ const PART_OF_COUNTED = 0.7;
 /** How firmly a share must be bound to what is counted, as by "of"; default 0.88. */
 const PART_BOUND = 0.88;
 
-/** "59% of those who replied" tells how many people, where no number does; 0 for all that is no share of what is counted. */
-export function partOfCounted(
+/**
+ * How far a figure's kind is what is asked for: "59% of those who replied" tells how many people, where no number does, though not how many
+ * replied.
+ */
+export function wantOf(
   { asking, focus, predicate }: Question,
   { facts, parse: { words }, occurrences }: SentenceFacts,
   fact: Fact,
 ): number {
-  // "Of those who replied" tells nothing of how many replied.
+  const want = asking.wants[fact.kind] ?? 0;
+  if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return want;
   const who = words.findIndex(({ lower }, i) => i > fact.last && lower === 'who');
-  if (who >= 0 && occurrences.some(({ term, word }) => term === predicate?.term && word === who + 1))
-    return 0;
-  if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return 0;
+  const did = predicate?.forms.map(({ term }) => term) ?? [];
+  if (who >= 0 && occurrences.some(({ term, word }) => did.includes(term) && word === who + 1)) return 0;
   const counted = facts.some((one) => one.kind === 'count' && boundTo([focus], one) > 0);
-  return !counted && boundTo([focus], fact) >= PART_BOUND ? PART_OF_COUNTED : 0;
+  return !counted && boundTo([focus], fact) >= PART_BOUND ? PART_OF_COUNTED : want;
 }
