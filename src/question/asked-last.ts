@@ -7,8 +7,9 @@ import type { Knowledge } from './question.ts';
 const BEHIND =
   /(?<=[,.;:!?–—-]\s)(?:(?:and|but|so|ok|then|like|wait) )*(?<asks>(?:who|whose|what|what['’]s|whats|which|when|where|why|how)\b(?! (?:is|was|were|are) (?:that|it)(?: right| true)?\W*$).*)$/iu;
 /** What stands for something that was named before. */
-const STANDS_FOR =
-  /\b(?:it|its|that|this|those|these|they|them|their|he|him|his|she|her|there|one|exactly|really)\b/iu;
+const STANDS_FOR = /\b(?:it|that|this|those|these|they|them|he|him|she|there|one|exactly|really)\b/iu;
+/** Whose something is; what the question has named itself may have it: "how many kids got their jab". */
+const POSSESSIVE = /\b(?:its|their|his|her)\b/iu;
 /** Least words that say something in a question that needs none of what was said before it; default 2. */
 const OWN_WORDS = 2;
 
@@ -35,11 +36,13 @@ export function askedLast(text: string): AskedLast | null {
   const match = BEHIND.exec(text);
   const asks = match?.groups?.asks;
   if (match === null || asks === undefined) return null;
-  const own = tokens(asks).filter(({ folded, stop }) => !stop && !STOP_WORDS.has(folded)).length;
+  const own = tokens(asks).filter(({ folded, stop }) => !stop && !STOP_WORDS.has(folded));
+  const whose = POSSESSIVE.exec(asks)?.index ?? asks.length;
+  const named = whose === asks.length || own.some(({ end }) => end <= whose);
   return {
     said: text.slice(0, match.index).trim(),
     asks,
-    alone: own >= OWN_WORDS && !STANDS_FOR.test(asks),
+    alone: own.length >= OWN_WORDS && named && !STANDS_FOR.test(asks),
   };
 }
 

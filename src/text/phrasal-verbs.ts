@@ -14,7 +14,7 @@ extinguish: douse
 remove: take down | get rid of | take away | strip out | clear away | weed out
 delete: wipe out
 expel: kick out | throw out | chuck out | kick off | drive out | turf out
-participate: take part | take parts | join in | taking part
+participate: take part | take parts | taking part
 attend: turn up | show up
 present: in attendance
 perform: carry out
