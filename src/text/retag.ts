@@ -2,6 +2,7 @@ import { meaningsOf } from './dictionary.ts';
 import { IRREGULAR } from './irregular.ts';
 import { RELATIVES, REPORTING_VERBS } from './reporting-verbs.ts';
 import { isNominal, type PartOfSpeech, type TaggedWord } from './tagger.ts';
+import { verbForm } from './verb-forms.ts';
 
 /** Mends what the tagger often gets wrong, by the words beside it. */
 export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
@@ -214,6 +215,15 @@ function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: Tagg
     !/(?:ing|ed|en)$/u.test(lower) &&
     !IRREGULAR.has(lower) &&
     (after === undefined || /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(after.pos))
+  )
+    return 'NOUN';
+  // "The worst effect was fatigue": no verb without an ending stands behind "was".
+  if (
+    /^(?:is|are|was|were)$/u.test(before?.lower ?? '') &&
+    verbForm(lower) === 'base' &&
+    !/^(?:done|gone)$/u.test(lower) &&
+    (after === undefined || /^(?:PUNCT|CCONJ)$/u.test(after.pos)) &&
+    meaningsOf(lower).some(({ pos }) => pos === 'noun')
   )
     return 'NOUN';
   // "the Public Works Administration", "the Health Act"
