@@ -25,9 +25,6 @@ const WITHIN = {
 /** A form of a verb in a sentence counts as the verb from this weight; default 0.5. */
 const SAME_VERB = 0.5;
 
-/** Somebody dies of, from or after something alike. */
-const DIES = /^di$/u;
-
 const BE = /^(?:is|are|was|were|be|been|being|got|’s|'s)$/u;
 
 /** Fills the gap of a question from a sentence: the words of it that stand where the answer would; surest first. */
@@ -47,9 +44,7 @@ export function fillersOf(gap: Gap, sentence: SentenceFacts, clause: number): Wo
                 sentence,
                 gap.preposition,
                 at,
-                gap.preposition === 'about' ||
-                  DIES.test(gap.anchor?.term ?? '') ||
-                  isOther(gap.anchor, sentence, at),
+                gap.preposition === 'about' || isOther(gap.anchor, sentence, at),
               );
     if (filler !== null) found.push(filler);
   }
@@ -153,7 +148,6 @@ const ALIKE: readonly RegExp[] = [
   /^(?:for|on|to)$/u,
   /^(?:about|on|over|into|of|for)$/u,
   /^(?:of|with|for|from)$/u,
-  /^(?:of|from|after)$/u,
 ];
 
 /** Whether one preposition may stand for another behind another word. */

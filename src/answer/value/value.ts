@@ -11,6 +11,7 @@ import { eachFigure } from './asked-figure.ts';
 import { addedOf, dateOf, doerOf, onlyName, ownerOf, penaltyOf, quotedBeside } from './beside-value.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
 import { claimedFigure } from './claimed-figure.ts';
+import { ledTo } from './complement-value.ts';
 import { counterpartOf } from './counterpart.ts';
 import { deedOf } from './deed.ts';
 import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
@@ -71,6 +72,8 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (kind === 'who is') return fact ?? definitionOf(question, sentence);
   const measured = fact === null ? figureOfNoun(question, sentence) : null;
   if (measured !== null) return measured;
+  const led = ledTo(question, sentence);
+  if (led !== null) return led;
   const deed = deedOf(question, candidate);
   if (deed !== null) return deed;
   const told = toldOf(question, sentence);
