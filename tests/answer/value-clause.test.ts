@@ -575,7 +575,7 @@ describe('the whole of a thing', () => {
     [
       'What did Ann Hill die of?',
       'Ann Hill died in 2013 after a severe asthma attack.',
-      'severe asthma attack',
+      'a severe asthma attack',
     ],
     ['What was the worst year for fires?', 'The worst year was 1941, when nine mills burnt.', '1941'],
     [
