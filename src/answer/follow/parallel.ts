@@ -37,13 +37,28 @@ export function onlyValue(
   candidates: readonly Candidate[],
   spot: Spot,
 ): Candidate | null {
-  if (isPart(question) || NEWS.has(question.asking.kind)) return null;
+  if (isPart(question)) return null;
+  const all = ownOf(question, () => true);
+  // "He died on the beach at Stabiae": a sentence on, in the question's own words.
+  const told = onlyIn(sentencesAround(spot, 0), candidates, (one) =>
+    all.every((i) => (one.met[i] ?? 0) >= PARALLEL.own),
+  );
+  if (told !== null && all.length > 0) return told;
+  if (NEWS.has(question.asking.kind) || isDeed(question)) return null;
   const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
   return onlyOf(
     candidates,
     spot,
     (one) => own.every((i) => (one.met[i] ?? 0) >= PARALLEL.met),
     own.length > 0,
+  );
+}
+
+/** "Where did he study?": what was done is the point, and a place where something else was done answers nothing. */
+function isDeed({ asking, items }: Question): boolean {
+  return (
+    asking.kind === 'where' &&
+    items.some(({ kind, generic, inherited }) => kind === 'verb' && !generic && !inherited)
   );
 }
 
