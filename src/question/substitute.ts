@@ -31,7 +31,8 @@ export function substitute(question: Question, before: Question): FollowUp {
   const whole = withoutPart(base(before));
   if (mine.length === 0) return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), own: '' };
   const from = Math.min(...old.map(({ text }) => whole.indexOf(text)).filter((at) => at >= 0));
-  const to = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
+  const named = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
+  const to = mine.some(({ kind }) => kind === 'name') ? endOfWhole(whole, from, named, before) : named;
   if (old.length === 0 || !Number.isFinite(from)) {
     const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
     const thing = /^the /iu.test(part) ? `what is ${part}` : null;
@@ -48,6 +49,15 @@ export function substitute(question: Question, before: Question): FollowUp {
   const text = `${head}${keepsPreposition ? part : bareNew}${whole.slice(to)}`.replace(TWICE, '$<word>');
   const kept = before.items.filter((item) => !old.includes(item)).map((item) => item.text);
   return lean('other', text, kept);
+}
+
+/** "The British prime minister" gives way as a whole to "Greenpeace": where a phrase with a name in front ends, by its nouns. */
+function endOfWhole(whole: string, from: number, to: number, { items, focus }: Question): number {
+  if (!/\bthe $/iu.test(whole.slice(0, from))) return to;
+  const next = items.find(
+    (item) => item.kind === 'noun' && item !== focus && whole.slice(to).startsWith(` ${item.text}`),
+  );
+  return next === undefined ? to : to + 1 + next.text.length;
 }
 
 /** "How many cars were there?" – "and lorries?": what is counted gives way to another thing; nothing where none is counted. */

@@ -63,8 +63,10 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   // The same of something else is not what was told already.
   const isFresh = lean.manner === 'other' || ANOTHER.test(question.text);
   const asksMore = ANOTHER.test(question.text);
-  const isNew = ({ candidate }: Decision) =>
-    !(isFresh && wasTold(candidate, { turns })) && !(asksMore && isSameWords(candidate, turn));
+  const isNew = ({ candidate }: Decision, read: Question) =>
+    !(isFresh && wasTold(candidate, { turns })) &&
+    !(asksMore && isSameWords(candidate, turn)) &&
+    !(lean.manner === 'other' && isSameWords(candidate, turn) && !hasOwnNames(read, candidate));
   const isNews = ({ candidate }: Decision, read: Question) =>
     !(asksMore && isSameWords(candidate, turn)) &&
     (lean.manner !== 'clause' || !saysAgain(read, candidate, before, spot));
@@ -73,7 +75,13 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
       ? null
       : checked(nearby(how, as(text, how), spot, asked.library), isNews);
   const alone = (other: Question) => checked({ question: other, decision: asked.alone(other) }, isNew);
-  if (lean.manner === 'open') return better(alone(question), near(lean.own));
+  if (lean.manner === 'open') {
+    const onMatter = checked(
+      alone(question),
+      ({ candidate }) => !isOfAnyone(question) || spot === null || isNear(candidate, spot),
+    );
+    return better(onMatter, near(lean.own));
+  }
   let refused: Read | null = null;
   const isText = turn.answered || familyOf(before) === 'text';
   const shifted = () =>
@@ -102,6 +110,21 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   if (refused === null && lean.manner === 'other' && !isText && question.items.length > 0)
     return { question: as(lean.text), decision: null };
   return refused;
+}
+
+/** "Was anyone hurt?", "who was blamed?": a question that says nothing but what was done, which is asked of what was just told. */
+function isOfAnyone({ items }: Question): boolean {
+  const own = items.filter(({ generic, text }) => !generic && !/^any(?:one|body|thing)$/iu.test(text));
+  return own.length === 1 && own[0]?.kind === 'verb';
+}
+
+/** Whether an answer stands in the passage of the one before, or in one beside it under the same headings. */
+function isNear({ sentence }: Candidate, { volume, index }: Spot): boolean {
+  const there = volume.report.sentences[index];
+  if (there === undefined || sentence.report !== volume.report) return false;
+  return (
+    Math.abs(there.passage - sentence.sentence.passage) <= 1
+  );
 }
 
 /** Whether it is the sentence that answered before, in words: "what else?" is not answered by it again. */
