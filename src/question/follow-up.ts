@@ -174,9 +174,13 @@ function otherReadings(
     answer !== inherited
       ? [{ text: resolved(text, answer), taken: answer.split(' ') }]
       : [];
-  return other === '' || other === inherited
-    ? named
-    : [{ text: resolved(text, other), taken: words }, ...named];
+  const read = (of: readonly string[]) => ({ text: resolved(text, of.join(' ')), taken: of });
+  // "How many cases were there in Serbia?" – "how many died there?": the place alone.
+  const places = /\bthere\W*$/iu.test(text)
+    ? before.items.filter(({ place }) => place).map((item) => item.text)
+    : [];
+  const there = places.length > 0 && places.length < words.length ? [read(places)] : [];
+  return other === '' || other === inherited ? [...there, ...named] : [read(words), ...there, ...named];
 }
 
 /** Whether a question that nothing marks may still be about what was just told: it names nothing of its own. */

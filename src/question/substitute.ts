@@ -32,7 +32,8 @@ export function substitute(question: Question, before: Question): FollowUp {
   if (mine.length === 0) return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), own: '' };
   const from = Math.min(...old.map(({ text }) => whole.indexOf(text)).filter((at) => at >= 0));
   const named = Math.max(...old.map(({ text }) => whole.indexOf(text) + text.length));
-  const to = mine.some(({ kind }) => kind === 'name') ? endOfWhole(whole, from, named, before) : named;
+  const isProper = mine.some(({ kind, place }) => kind === 'name' && !place) && !/^the /iu.test(part);
+  const to = isProper ? endOfWhole(whole, named, before) : named;
   if (old.length === 0 || !Number.isFinite(from)) {
     const loose = before.items.filter(({ kind }) => kind !== 'verb').map(({ text }) => text);
     const thing = /^the /iu.test(part) ? `what is ${part}` : null;
@@ -52,8 +53,7 @@ export function substitute(question: Question, before: Question): FollowUp {
 }
 
 /** "The British prime minister" gives way as a whole to "Greenpeace": where a phrase with a name in front ends, by its nouns. */
-function endOfWhole(whole: string, from: number, to: number, { items, focus }: Question): number {
-  if (!/\bthe $/iu.test(whole.slice(0, from))) return to;
+function endOfWhole(whole: string, to: number, { items, focus }: Question): number {
   const next = items.find(
     (item) => item.kind === 'noun' && item !== focus && whole.slice(to).startsWith(` ${item.text}`),
   );
