@@ -26,7 +26,10 @@ export function substitute(question: Question, before: Question): FollowUp {
   const opposed =
     opposedIn(question.text, withoutPart(base(before))) ?? alikeIn(part, withoutPart(base(before)));
   if (opposed !== null) return lean('other', opposed, taken(before));
-  const mine = question.items.filter(({ generic, text }) => !generic && !/^(?:ones?|compared)$/iu.test(text));
+  const mine = question.items.filter(
+    (item) =>
+      (!item.generic && !/^(?:ones?|compared)$/iu.test(item.text)) || isWritten(item.text, question.original),
+  );
   const old = sameKind(mine, before, PREPOSITION.test(part) && !/^the /iu.test(part));
   const whole = withoutPart(base(before));
   if (mine.length === 0) return { ...lean('other', `${whole}${ADDED}${part}`, taken(before)), own: '' };
@@ -52,10 +55,15 @@ export function substitute(question: Question, before: Question): FollowUp {
   return lean('other', text, kept);
 }
 
+/** "And Total?": a word that says little by itself is a name where it is written as one within the question. */
+function isWritten(word: string, original: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && original.indexOf(word) > 0 && /\p{Ll}/u.test(original[0] ?? '');
+}
+
 /** "The British prime minister" gives way as a whole to "Greenpeace": where a phrase with a name in front ends, by its nouns. */
 function endOfWhole(whole: string, to: number, { items, focus }: Question): number {
   const next = items.find(
-    (item) => item.kind === 'noun' && item !== focus && whole.slice(to).startsWith(` ${item.text}`),
+    (item) => item.kind !== 'verb' && item !== focus && whole.slice(to).startsWith(` ${item.text}`),
   );
   return next === undefined ? to : to + 1 + next.text.length;
 }
