@@ -12,6 +12,7 @@ import {
   isComparison,
   LIST,
   NAME,
+  NAMED_FIRST,
   OPENING,
   otherTime,
   PERSON,
@@ -41,6 +42,10 @@ const LONGEST_CONDITION = 9;
 export function followUp(question: Question, turn: Before): FollowUp | null {
   const { text } = question;
   const before = turn.question;
+  const first = NAMED_FIRST.exec(text)?.groups;
+  // Only the words that name it are new: what is asked of it may be asked anywhere.
+  if (first !== undefined)
+    return { ...lean('clause', `${first.ask} ${first.thing}${first.rest}`, []), own: '' };
   const told = personTold(question, turn) ?? toldOf(question, before);
   if (told !== null) return told;
   const all = content(before);

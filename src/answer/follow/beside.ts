@@ -43,7 +43,7 @@ export function nearby(lean: FollowUp, question: Question, spot: Spot, library: 
   const fitting = around.filter(
     (one) =>
       !isUnmet(question, one) &&
-      !isOfAnother(lean.person, one) &&
+      !isOfAnother(lean.person, one, question) &&
       (hasOwnNouns(question, one) || !isElsewhere(question, one, spot)) &&
       !isCountedAgent(one) &&
       (manner !== 'other' || hasOwnNames(question, one)),

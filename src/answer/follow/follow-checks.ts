@@ -5,6 +5,7 @@ import type { Question } from '../../question/question.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { QuestionKind } from '../../question/wants.ts';
 import type { Candidate } from '../candidate/candidate.ts';
+import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { isStrict, supportOf } from '../candidate/met.ts';
 import { isCountedAgent, ownOf, type Spot } from './nearby.ts';
 import { isTold } from './told.ts';
@@ -59,12 +60,25 @@ export function meetsOwn(question: Question, { met }: Candidate): boolean {
   return ownOf(question, () => true).every((i) => (met[i] ?? 0) >= CHECKS.own);
 }
 
-/** Whether a sentence tells of somebody else: it names another, and neither the one who is asked about nor a "he" or "she". */
-export function isOfAnother(person: string | null, { sentence }: Candidate): boolean {
+/**
+ * Whether a sentence tells of somebody else: it names another, and neither the one who is asked about nor a "he" or "she".
+ * "What did she say?" is not answered by what officials said either.
+ */
+export function isOfAnother(person: string | null, { sentence }: Candidate, { original }: Question): boolean {
   if (person === null) return false;
-  const { facts, report, sentence: span } = sentence;
+  const { facts, report, sentence: span, parse } = sentence;
   const text = report.text.slice(span.start, span.end);
-  return !text.includes(person) && !PRONOUN.test(text) && facts.some(({ kind }) => kind === 'person');
+  if (text.includes(person) || PRONOUN.test(text)) return false;
+  const isSaid = SAID.test(original) && parse.words.some(({ lower }) => REPORTING_VERBS.has(lower));
+  return isSaid || facts.some(({ kind }) => kind === 'person');
+}
+
+const SAID = /\bwhat (?:did|does|has|had) s?he (?:say|said|think|thought|tell|told|write|written|reply|replied)\b/iu;
+
+/** Whether the new names and dates of "and in 2019?" are written in the sentence itself. */
+export function writesOwn({ items }: Question, { sentence: { report, sentence } }: Candidate): boolean {
+  const text = report.text.slice(sentence.start, sentence.end).toLowerCase();
+  return items.every((item) => item.inherited || !isStrict(item) || text.includes(item.text.toLowerCase()));
 }
 
 /** How well an answer meets what was taken over (0..1). */

@@ -19,6 +19,7 @@ import {
   meetsOwn,
   namesByPronoun,
   saysAgain,
+  writesOwn,
 } from './follow-checks.ts';
 import { besideThoseWords } from './in-one-breath.ts';
 import { beginning, likewise } from './likewise.ts';
@@ -66,9 +67,10 @@ export function decideFollowUp(question: Question, turns: readonly Turn[], asked
   const isNew = ({ candidate }: Decision, read: Question) =>
     !(isFresh && wasTold(candidate, { turns })) &&
     !(asksMore && isSameWords(candidate, turn)) &&
-    !(lean.manner === 'other' && isSameWords(candidate, turn) && !hasOwnNames(read, candidate));
+    !(lean.manner === 'other' && isSameWords(candidate, turn) && !writesOwn(read, candidate));
   const isNews = ({ candidate }: Decision, read: Question) =>
     !(asksMore && isSameWords(candidate, turn)) &&
+    !(lean.manner === 'other' && isSameWords(candidate, turn) && !writesOwn(read, candidate)) &&
     (lean.manner !== 'clause' || !saysAgain(read, candidate, before, spot));
   const near = (text: string, how = lean) =>
     spot === null || text === '' || how.manner === 'alone'
@@ -180,7 +182,7 @@ function readingsOf(
       ({ candidate }) =>
         holds(reading, candidate, how, turn) &&
         !(lean.manner === 'clause' && saysAgain(reading, candidate, before, spot)) &&
-        !isOfAnother(lean.person, candidate) &&
+        !isOfAnother(lean.person, candidate, question) &&
         !(isFresh && spot !== null && repeats(candidate, spot)),
     );
   return [

@@ -43,8 +43,16 @@ export function comparedIn(candidates: readonly Candidate[], spot: Spot): Candid
   const texts = candidates.filter(({ fact }) => fact === null);
   const isRecord = (one: Candidate) =>
     one.sentence.sentence.index === spot.index && callsRecord(textOf(one), spot.turn.short);
-  return texts.find((one) => isCompared(textOf(one)) || isRecord(one)) ?? null;
+  // Another sentence compares another figure, unless it goes on from this one or tells the same.
+  const isSame = ({ sentence: { sentence } }: Candidate) =>
+    sentence.index === spot.index || GOES_ON.test(spot.volume.report.text.slice(sentence.start, sentence.end));
+  const isOfIt = (one: Candidate) => isSame(one) || spot.turn.short === null || textOf(one).includes(spot.turn.short);
+  return texts.find((one) => (isCompared(textOf(one)) && isOfIt(one)) || isRecord(one)) ?? null;
 }
+
+/** How a sentence goes on from the one before: "That was down from …", "The figure …", "In 2017 it had been …". */
+const GOES_ON =
+  /^(?:It|They|That|This|These|Those|(?:The|That|This) (?:figure|number|total|rate|share|sum|rise|fall|increase|decrease|drop)s?|There)\b|\b(?:it|they|the (?:figure|number|total|rate|share|sum)) (?:was|were|had|stood|is|has)\b/u;
 
 /** "Is that a record?": the first clause that calls something the most or the least. */
 export function recordIn(question: Question, candidates: readonly Candidate[]): Candidate | null {
@@ -101,8 +109,8 @@ export function earlierBeside(
 ): Candidate | null {
   const kind = kindOf(spot);
   const beside = (other: Question) =>
-    at(other).filter(({ fact, sentence }) => fact?.kind === kind && sentence.sentence.index !== spot.index);
-  return kind === null ? null : figureOf('earlier', question, beside);
+    at(other).filter(({ fact, sentence }) => fact?.kind === kind && sentence.sentence.index > spot.index);
+  return kind === null || !spot.turn.answered ? null : figureOf('earlier', question, beside);
 }
 
 /** The sentence up to a value. */
