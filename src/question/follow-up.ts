@@ -42,10 +42,8 @@ const LONGEST_CONDITION = 9;
 export function followUp(question: Question, turn: Before): FollowUp | null {
   const { text } = question;
   const before = turn.question;
-  const first = NAMED_FIRST.exec(text)?.groups;
-  // Only the words that name it are new: what is asked of it may be asked anywhere.
-  if (first !== undefined)
-    return { ...lean('clause', `${first.ask} ${first.thing}${first.rest}`, []), own: '' };
+  const { thing, ask, rest } = NAMED_FIRST.exec(text)?.groups ?? {};
+  if (thing !== undefined) return lean('alone', `${ask} ${thing}${rest}`, thing.split(' '));
   const told = personTold(question, turn) ?? toldOf(question, before);
   if (told !== null) return told;
   const all = content(before);
