@@ -8,7 +8,7 @@ export const ABOUT =
   /^(?:(?:and|but|so|no|ok(?:ay)?)[\s,]+)?(?:(?:what|how) about|what of|i (?:mean|meant)(?: to ask)?(?: about)?)\s+/i;
 /** Nothing but what is asked for. */
 export const BARE =
-  /^(?:and |but )?(?:why|why so [a-z]+|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|why not|in what way|from where|where to|to whom|(?:out )?of how many|how (?:far|long|much|many|soon|early|late)(?: (?:days|weeks|months|years|hours|minutes|miles|kilometres|metres))? (?:ahead|before(?:hand)?|in advance|earlier|after(?:wards)?|later|away|apart|off))(?: (?:not|exactly|precisely|else))?\W*$/i;
+  /^(?:and |but )?(?:why|why so [a-z]+|when|where|who|how|how come|how so|since when|until when|where exactly|when exactly|who exactly|by whom|whose|how many|how much|how long|how old|which|what for|(?:of|from) what|what (?:of|from)|why not|in what way|from where|where to|to whom|(?:out )?of how many|how (?:far|long|much|many|soon|early|late)(?: (?:days|weeks|months|years|hours|minutes|miles|kilometres|metres))? (?:ahead|before(?:hand)?|in advance|earlier|after(?:wards)?|later|away|apart|off))(?: (?:not|exactly|precisely|else))?\W*$/i;
 /** What a figure is set against: "compared with which year?", "than what?" */
 export const AGAINST =
   /^(?:and |but )?(?:(?:as )?(?:compared|relative|measured)(?: (?:with|to|against))|against|than|versus) (?:what|when|which)(?: [a-z]+)?\W*$/i;

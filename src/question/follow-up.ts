@@ -49,7 +49,13 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   const all = content(before);
   if (ROLE.test(text) || WHO_IS.test(text)) return about('alone', 'who is', antecedent(text, turn));
   if (BARE.test(text))
-    return lean('value', `${bare(text).replace(/^(?:out )?of (?=how)/iu, '')} ${all}`, taken(before));
+    return lean(
+      'value',
+      `${bare(text)
+        .replace(/^(?:out )?of (?=how)/iu, '')
+        .replace(/^(?<lead>of|from) what$/iu, 'what $<lead>')} ${all}`,
+      taken(before),
+    );
   const own = question.items.filter(({ generic }) => !generic);
   const typed = Object.keys(question.asking.wants).length > 0;
   const opens = OPENING.test(question.original.trim()) || OPENING.test(text);

@@ -4,8 +4,8 @@ import type { FollowUp } from '../../question/lean.ts';
 import type { Question } from '../../question/question.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { QuestionKind } from '../../question/wants.ts';
-import type { Candidate } from '../candidate/candidate.ts';
 import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 import { isStrict, supportOf } from '../candidate/met.ts';
 import { isCountedAgent, ownOf, type Spot } from './nearby.ts';
 import { isTold } from './told.ts';
@@ -73,7 +73,8 @@ export function isOfAnother(person: string | null, { sentence }: Candidate, { or
   return isSaid || facts.some(({ kind }) => kind === 'person');
 }
 
-const SAID = /\bwhat (?:did|does|has|had) s?he (?:say|said|think|thought|tell|told|write|written|reply|replied)\b/iu;
+const SAID =
+  /\bwhat (?:did|does|has|had) s?he (?:say|said|think|thought|tell|told|write|written|reply|replied)\b/iu;
 
 /** Whether the new names and dates of "and in 2019?" are written in the sentence itself. */
 export function writesOwn({ items }: Question, { sentence: { report, sentence } }: Candidate): boolean {

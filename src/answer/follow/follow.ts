@@ -124,9 +124,7 @@ function isOfAnyone({ items }: Question): boolean {
 function isNear({ sentence }: Candidate, { volume, index }: Spot): boolean {
   const there = volume.report.sentences[index];
   if (there === undefined || sentence.report !== volume.report) return false;
-  return (
-    Math.abs(there.passage - sentence.sentence.passage) <= 1
-  );
+  return Math.abs(there.passage - sentence.sentence.passage) <= 1;
 }
 
 /** Whether it is the sentence that answered before, in words: "what else?" is not answered by it again. */

@@ -45,8 +45,10 @@ export function comparedIn(candidates: readonly Candidate[], spot: Spot): Candid
     one.sentence.sentence.index === spot.index && callsRecord(textOf(one), spot.turn.short);
   // Another sentence compares another figure, unless it goes on from this one or tells the same.
   const isSame = ({ sentence: { sentence } }: Candidate) =>
-    sentence.index === spot.index || GOES_ON.test(spot.volume.report.text.slice(sentence.start, sentence.end));
-  const isOfIt = (one: Candidate) => isSame(one) || spot.turn.short === null || textOf(one).includes(spot.turn.short);
+    sentence.index === spot.index ||
+    GOES_ON.test(spot.volume.report.text.slice(sentence.start, sentence.end));
+  const isOfIt = (one: Candidate) =>
+    isSame(one) || spot.turn.short === null || textOf(one).includes(spot.turn.short);
   return texts.find((one) => (isCompared(textOf(one)) && isOfIt(one)) || isRecord(one)) ?? null;
 }
 
