@@ -14,6 +14,8 @@ Of the 81 boats that were checked, 37 leaked, while the other 44 were found dry;
 
 The yard tested 900 lamps and a further 240 ropes before the season.
 
+Nils Aune commanded the pilots at Tarn for years. He wanted no motor. He drowned off the point at Grundy, and nobody found the boat.
+
 A coaster ran aground near the pier; the rescue boat, the Osprey Star, was there within minutes.
 
 Nine councillors voted against the new quay. Among them were Ingrid Holt, a former mayor, and Piet Daal.
@@ -55,6 +57,12 @@ const COASTER = 'Where did the coaster run aground?';
 
 describe('a follow-up', () => {
   test.each([
+    ['what is told a sentence on', ['Who commanded the pilots?', 'where did he drown?'], 'Grundy'],
+    [
+      'a matter named first',
+      ['When did the first siren sound?', 'and the lifeboat society, who runs it?'],
+      'Lena Roos',
+    ],
     ['the other of two', ['When did the first siren sound?', 'and the second one?'], '20 minutes'],
     ['another thing that is counted', ['How many lamps did the yard test?', 'and ropes?'], '240'],
     ['the other side', ['How many witnesses did the owners call?', 'and the insurers?'], 'three'],
@@ -102,6 +110,7 @@ describe('a follow-up', () => {
   test.each([
     [['How many lamps did the yard test?', 'and buoys?']],
     [[SHIPS, 'and ten years later?']],
+    [['Who commanded the pilots?', 'where did he study?']],
     [[SEALS, 'by whom?']],
     [[SEALS, 'who fed them?']],
   ])('%j is not told', (questions) => {
