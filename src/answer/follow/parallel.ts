@@ -43,8 +43,10 @@ export function onlyValue(
   const told = onlyIn(sentencesAround(spot, 0), candidates, (one) =>
     all.every((i) => (one.met[i] ?? 0) >= PARALLEL.own),
   );
-  if (told !== null && all.some((i) => question.items[i]?.kind === 'verb')) return told;
-  if (NEWS.has(question.asking.kind) || isDeed(question)) return null;
+  const isNews = NEWS.has(question.asking.kind);
+  const isTold = all.some((i) => !isNews || question.items[i]?.kind === 'verb');
+  if (told !== null && isTold) return told;
+  if (isNews || isDeed(question)) return null;
   const own = ownOf(question, ({ kind }) => kind !== 'verb' && kind !== 'other');
   return onlyOf(
     candidates,
