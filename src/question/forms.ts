@@ -18,7 +18,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:what|wat)(?:'s|’s| is| was) (?:the )?(?:(?:exact|first|last|best|worst|peak|record|(?!(?:latest|rest|west)\b)[a-z]+est) )?(?:date|day|year|month)\b(?!.*\blike\W*$)/i,
+      /\b(?:what|wat|which)(?:'s|’s| is| was) (?:the )?(?:(?:exact|first|last|next|best|worst|peak|record|(?:most|least) [a-z]+|(?!(?:latest|rest|west)\b)[a-z]+est) )?(?:date|day|year|month)\b(?!.*\blike\W*$)/i,
     kind: 'when',
     wants: DATE,
   },

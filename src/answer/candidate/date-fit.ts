@@ -11,6 +11,8 @@ const LEFT = {
   past: 0.2,
   /** Since when something "has stayed" so, for when another verb of the sentence came about. */
   stayed: 0,
+  /** "Every ten years since 1801, except in 1941": the exception for when it was, any other date for when it was not. */
+  excepted: 0.2,
 } as const;
 
 const DEADLINE =
@@ -30,6 +32,19 @@ const PAST = /^last\b|^yesterday\b|\bago$|\bearlier\b/iu;
 
 const STAYED = /\b(?:remain|stay|been|kept|stood)(?:ed)?\b[^,;]*\bsince\s+$/iu;
 const STATE = /\b(?:since|remain|stay|how long)/iu;
+
+/** Before a date: "except in 1941", "every day but Monday". */
+const EXCEPT =
+  /\b(?:except(?:ing)?(?: for)?|apart from|aside from|other than|excluding|bar|with the exception of|(?:every|all|each|any)(?: \p{L}+){0,2},? but)(?: (?:in|on|at|for|during))?(?: the)?\s+$/iu;
+const ASKS_NONE = /\b(?:no|not|none|never|without|except|exceptions?|skipped|missed|missing)\b|n['’]t\b/iu;
+
+/** Whether a date is the exception where the rule is asked for, or the other way round. */
+function isOtherSide(text: string, { report, sentence, facts }: SentenceFacts, fact: Fact): boolean {
+  const isExcepted = (one: Fact) => EXCEPT.test(report.text.slice(sentence.start, one.start));
+  return ASKS_NONE.test(text)
+    ? !isExcepted(fact) && facts.some((one) => one.kind === 'date' && isExcepted(one))
+    : isExcepted(fact);
+}
 
 /** Whether the verb of a question stands in another clause than the date, and not in its own. */
 function isOfOtherClause(
@@ -54,6 +69,7 @@ export function dateFit(
   const { report, sentence: span, occurrences, parse } = sentence;
   const before = report.text.slice(span.start, fact.start);
   if (DEADLINE.test(before) && OBLIGED.test(before) && !ASKS_DEADLINE.test(text)) return LEFT.deadline;
+  if (isOtherSide(text, sentence, fact)) return LEFT.excepted;
   if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact))
     return LEFT.stayed;
   if (

@@ -40,9 +40,9 @@ const LEADS: Readonly<Record<'to' | 'from', RegExp>> = {
   from: /^(?:from|left|leaving|leaves?|departed|out)$/u,
 };
 
-/** Words for what is done to people or how far a thing is along, where it stands: no place by itself. */
+/** Words for what is done to people, a time, or how far a thing is along, where it stands: no place by itself. */
 const NO_PLACE =
-  /^(?:prison|jail|gaol|custody|scene|trial|detention|court|order|risk|work|end|beginning|start|top|bottom|middle|way|face|side|sides|case|time|stage|peak|height|heart|hands?|world)$/u;
+  /^(?:prison|jail|gaol|custody|scene|trial|detention|court|order|risk|work|end|beginning|start|top|bottom|middle|way|face|side|sides|case|time|stage|peak|height|heart|hands?|world|days?|eve|morning|afternoon|evening|night|week|weekend|month|year|anniversary|limit|speed|rate|level|average|record|price|cost)$/u;
 
 /** "Have travelled to the region": tells less than a place that has a name. */
 const ANYWHERE = /^(?:region|area|country|place|location|site|destination)$/u;
