@@ -21,7 +21,7 @@ perform: carry out
 cancel: call off
 earmark: set aside | put aside for
 blackout: power cut | power cuts | power failure | loss of power
-dismiss: lay off | let go | end his contract | end her contract | end their contract | terminate his contract | terminate her contract
+dismiss: lay off | let go | end his contract | end her contract | end their contract | end its contract | terminate his contract | terminate her contract | terminate their contract | show the door
 orphan: lose one or both parents | lose both parents | lose both his parents | lose both her parents | lose their parents
 discover: find out
 conclude: wrap up | come to the conclusion | come to the same conclusion | reach the conclusion | reach the same conclusion

@@ -73,7 +73,8 @@ impose imposition | introduce
 compel coerce | force oblige make
 oblige compulsory mandatory obligatory | must have
 voluntary volunteer
-exempt exception | excluded covered apply
+exempt exception | excluded covered apply pay
+exempt | free
 exclude exclusion | leave ban
 permit licence | allow may
 allow permit let enable | may able
