@@ -14,6 +14,8 @@ const LEFT = {
   unled: 0.4,
   /** "Sentenced to prison", "arrested at the scene": no place that can be found. */
   noPlace: 0.05,
+  /** "Most deaths do not happen on motorways" for where they happen. */
+  notThere: 0.3,
 } as const;
 
 /** "In which countries": no firm is one. */
@@ -62,6 +64,7 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   if (fact.kind === 'organisation' && ASKS_LAND.test(question.text)) return LEFT.noPlace;
   if (fact.kind === 'spot' && fact.first >= fact.last - 1 && NO_PLACE.test(words[fact.last]?.lower ?? ''))
     return LEFT.noPlace;
+  if (isDenied(question, sentence, fact)) return LEFT.notThere;
   if (partOfPlace(question, sentence) !== null)
     return isPartAsked(question, sentence, fact) ? 1 : LEFT.noPlace;
   const asked = endAsked(question);
@@ -78,6 +81,17 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
 function isPartner({ parse: { words }, facts }: SentenceFacts, { last }: Fact): boolean {
   if (words[last + 1]?.lower !== 'and') return false;
   return !facts.some(({ kind, first }) => kind === 'place' && first > last && first <= last + 3);
+}
+
+const DENIES = /^(?:not|n['’]t|never|cannot)$/u;
+
+/** Whether the clause of a place says that something is not there, where the question asks where it is. */
+function isDenied({ text }: Question, { parse }: SentenceFacts, { clause, first }: Fact): boolean {
+  const own = parse.clauses[clause];
+  if (own === undefined || /\b(?:not|never|no|without|exempt)\b|n['’]t\b/iu.test(text)) return false;
+  const before = parse.words.slice(own.first, first);
+  const at = before.findLastIndex(({ lower }) => DENIES.test(lower));
+  return at >= 0 && !before.slice(at).some(({ lower }) => /^(?:but|only|just|until|because)$/u.test(lower));
 }
 
 /** A name that nothing leads, or a common noun for where something came from or went, where it is only asked where something was. */

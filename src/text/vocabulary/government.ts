@@ -148,5 +148,6 @@ minutes | record
 adjourn | postpone
 audit auditor | check
 ruling | held hold
+rule | decide dismiss reject uphold
 decide | rule ruling held
 `;
