@@ -86,9 +86,12 @@ function isPartner({ parse: { words }, facts }: SentenceFacts, { last }: Fact): 
 const DENIES = /^(?:not|n['’]t|never|cannot)$/u;
 
 /** Whether the clause of a place says that something is not there, where the question asks where it is. */
-function isDenied({ text }: Question, { parse }: SentenceFacts, { clause, first }: Fact): boolean {
+function isDenied({ text }: Question, { parse }: SentenceFacts, { clause, first, last }: Fact): boolean {
   const own = parse.clauses[clause];
   if (own === undefined || /\b(?:not|never|no|without|exempt)\b|n['’]t\b/iu.test(text)) return false;
+  // "Jersey is not included", "Essex was not".
+  const behind = parse.words.slice(last + 1, last + 3);
+  if (behind[0]?.pos === 'AUX' && DENIES.test(behind[1]?.lower ?? '')) return true;
   const before = parse.words.slice(own.first, first);
   const at = before.findLastIndex(({ lower }) => DENIES.test(lower));
   return at >= 0 && !before.slice(at).some(({ lower }) => /^(?:but|only|just|until|because)$/u.test(lower));
