@@ -88,3 +88,16 @@ test('what leads councils is none of them, and no firm is a country', () => {
     'Turkey',
   );
 });
+
+test.each([
+  ['In which year was there no fair?', 'The town has held a fair since 1850, except in 1917.', '1917'],
+  ['Since when has the town held a fair?', 'The town has held a fair since 1850, except in 1917.', '1850'],
+  ['Which was the hottest day?', 'The hottest day was 19 July, when it reached 40.3 degrees.', '19 July'],
+  [
+    'When did the club sack its coach?',
+    'The coach took over in 1999. The club ended his contract in 2003.',
+    '2003',
+  ],
+])('%s: the exception is not the rule, and dates are told as asked', (question, text, value) => {
+  expect(shortTo(question, text)).toBe(value);
+});
