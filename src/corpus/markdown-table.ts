@@ -20,8 +20,8 @@ export function tableHead(text: string, head: Span, below: string): string[] | n
 }
 
 /**
- * Reads a table row as a passage: the row without its outer pipes, its cells bound to the heads of their columns. An
- * empty cell has an empty span, a cell beyond the last column an empty head.
+ * Reads a table row as a passage: the row as it is written, its cells bound to the heads of their columns. An empty cell
+ * has an empty span, a cell beyond the last column an empty head.
  *
  * @returns null for a row of empty cells
  */
@@ -32,11 +32,8 @@ export function tableRow(text: string, row: Span, heads: readonly string[]): Pas
     head: heads[column] ?? '',
     text: plainInline(text.slice(start, end)),
   }));
-  const filled = cells.filter(({ start, end }) => start < end);
-  const [first, last] = [filled[0], filled.at(-1)];
-  return first && last
-    ? { kind: 'passage', role: 'table row', start: first.start, end: last.end, cells }
-    : null;
+  if (!cells.some(({ start, end }) => start < end)) return null;
+  return { kind: 'passage', role: 'table row', ...trimSpan(text, row), cells };
 }
 
 /** Spans between unescaped pipes, without the outer pipes and the white space around each. */

@@ -47,7 +47,7 @@ export const BESIDE =
   /^(?:(?:and|but|so|what about|how about)\s+)*(?<beside>with|without|before|after|during|inside|outside|under|over) (?:it|that|this|them|those|these)\W*$/i;
 /** "And the second bridge, when did that open?": the matter is named first, and a pronoun stands for it in the question. */
 export const NAMED_FIRST =
-  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?<thing>(?!(?:in|on|at|by|for|from|since|until|to|of|during|before|after|if|when|as|no|yes|ok|okay|well|so)\b)(?:\p{L}[\p{L}\d’'-]*\s?){1,5})[,:]\s+(?<ask>(?:who|whom|whose|what|which|when|where|why|how)\b[^,]*?)\s(?<it>it|that|this|they|those|he|she)\b(?<rest>[^,]*)$/iu;
+  /^(?:(?:and|but|so|what about|how about)[\s,]+)*(?<thing>(?!(?:in|on|at|by|for|from|since|until|to|of|during|before|after|if|when|as|no|yes|ok|okay|well|so)\b)\p{L}[\p{L}\d’'-]*(?:\s\p{L}[\p{L}\d’'-]*){0,4}\s?)[,:]\s+(?<ask>(?:who|whom|whose|what|which|when|where|why|how)\b[^,]*?)\s(?<it>it|that|this|they|those|he|she)\b(?<rest>[^,]*)$/iu;
 /** "Who is he?" */
 export const WHO_IS =
   /^(?:(?:and|but|so) )?who(?: exactly)? (?:is|was|are|were) (?:he|she|they|this|that)(?: (?:person|man|woman|guy))?\W*$/i;
