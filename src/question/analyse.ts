@@ -23,10 +23,16 @@ import { ROLE } from './wants.ts';
 /** What is said is to be checked, whatever question words it has: "it was MI5 who foiled it". */
 const CHECKING: Asking = { kind: 'whether', wants: {}, focus: '', span: [0, 0], grain: null };
 
+/**
+ * Most characters that are read of what is asked, once what it is wrapped in is off (default 600): nobody asks at greater length, and
+ * the time that patterns take grows with the square of it.
+ */
+const LONGEST_READ = 600;
+
 /** Analyses a question against what the reports' words are. Never throws; time grows with the question's length. */
 export function analyse(original: string, knowledge: Knowledge): Question {
   const { text: typed, claim, asker } = unwrap(original);
-  const { text: spelt, corrections } = respelled(typed, knowledge);
+  const { text: spelt, corrections } = respelled(typed.slice(0, LONGEST_READ), knowledge);
   const text = clearerOf(spelt, knowledge);
   const words = withAskedVerb(tag(text));
   const head = headAfterWh(words);

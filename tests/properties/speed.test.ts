@@ -51,3 +51,18 @@ test('no question takes longer than 20 ms where a sentence holds 300 figures', (
   for (const question of questions) engine.ask(question);
   for (const question of questions) expect(quickest(engine, question)).toBeLessThanOrEqual(MOST.ms);
 });
+
+test('no question takes longer than 20 ms that repeats the words of a question without end', () => {
+  const [report] = loadCorpus(corpusFolder(undefined));
+  if (report === undefined) throw new Error('no report is shipped');
+  const engine = createEngine([report]);
+  const pieces = ['what ', 'likened ', 'how many ', 'who told ', 'was\t', 'stay ', 'what max’', '“’', 'as of, ', 'the '];
+  const pairs = pieces.flatMap((one) => pieces.map((other) => [one, other]));
+  for (const [one = '', other = ''] of pairs)
+    for (const question of [
+      `${one.repeat(300)}${other.repeat(300)}to`,
+      `what ${(one + other).repeat(300)}was told`,
+      `how many people were arrested ${(one + other).repeat(300)}?`,
+    ])
+      expect(quickest(engine, question.slice(0, 6_000)), question.slice(0, 40)).toBeLessThanOrEqual(MOST.ms);
+});

@@ -28,7 +28,7 @@ const PAIRS: readonly Pair[] = [
     phrase: true,
   },
   {
-    asked: /\bwh?at\b.*\b(?:compar\p{L}*|liken\p{L}*)\b.*\b(?:to|with)\W*$/iu,
+    asked: /^(?=.*\bwh?at\b)(?=.*\b(?:compar|liken)).*\b(?:to|with)\W*$/iu,
     said: /\b(?:compar|liken)\p{L}*\s+[^.;:]{1,60}?\s+(?:to|with)\s+|\bamount(?:s|ed|ing)? to\s+|\bwere? (?:much )?like\s+/giu,
     phrase: false,
   },
