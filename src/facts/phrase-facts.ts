@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import type { NounPhrase } from '../text/noun-phrases.ts';
 import type { Fact } from './fact.ts';
 import { nameFact } from './name-facts.ts';
 
@@ -36,7 +37,8 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group ||
       BODIES.test(head.lower);
     const opens = date === undefined;
-    const object = opens && parse.words[np.first - 1]?.pos === 'ADP' && !isSource(parse, np.first - 1);
+    const object =
+      opens && parse.words[np.first - 1]?.pos === 'ADP' && !isSource(parse, np.first - 1) && !isSubject(parse, np);
     if (acts && !object)
       return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
     const before = parse.words[np.first - 1]?.lower ?? '';
@@ -69,6 +71,14 @@ const COMES_FROM =
 function isSource({ words }: ParsedSentence, at: number): boolean {
   const lower = words[at]?.lower;
   return lower === 'by' || (lower === 'from' && COMES_FROM.test(words[at - 1]?.lower ?? ''));
+}
+
+/** "As fighters retreat", "after police arrived": the word before the phrase opens a clause. */
+function isSubject({ words }: ParsedSentence, { first, last }: NounPhrase): boolean {
+  return (
+    /^(?:as|after|before|since|until)$/u.test(words[first - 1]?.lower ?? '') &&
+    /^(?:VERB|AUX)$/u.test(words[last + 1]?.pos ?? '')
+  );
 }
 
 /** "Rank-and-file officers": a phrase is not cut inside a word with hyphens. */

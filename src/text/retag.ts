@@ -1,5 +1,6 @@
 import { meaningsOf } from './dictionary.ts';
 import { IRREGULAR } from './irregular.ts';
+import { withMissingVerbs } from './missing-verb.ts';
 import { RELATIVES, REPORTING_VERBS } from './reporting-verbs.ts';
 import { isNominal, type PartOfSpeech, type TaggedWord } from './tagger.ts';
 import { verbForm } from './verb-forms.ts';
@@ -31,7 +32,7 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
     else if (pos === 'ADP' && (i === 0 || words[i - 1]?.pos === 'PUNCT')) subject = false;
     return pos === word.pos ? word : { ...word, pos };
   });
-  return withAskedVerb(mended);
+  return withAskedVerb(withMissingVerbs(mended));
 }
 
 const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
@@ -211,7 +212,7 @@ const BYNAME =
 function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
   // "sold for scrap": no verb without an ending stands behind a preposition.
   if (
-    /^(?:of|for|in|on|at|by|from|with|without|into|under)$/u.test(before?.lower ?? '') &&
+    /^(?:of|for|in|on|at|by|from|with|without|into|under|over|about|against|during|between|through|despite)$/u.test(before?.lower ?? '') &&
     !/(?:ing|ed|en)$/u.test(lower) &&
     !IRREGULAR.has(lower) &&
     (after === undefined || /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(after.pos))
