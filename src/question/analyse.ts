@@ -51,6 +51,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     knowledge,
   )
     .map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item))
+    .map((item) => (form.kind === 'why' && CAUSED.test(item.text) ? loosened(item) : item))
     .map((item) => (form.kind === 'whether' ? orOpposite(item, knowledge) : item))
     .map((item) => (isKindAsked(item, text, head) ? withMembers(item, knowledge) : item));
   const asking =
@@ -86,6 +87,9 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     query: queryFor(items, all, text),
   };
 }
+
+/** "What caused the fire" asks why there was one, in whatever words that is told. */
+const CAUSED = /^(?:caused?|causes|led|prompted|triggered|sparked)$/iu;
 
 /** Whether they were convicted is answered by their acquittal too. */
 function orOpposite(item: Item, knowledge: Knowledge): Item {

@@ -1,7 +1,9 @@
 import type { SentenceFacts } from '../../facts/fact.ts';
 import { termsIn } from '../../facts/terms-in.ts';
 import type { Item, Question } from '../../question/question.ts';
+import type { Frame } from '../../text/frames/frames.ts';
 import { isVerbal } from '../../text/verb-chunks.ts';
+import { isBe } from '../../text/verb-forms.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
@@ -35,7 +37,8 @@ export function causeOf(question: Question, sentence: SentenceFacts): ValueSpan 
     (CENSURES.test(question.text) ? written(CENSURED_FOR, question, sentence) : null) ??
     since(question, sentence) ??
     purpose(question, sentence) ??
-    refusal(question, sentence)
+    refusal(question, sentence) ??
+    event(question, sentence)
   );
 }
 
@@ -149,6 +152,25 @@ function refusal({ text, negated }: Question, sentence: SentenceFacts): ValueSpa
   const from = sentence.parse.words.findIndex((word) => word.start >= at);
   return from < 0 ? null : spanFrom(sentence, from);
 }
+
+/** "Nine people were hurt when a wall fell": what happened to make what is asked about happen. */
+function event(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { words } = sentence.parse;
+  const verbs = verbsOf(question);
+  const happens = ({ verb, term, voice }: Frame) =>
+    (voice === 'passive' || ENDS.test(words[verb]?.lower ?? '')) && verbs.some((item) => isForm(item, term));
+  const done = sentence.frames.find(happens);
+  if (done === undefined) return null;
+  const from = words.findIndex(({ lower }, i) => i > done.last && lower === 'when');
+  const cause = from < 0 ? undefined : sentence.frames.find(({ verb }) => verb > from);
+  // "When they were asleep" tells the time.
+  if (cause === undefined || cause.subject === null || isBe(words[cause.first]?.lower ?? '')) return null;
+  const span = spanFrom(sentence, from + 1);
+  return saysMore(question, sentence, span) ? { ...span, start: words[from]?.start ?? span.start } : null;
+}
+
+const ENDS =
+  /^(?:di(?:e|ed|es)|collapsed?|crashed?|sank|exploded?|burst|broke|failed?|fell|closed?|lost|derailed?|drowned|perished)$/u;
 
 const ASKS_MANNER =
   /\bhow (?:do|does|did|can|could|will|would|is|are|was|were|has|have|had|should|might)\b|\b(?:what|which)(?:['’]s| is| are| was| were)? .*?\b(?:ways?|methods?|means) (?:to|of|for)\b/iu;
