@@ -82,7 +82,7 @@ const FIELD_SHARE = 0.7;
 
 /** "Which peninsula" asks for a place and "which bricklayer" for a person, as far as the dictionary knows the noun. */
 export function withField(asking: Asking, text: string, noun: Span | null): Asking {
-  if (noun === null || asking.kind !== 'what') return asking;
+  if (noun === null || asking.kind !== 'what' || KIND_OF.test(text.slice(0, noun.start))) return asking;
   const word = fold(text.slice(noun.start, noun.end));
   const start = /\b(?:which|what)\b/i.exec(text)?.index ?? noun.start;
   if (fieldShare(word, 'person') >= FIELD_SHARE)
@@ -90,6 +90,9 @@ export function withField(asking: Asking, text: string, noun: Span | null): Aski
   // The noun stays to be met: "which prison" is not answered by a country.
   return fieldShare(word, 'place') >= FIELD_SHARE ? { ...asking, kind: 'where', wants: PLACE } : asking;
 }
+
+/** "What kind of doctors": not which persons, but what is said before the noun. */
+const KIND_OF = /\b(?:kinds?|types?|sorts?) of (?:[\p{L}-]+ )?$/iu;
 
 /** "WHO" amid small letters is an organisation that asks nothing: as long a word stands in for it. */
 function withoutHealth(text: string): string {

@@ -200,6 +200,7 @@ worse worsen deteriorate escalate | increase rise grow upshift
 change shift alter amend | widen reform new
 reform overhaul | change
 job post position role career occupation | work
+career | work serve job
 probe investigation | operation inquiry
 connect link relate | tie
 post content material | message
