@@ -65,7 +65,7 @@ class ReportEngine implements Engine {
     const asksAgain = (options.turns ?? []).length > 0 && AGAIN.test(text.trim());
     const talk = asksAgain ? null : smallTalk(text);
     if (talk !== null) return helpAnswer(text, talk, this.reports);
-    const overview = asksOverview(text) ? this.#overview(text, options) : null;
+    const overview = this.#overview(text, options);
     if (overview !== null) return overview;
     const { question, decision } = this.#read(text, options);
     if (decision === null || decision.confidence < DECISION.threshold)
@@ -73,10 +73,11 @@ class ReportEngine implements Engine {
     return foundAnswer(question, decision, this.#rank(question.query, options));
   }
 
-  /** What the report is about; null where several are asked: none speaks for all. */
+  /** What the report is about or its picture shows, where that is asked; null where several are asked: none speaks for all. */
   #overview(text: string, options: AskOptions): Answer | null {
+    const of = asksOverview(text);
     const [volume, ...others] = this.#asked(options);
-    return volume === undefined || others.length > 0 ? null : overviewAnswer(text, volume);
+    return of === null || volume === undefined || others.length > 0 ? null : overviewAnswer(text, volume, of);
   }
 
   #refuse(question: Question, decision: Decision | null, options: AskOptions): Answer {

@@ -32,14 +32,20 @@ export function helpAnswer(question: string, talk: SmallTalk, reports: readonly 
 }
 
 /**
- * What a report is about: the sentence it opens with, captions and lines without a verb passed over; null where it has none.
+ * What a report is about: the sentence it opens with, captions and lines without a verb passed over. What its picture shows: the
+ * first caption. Null where it has none.
  * @throws Error where the evidence does not stand in the report word for word
  */
-export function overviewAnswer(question: string, { sentences }: Volume): Answer | null {
-  const opening = sentences.find(
-    ({ passage, frames }) =>
-      passage.role === 'paragraph' &&
-      frames.some(({ relation, subject }) => relation === 'main' && subject !== null),
+export function overviewAnswer(
+  question: string,
+  { sentences }: Volume,
+  of: 'report' | 'picture',
+): Answer | null {
+  const opening = sentences.find(({ passage, frames }) =>
+    of === 'picture'
+      ? passage.role === 'caption'
+      : passage.role === 'paragraph' &&
+        frames.some(({ relation, subject }) => relation === 'main' && subject !== null),
   );
   if (opening === undefined) return null;
   const evidence = evidenceOfSentence(opening);

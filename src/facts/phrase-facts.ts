@@ -38,7 +38,10 @@ export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexic
       BODIES.test(head.lower);
     const opens = date === undefined;
     const object =
-      opens && parse.words[np.first - 1]?.pos === 'ADP' && !isSource(parse, np.first - 1) && !isSubject(parse, np);
+      opens &&
+      parse.words[np.first - 1]?.pos === 'ADP' &&
+      !isSource(parse, np.first - 1) &&
+      !isSubject(parse, np);
     if (acts && !object)
       return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
     const before = parse.words[np.first - 1]?.lower ?? '';

@@ -16,7 +16,23 @@ const OVERVIEW = new RegExp(
   'iu',
 );
 
-/** Whether a message asks what the whole report is about, and nothing more: not in French, not as a poem. */
-export function asksOverview(message: string): boolean {
-  return [message.trim(), unwrap(message).text].some((text) => OVERVIEW.test(text));
+const PICTURE = '(?:the|this|that|its) (?:main |lead |news )?(?:photo(?:graph)?|picture|image|caption)';
+
+const SHOWN = new RegExp(
+  [
+    `(?:wh?at|who)(?:['’]?s| is| are) (?:(?:shown|seen|pictured|happening|going on) )?(?:in|on) ${PICTURE}`,
+    `(?:wh?at|who) (?:does|do|did) ${PICTURE} (?:show|depict|say|tell us)`,
+    `wh?at(?:['’]?s| is) ${PICTURE} (?:of|about|showing)`,
+    `(?:(?:can|could) you )?describe ${PICTURE}`,
+  ]
+    .map((form) => `^(?:${form})\\W*$`)
+    .join('|'),
+  'iu',
+);
+
+/** What a message asks of a report as a whole, and nothing more (not in French, not as a poem): what it is about, or what its picture shows; null for any other. */
+export function asksOverview(message: string): 'report' | 'picture' | null {
+  const texts = [message.trim(), unwrap(message).text];
+  if (texts.some((text) => OVERVIEW.test(text))) return 'report';
+  return texts.some((text) => SHOWN.test(text)) ? 'picture' : null;
 }

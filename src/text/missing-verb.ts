@@ -4,7 +4,8 @@ import type { TaggedWord } from './tagger.ts';
 import { verbForm } from './verb-forms.ts';
 
 /** Words that a clause with a verb of its own follows; "as" may as well be a preposition. */
-const OPENS = /^(?:as|while|when|whenever|if|unless|because|although|though|since|until|before|after|once|whereas)$/;
+const OPENS =
+  /^(?:as|while|when|whenever|if|unless|because|although|though|since|until|before|after|once|whereas)$/;
 
 /** Nouns in -s that stand before another noun: "sports minister", "arms control", "human rights group". */
 const BEFORE_NOUN =
@@ -19,7 +20,7 @@ export function withMissingVerbs(words: readonly TaggedWord[]): readonly TaggedW
   let main = true;
   for (const { from, to } of stretches(words)) {
     const opened = OPENS.test(words[from]?.lower ?? '');
-    if (words.slice(from, to).some(isFinite)) main &&= opened;
+    if (words.slice(from, to).some(carriesClause)) main &&= opened;
     else if (opened) missing.add(bareVerb(words, from + 1, to));
   }
   const last = stretches(words).at(-1);
@@ -27,11 +28,13 @@ export function withMissingVerbs(words: readonly TaggedWord[]): readonly TaggedW
   if (main && last !== undefined && !OPENS.test(words[last.from]?.lower ?? '') && words.at(-1)?.text === '.')
     missing.add(bareVerb(words, last.from, last.to));
   missing.delete(-1);
-  return missing.size === 0 ? words : words.map((word, i) => (missing.has(i) ? { ...word, pos: 'VERB' } : word));
+  return missing.size === 0
+    ? words
+    : words.map((word, i) => (missing.has(i) ? { ...word, pos: 'VERB' } : word));
 }
 
 /** Not "following pressure". */
-function isFinite({ pos, lower }: TaggedWord): boolean {
+function carriesClause({ pos, lower }: TaggedWord): boolean {
   return pos === 'AUX' || (pos === 'VERB' && verbForm(lower) !== 'ing');
 }
 

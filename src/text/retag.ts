@@ -212,7 +212,9 @@ const BYNAME =
 function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
   // "sold for scrap": no verb without an ending stands behind a preposition.
   if (
-    /^(?:of|for|in|on|at|by|from|with|without|into|under|over|about|against|during|between|through|despite)$/u.test(before?.lower ?? '') &&
+    /^(?:of|for|in|on|at|by|from|with|without|into|under|over|about|against|during|between|through|despite)$/u.test(
+      before?.lower ?? '',
+    ) &&
     !/(?:ing|ed|en)$/u.test(lower) &&
     !IRREGULAR.has(lower) &&
     (after === undefined || /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(after.pos))

@@ -56,7 +56,18 @@ test('no question takes longer than 20 ms that repeats the words of a question w
   const [report] = loadCorpus(corpusFolder(undefined));
   if (report === undefined) throw new Error('no report is shipped');
   const engine = createEngine([report]);
-  const pieces = ['what ', 'likened ', 'how many ', 'who told ', 'was\t', 'stay ', 'what max’', '“’', 'as of, ', 'the '];
+  const pieces = [
+    'what ',
+    'likened ',
+    'how many ',
+    'who told ',
+    'was\t',
+    'stay ',
+    'what max’',
+    '“’',
+    'as of, ',
+    'the ',
+  ];
   const pairs = pieces.flatMap((one) => pieces.map((other) => [one, other]));
   for (const [one = '', other = ''] of pairs)
     for (const question of [

@@ -14,7 +14,7 @@ describe('what a whole report is about is asked', () => {
     'what are the main points',
     'what does it say?',
   ])('by "%s"', (message) => {
-    expect(asksOverview(message)).toBe(true);
+    expect(asksOverview(message)).toBe('report');
   });
 
   test.each([
@@ -24,8 +24,38 @@ describe('what a whole report is about is asked', () => {
     'give me a summary as a poem',
     'How many people read the report?',
   ])('but not by "%s"', (message) => {
-    expect(asksOverview(message)).toBe(false);
+    expect(asksOverview(message)).toBeNull();
   });
+});
+
+test.each([
+  'what does the picture show?',
+  "what's in the photo",
+  'who is in the picture',
+  'hey bot, what does the caption say',
+  'describe the image pls',
+])('what its picture shows is asked by "%s"', (message) => {
+  expect(asksOverview(message)).toBe('picture');
+});
+
+test.each(['who took the photo?', 'when was the picture taken', 'what does the picture of the ferry cost'])(
+  'but not by "%s"',
+  (message) => {
+    expect(asksOverview(message)).toBeNull();
+  },
+);
+
+test('a picture shows what its caption says', () => {
+  const report = parseReport({
+    id: 'quay',
+    format: 'plain',
+    text: 'Fishing boats at the quay of Arden © Harbour News\n\nNo boats leave Arden\n\nThe harbour of Arden froze over on Monday.\n',
+  });
+  const engine = createEngine([report]);
+  expect(engine.ask('What does the picture show?').lead).toBe(
+    'Fishing boats at the quay of Arden © Harbour News.',
+  );
+  expect(createEngine([FERRY]).ask('What does the picture show?').kind).toBe('missing');
 });
 
 const FERRY = parseReport({
