@@ -22,12 +22,15 @@ describe('what happened gives the cause', () => {
     expect(shortTo(question, text)).toBe(value);
   });
 
-  test.each([
-    ['Why were the trains cancelled?', 'The trains were cancelled when they were in the yard.'],
-    ['What caused the fire?', 'The fire in Arden burned for three days.'],
-  ])('but not what only tells the time, or nothing: %s', (question, text) => {
-    const engine = createEngine([parseReport({ id: 'made', text: `${text}\n`, format: 'plain' })]);
-    expect(engine.ask(question).kind).toBe('missing');
+  test('but not what only tells the time', () => {
+    const told = 'The trains were cancelled when they were in the yard.';
+    expect(shortTo('Why were the trains cancelled?', told)).toBeNull();
+  });
+
+  test('nor is one made up', () => {
+    const text = 'The fire in Arden burned for three days.\n';
+    const engine = createEngine([parseReport({ id: 'made', text, format: 'plain' })]);
+    expect(engine.ask('What caused the fire?').kind).toBe('missing');
   });
 });
 
