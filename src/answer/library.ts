@@ -1,6 +1,7 @@
 import { aboveOf, type Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
+import { voiceOf } from '../facts/voice.ts';
 import { initialledNames } from '../text/initials.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Token, terms, tokens } from '../text/terms.ts';
@@ -47,9 +48,11 @@ export function openVolume(report: Report, lexicon: Lexicon): Volume {
   const headings = report.passages.map(
     (passage) => new Set(aboveOf(passage).flatMap((heading) => terms(heading))),
   );
-  // What only a heading says is said in the report as well.
-  for (const heading of headings)
-    for (const term of heading) if (!passagesWith.has(term)) passagesWith.set(term, 1);
+  const voice = voiceOf(report, sentences)?.terms ?? [];
+  for (const term of voice) about.add(term);
+  // What only a heading says, or "we" stands for, is said in the report as well.
+  for (const term of [...headings.flatMap((heading) => [...heading]), ...voice])
+    if (!passagesWith.has(term)) passagesWith.set(term, 1);
   return {
     report,
     sentences,

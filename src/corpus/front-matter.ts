@@ -30,7 +30,7 @@ const NONE: FrontMatter = {
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|(?!.|\s))/m;
 /** A first line that cannot be meant as text: without a closing line, the closing line was forgotten. */
-const KNOWN_KEY = /^(?:title|source|author|date|language|url)[ \t]*:/i;
+const KNOWN_KEY = /^(?:title|source|publisher|author|date|language|url)[ \t]*:/i;
 
 /**
  * Reads the YAML block at the head of a file. A `---` line that a blank line follows is a rule, not front matter.
@@ -137,7 +137,7 @@ function checkFields(
   }
   return {
     title: field('title'),
-    source: field('source'),
+    source: field('source') ?? field('publisher'),
     author: field('author'),
     date: isoDate,
     language,

@@ -18,6 +18,7 @@ import { phraseFacts } from './phrase-facts.ts';
 import { settleNames } from './settle-names.ts';
 import { speakerOf } from './speaker.ts';
 import { parseRow, type Row } from './table-row.ts';
+import { voiceOf, voiceReferences } from './voice.ts';
 
 /** A name is a place when at least this share of its meanings is one. */
 const PLACE_SHARE = 0.5;
@@ -42,8 +43,9 @@ export function extractFacts(report: Report, lexicon: Lexicon): readonly Sentenc
     return found.facts;
   });
   const references = referencesOf(sentences);
+  const voice = voiceOf(report, sentences);
   return sentences.map((sentence, i) => {
-    const own = references[i] ?? [];
+    const own = [...(references[i] ?? []), ...(voice === null ? [] : voiceReferences(voice, sentence))];
     return { ...sentence, facts: withReferences(sentence, own), references: own };
   });
 }
