@@ -45,6 +45,7 @@ export function bindingOf(
   // "At 7pm" tells when, as a date does, and counts nothing.
   if (fact.kind === 'time') return 0;
   const { focus, asking } = question;
+  if (sentence.passage.role === 'table row') return boundInRow(question, sentence, fact);
   if (focus === null && question.asking.kind !== 'how many')
     return Math.max(boundTo(question.items, fact), LIMITS.loose);
   if (focus !== null) {
@@ -60,8 +61,6 @@ export function bindingOf(
       ),
       LIMITS.loose,
     );
-  if (sentence.passage.role === 'table row')
-    return Math.max(boundTo(telling(question), fact), impliedBy(question, fact), LIMITS.unbound);
   if (focus === null || focus.generic)
     return Math.max(
       boundTo(
@@ -74,6 +73,29 @@ export function bindingOf(
   if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
     return 1;
   return (met[question.items.indexOf(focus)] ?? 0) > 0.5 ? LIMITS.loose : LIMITS.unbound;
+}
+
+/** How firmly a row's label binds its figures; a column's head binds them wholly. */
+const BY_LABEL = 0.8;
+
+/** How much of what the heads of the columns tell apart is told by that of a figure: "lives saved by lifeguards", not by lifeboats. */
+function boundInRow(question: Question, { facts }: SentenceFacts, fact: Fact): number {
+  const { focus } = question;
+  if (focus !== null && countsDeaths(question, fact)) return DEATHS;
+  const heads = facts
+    .filter(({ value }) => value !== null)
+    .map((one) => ({ one, bindings: one.bindings.filter(({ weight }) => weight > BY_LABEL) }));
+  const own = heads.find(({ one }) => one === fact)?.bindings ?? [];
+  const asked = question.items.filter(
+    (item) =>
+      (!item.generic || item === focus) && heads.some(({ bindings }) => formWeight(item, { bindings }) > 0),
+  );
+  const sum = asked.reduce(
+    (met, item) => met + formWeight(item, item === focus ? fact : { bindings: own }),
+    0,
+  );
+  const told = asked.length === 0 ? boundTo(telling(question), fact) : sum / asked.length;
+  return Math.max(told, impliedBy(question, fact), LIMITS.unbound);
 }
 
 /** Nouns that say only that something is measured: "what was the firm worth". */
@@ -116,7 +138,7 @@ function impliedBy({ text }: Question, fact: Fact): number {
   return Math.max(0, ...fact.bindings.map(({ term, weight }) => (heads.includes(term) ? weight : 0)));
 }
 
-function formWeight(item: Item, fact: Fact): number {
+function formWeight(item: Item, fact: Pick<Fact, 'bindings'>): number {
   let best = 0;
   for (const form of item.forms) {
     for (const { term, weight } of fact.bindings)

@@ -131,7 +131,7 @@ function examplesOf({ last }: Words, { parse: { words }, facts }: SentenceFacts)
   return names.sort((a, b) => b.members - a.members)[0] ?? null;
 }
 
-/** The cell whose column or own words are of the kind that is asked for: "which act" in a column of laws. */
+/** The cell of which the column or its own words have most of what is asked for: "which act" in a column of laws. */
 export function cellOf(question: Question, { sentence }: Candidate): ValueSpan | null {
   const focus = focusOf(question);
   const { passage, occurrences } = sentence;
@@ -139,13 +139,17 @@ export function cellOf(question: Question, { sentence }: Candidate): ValueSpan |
     occurrences.some(
       ({ term, clause, word }) => clause === index && isForm(item, term) && (ownWords || word < 0),
     );
-  const at = passage.cells.findIndex(
-    (_, index) =>
-      (focus !== null && has(index, focus, true)) ||
-      (index > 0 && question.items.some((item) => !item.generic && has(index, item, false))),
-  );
-  const cell = passage.cells[at];
-  return cell === undefined || !saysMore(question, sentence, cell) ? null : cell;
+  let best: ValueSpan | null = null;
+  let most = 0;
+  passage.cells.forEach((cell, index) => {
+    const asked = focus !== null && has(index, focus, true) ? 1 : 0;
+    const headed = question.items.filter((item) => index > 0 && !item.generic && has(index, item, false));
+    const met = asked + headed.length;
+    if (met <= most) return;
+    most = met;
+    best = cell;
+  });
+  return best === null || !saysMore(question, sentence, best) ? null : best;
 }
 
 /** "Nicola Sturgeon, until then his deputy": the name that somebody without one stands beside. */
