@@ -26,9 +26,40 @@ const WE = /^(?:we|our|ours|us|ourselves)$/u;
 
 /** What publishers are called. */
 const KINDS = [
-  ...['organisation', 'organization', 'body', 'charity', 'company', 'firm', 'institution', 'institute', 'trust'],
-  ...['council', 'agency', 'society', 'association', 'bank', 'university', 'department', 'regulator', 'commission'],
-  ...['committee', 'authority', 'foundation', 'group', 'union', 'federation', 'museum', 'school', 'hospital', 'service'],
+  ...[
+    'organisation',
+    'organization',
+    'body',
+    'charity',
+    'company',
+    'firm',
+    'institution',
+    'institute',
+    'trust',
+  ],
+  ...[
+    'council',
+    'agency',
+    'society',
+    'association',
+    'bank',
+    'university',
+    'department',
+    'regulator',
+    'commission',
+  ],
+  ...[
+    'committee',
+    'authority',
+    'foundation',
+    'group',
+    'union',
+    'federation',
+    'museum',
+    'school',
+    'hospital',
+    'service',
+  ],
 ];
 
 /**

@@ -75,6 +75,14 @@ function isNamed(words: readonly TaggedWord[], i: number): boolean {
 /** Verbs whose past form is the form itself. */
 const UNCHANGED = /^(?:burst|hit|cut|put|set|shut|cast|quit|beat|shed|split|hurt|let|cost|spread)$/u;
 
+/** "Chairs", "runs": a verb of one who acts. */
+function doesIt(lower: string): boolean {
+  return (
+    /[a-z]{2}(?<![su])s$/u.test(lower) &&
+    meaningsOf(lower).some(({ pos, share }) => pos === 'verb' && share > 0)
+  );
+}
+
 const TIMES = /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|times)$/u;
 
 /** "The law bans the sale", "ships use the port": a noun between a subject that it agrees with and an object. */
@@ -84,8 +92,9 @@ function agrees(words: readonly TaggedWord[], i: number): boolean {
   const after = words[i + 1];
   if (after === undefined || !/^\p{Ll}/u.test(word.text)) return false;
   if (after.pos !== 'DET' && !/^(?:his|her|its|their|our)$/u.test(after.lower)) return false;
-  // "The Teme burst its banks": a past form, of which no noun is made by a name.
-  if (before?.pos === 'PROPN') return IRREGULAR.has(word.lower) || UNCHANGED.test(word.lower);
+  // "The Teme burst its banks", "Ann Hill chairs the board": a past form, or what one does, of which no noun is made by a name.
+  if (before?.pos === 'PROPN')
+    return IRREGULAR.has(word.lower) || UNCHANGED.test(word.lower) || (i > 1 && doesIt(word.lower));
   if (before?.pos !== 'NOUN') return false;
   const plural = /[^s]s$/u;
   const many = plural.test(before.lower) || /^(?:people|men|women|children|police)$/u.test(before.lower);
@@ -218,6 +227,13 @@ function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: Tagg
     !/(?:ing|ed|en)$/u.test(lower) &&
     !IRREGULAR.has(lower) &&
     (after === undefined || /^(?:PUNCT|CCONJ|ADP|AUX)$/u.test(after.pos))
+  )
+    return 'NOUN';
+  // ", then head of the board": nobody heads of anything.
+  if (
+    after?.lower === 'of' &&
+    /^(?:head|chair|host|judge|guard|coach|guide|captain|lead)$/u.test(lower) &&
+    /^(?:ADV|ADJ|DET|PUNCT)$/u.test(before?.pos ?? 'PUNCT')
   )
     return 'NOUN';
   // "The worst effect was fatigue": no verb without an ending stands behind "was".

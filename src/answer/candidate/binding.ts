@@ -50,7 +50,15 @@ export function bindingOf(
     return Math.max(boundTo(question.items, fact), LIMITS.loose);
   if (focus !== null) {
     const own = Math.max(formWeight(focus, fact), saidBy(focus, sentence, fact));
-    if (own > 0) return own;
+    // "How much did the port expect to raise": what it raised, more than what is the port's.
+    const done =
+      asking.kind === 'how much'
+        ? boundTo(
+            question.items.filter(({ kind, generic }) => kind === 'verb' && !generic),
+            fact,
+          )
+        : 0;
+    if (own > 0) return Math.max(own, done);
   }
   if (focus !== null && countsDeaths(question, fact)) return DEATHS;
   if (focus !== null && MEASURES.test(focus.text) && asking.kind === 'how much')

@@ -68,8 +68,8 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     const want = wantOf(question, source.sentence, fact);
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact)) continue;
-    // "When was Super Saturday" asks for no Saturday.
-    if (question.asking.kind === 'when' && isEcho(question, source.sentence, fact)) continue;
+    // "When was Super Saturday" asks for no Saturday, "who is the mayor of Arden" not for Arden.
+    if (/^wh(?:en|o)$/u.test(question.asking.kind) && isEcho(question, source.sentence, fact)) continue;
     const wanted =
       want *
       figureFit(question, source.sentence, fact) *

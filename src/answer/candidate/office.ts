@@ -61,7 +61,9 @@ export function mayHold(question: Question, sentence: SentenceFacts, fact: Fact)
   const asksBelow = question.words.some(({ lower }) => BELOW.test(lower));
   if (office.some((word) => BELOW.test(word)) !== asksBelow) return false;
   const asksLeft = question.words.some(({ lower }) => LEFT.test(lower));
-  if (asksPresent(question) && !asksLeft && office.some((word) => LEFT.test(word))) return false;
+  const before = words.slice(Math.max(0, role.first - 2), role.first).map(({ lower }) => lower);
+  if (asksPresent(question) && !asksLeft && [...before, ...office].some((word) => LEFT.test(word)))
+    return false;
   return !question.words.some((_, i) => isAnother(question, sentence, role, i));
 }
 
