@@ -2,6 +2,7 @@ import { wantsOf } from '../search/kinds.ts';
 import { pairs } from '../search/pairs.ts';
 import { QUERY_WEIGHTS, type Query } from '../search/query.ts';
 import { isNominal } from '../text/clauses.ts';
+import { rivalsOf } from '../text/families.ts';
 import { genderOfName } from '../text/first-names.ts';
 import { withInitials } from '../text/initials.ts';
 import { withAskedVerb } from '../text/retag.ts';
@@ -91,12 +92,12 @@ export function analyse(original: string, knowledge: Knowledge): Question {
 /** "What caused the fire" asks why there was one, in whatever words that is told. */
 const CAUSED = /^(?:caused?|causes|led|prompted|triggered|sparked)$/iu;
 
-/** Whether they were convicted is answered by their acquittal too. */
+/** Whether they were convicted is answered by their acquittal too, but nothing about boys by the girls. */
 function orOpposite(item: Item, knowledge: Knowledge): Item {
   if (item.kind === 'name' || item.kind === 'number' || item.kind === 'date' || item.generic) return item;
   const opposites = knowledge
     .opposites(item.text.toLowerCase())
-    .filter(({ term }) => item.forms.every((form) => form.term !== term));
+    .filter(({ term }) => item.forms.every((form) => form.term !== term) && !rivalsOf(item.term).has(term));
   return opposites.length === 0 ? item : { ...item, forms: [...item.forms, ...opposites] };
 }
 

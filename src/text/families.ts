@@ -2,6 +2,7 @@ import { COUNTRIES } from './countries.ts';
 import { termOf } from './terms.ts';
 import { KINDS } from './vocabulary/kinds.ts';
 import { OPPOSITES } from './vocabulary/opposites.ts';
+import { RIVALS } from './vocabulary/rivals.ts';
 import { FAMILIES } from './vocabulary.ts';
 
 /** How far the words of a family stand for each other. */
@@ -147,4 +148,25 @@ export function oppositesOf(folded: string): string[] {
     });
   const own = termOf(folded);
   return sides.flatMap(([one, other]) => (one.includes(own) ? other : other.includes(own) ? one : []));
+}
+
+let rivals: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+const NO_RIVALS: ReadonlySet<string> = new Set();
+
+/** Terms of the groups and things that those of a term are told apart from: girls for boys. */
+export function rivalsOf(term: string): ReadonlySet<string> {
+  if (rivals === null) {
+    const found = new Map<string, Set<string>>();
+    for (const line of RIVALS.trim().split('\n')) {
+      const all = line.split(' ').map(termOf);
+      for (const one of all) {
+        const others = found.get(one) ?? new Set();
+        for (const other of all) if (other !== one) others.add(other);
+        found.set(one, others);
+      }
+    }
+    rivals = found;
+  }
+  return rivals.get(term) ?? NO_RIVALS;
 }

@@ -164,7 +164,8 @@ function featuresOf(
   const near = fact === null ? [] : closenesses(sights, fact);
   const binding = fact === null ? 0 : bindingOf(question, sentence, fact, met);
   const frames = matchFrames(seen, sentence, fact, clause);
-  const strict = worst(items, met, (item) => isStrict(item) && !item.generic);
+  const mustBeMet = (item: Item, i: number) => !item.generic && (isStrict(item) || sights[i]?.rival === true);
+  const strict = worst(items, met, mustBeMet);
   return {
     // Listed and not spread: an object built in one go is several times as fast to make and to read.
     absent: shared.absent,

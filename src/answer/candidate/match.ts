@@ -1,6 +1,7 @@
 import type { Occurrence, Reference, SentenceFacts } from '../../facts/fact.ts';
 import type { Item } from '../../question/question.ts';
 import type { Clause } from '../../text/clauses.ts';
+import { rivalsOf } from '../../text/families.ts';
 import { termOf } from '../../text/terms.ts';
 import { once } from './once.ts';
 
@@ -26,8 +27,8 @@ export const ZONES = {
   passageBefore: { name: 0.25, verb: 0.08, other: 0.3 },
   /** In a heading above the passage. */
   heading: { name: 0.75, verb: 0.4, other: 0.75 },
-  /** Share that is left of a place from outside the sentence when the sentence has another place. */
-  otherPlace: 0.3,
+  /** Share that is left of a place, or of a group, from outside the sentence when the sentence has another one. */
+  another: 0.3,
   /** Share that is left of a synonym when the word that meets it meets another word of the question itself. */
   spent: 0.3,
   /** A name that the whole report is about: in its title, or in a quarter of its passages. */
@@ -70,6 +71,8 @@ export interface Context {
 /** A word of the question as a sentence has it, from whatever candidate of the sentence it is looked for. */
 export interface Sight {
   readonly item: Item;
+  /** Whether the sentence tells of those that the asked ones are told apart from, and not of these: of girls, for boys. */
+  readonly rival: boolean;
   readonly forms: readonly SeenForm[];
 }
 
@@ -95,10 +98,11 @@ export function sightsOf(
 ): readonly Sight[] {
   return items.map((item) => {
     const kind = zoneKind(item);
+    const rival = hasRival(item, items, sentence);
     const share = isAnother(item, sentence)
       ? 0
-      : item.place && hasOtherPlace(item, sentence)
-        ? ZONES.otherPlace
+      : rival || (item.place && hasOtherPlace(item, sentence))
+        ? ZONES.another
         : 1;
     const forms = item.forms.map(({ term, weight }) => ({
       term,
@@ -113,7 +117,7 @@ export function sightsOf(
           ? NOWHERE
           : sentence.references.filter((reference) => reference.term === term),
     }));
-    return { item, forms };
+    return { item, rival, forms };
   });
 }
 
@@ -182,6 +186,17 @@ function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
   const own = new Set(item.forms.map(({ term }) => term));
   return !sentence.occurrences.some(
     ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
+  );
+}
+
+function hasRival({ term, forms }: Item, items: readonly Item[], { occurrences }: SentenceFacts): boolean {
+  const rivals = rivalsOf(term);
+  return (
+    rivals.size > 0 &&
+    occurrences.some((one) => rivals.has(one.term)) &&
+    // "What can doctors give patients" is asked of both.
+    !items.some((other) => rivals.has(other.term)) &&
+    !occurrences.some((one) => forms.some((form) => form.term === one.term))
   );
 }
 

@@ -95,11 +95,11 @@ export function supportOf(items: readonly Item[], met: readonly number[]): numbe
 export function worst(
   items: readonly Item[],
   met: readonly number[],
-  takes: (item: Item) => boolean,
+  takes: (item: Item, index: number) => boolean,
 ): number {
   let least = 1;
   items.forEach((item, i) => {
-    if (takes(item)) least = Math.min(least, met[i] ?? 0);
+    if (takes(item, i)) least = Math.min(least, met[i] ?? 0);
   });
   return least;
 }
