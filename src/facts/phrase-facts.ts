@@ -23,6 +23,33 @@ const LEADS_TO = /^(?:to|into|onto|towards?|from)$/u;
 
 /** Noun phrases without a name that may answer "who" or "where": persons and groups, and what a preposition of place stands before. */
 export function phraseFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexicon): Fact[] {
+  const found = bareFacts(parse, named, lexicon);
+  return [...joinedAgents(parse, found), ...found];
+}
+
+/** "Makers and importers", "doctors, nurses and porters": those who act together. */
+function joinedAgents(parse: ParsedSentence, found: readonly Fact[]): Fact[] {
+  const agents = found.filter(({ kind }) => kind === 'agent');
+  const joined: Fact[] = [];
+  for (let i = 0; i < agents.length; i++) {
+    const first = agents[i] as Fact;
+    let last = i;
+    let closed = false;
+    for (let next = agents[last + 1]; next !== undefined && !closed; next = agents[last + 1]) {
+      const between = parse.words.slice((agents[last] as Fact).last + 1, next.first).map(({ lower }) => lower);
+      if (!/^(?:,|and|, and)$/u.test(between.join(' '))) break;
+      closed = between.includes('and');
+      last++;
+    }
+    if (!closed) continue;
+    const { last: end } = agents[last] as Fact;
+    joined.push(nameFact(parse, first.first, end, { kind: 'agent', members: last - i + 1 }));
+    i = last;
+  }
+  return joined;
+}
+
+function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexicon): Fact[] {
   return parse.phrases.flatMap((np) => {
     const head = parse.words[np.head];
     if (head === undefined || head.pos !== 'NOUN') return [];
