@@ -81,8 +81,8 @@ function extractSentence(
   const { text } = report;
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
   const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
-  const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const frames = row === null ? framesOf(parse) : [];
+  const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const { numbers, counts } = numberFacts(
     text,
     sentence,

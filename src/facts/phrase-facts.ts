@@ -7,8 +7,9 @@ import { nameFact } from './name-facts.ts';
 /** A noun is somebody who acts when at least this share of its meanings are persons, or groups. */
 const ACTS_SHARE = { person: 0.4, group: 0.7 } as const;
 
-/** Plurals that name those who act, whatever their singular may be. */
-const BODIES = /^(?:forces|authorities)$/u;
+/** What names those who act, though WordNet knows it for a building, a device or nothing of the kind. */
+const BODIES =
+  /^(?:forces|(?:authorit|ministr|charit|universit|laborator|embass|librar)(?:y|ies)|(?:airline|carrier|regulator|museum|hospital|bank|operator|sector|court|tribunal|watchdog|insurer|network|provider|supplier|manufacturer|publisher|broadcaster|newspaper|developer|railway|retailer|supermarket|lender|exchange|lab|clinic|embassy|consulate|parliament|treasury)s?)$/u;
 
 const SPOT_BEFORE =
   /^(?:in|at|on|off|near|outside|inside|under|beneath|below|above|behind|beside|across|aboard|along|through|around|between)$/u;
@@ -36,7 +37,9 @@ function joinedAgents(parse: ParsedSentence, found: readonly Fact[]): Fact[] {
     let last = i;
     let closed = false;
     for (let next = agents[last + 1]; next !== undefined && !closed; next = agents[last + 1]) {
-      const between = parse.words.slice((agents[last] as Fact).last + 1, next.first).map(({ lower }) => lower);
+      const between = parse.words
+        .slice((agents[last] as Fact).last + 1, next.first)
+        .map(({ lower }) => lower);
       if (!/^(?:,|and|, and)$/u.test(between.join(' '))) break;
       closed = between.includes('and');
       last++;

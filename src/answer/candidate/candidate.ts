@@ -26,6 +26,7 @@ import { placeFit } from './place-fit.ts';
 import { askedWords, density, unasked } from './plain.ts';
 import { isMember, isTogether, isWhole, rivalsOf } from './rivals.ts';
 import { roleMatch } from './role.ts';
+import { isSetAside } from './set-aside.ts';
 import { type Shared, sharedFeatures } from './shared.ts';
 import { withoutValue } from './valueless.ts';
 
@@ -67,7 +68,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   for (const fact of source.sentence.facts) {
     const want = wantOf(question, source.sentence, fact);
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
-    if (isUnnamed(question, source.sentence, fact)) continue;
+    if (isUnnamed(question, source.sentence, fact) || isSetAside(question, source.sentence, fact)) continue;
     // "When was Super Saturday" asks for no Saturday, "who is the mayor of Arden" not for Arden.
     if (/^wh(?:en|o)$/u.test(question.asking.kind) && isEcho(question, source.sentence, fact)) continue;
     const wanted =
