@@ -1,4 +1,5 @@
 import type { Alternative } from '../search/query.ts';
+import { boundAt } from '../text/bounds.ts';
 import { isNominal } from '../text/clauses.ts';
 import { COUNTRIES } from '../text/countries.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
@@ -109,6 +110,7 @@ function itemOf(token: Token, words: readonly TaggedWord[], knowledge: Knowledge
       kind === 'number' && NUMBERED.test(words[index - 1]?.lower ?? '')
         ? termOf(words[index - 1]?.lower ?? '')
         : null,
+    bound: kind === 'number' ? boundAt(words, index) : null,
     inherited: false,
   };
 }
@@ -170,6 +172,10 @@ const NATIONAL: ReadonlySet<string> = new Set(
     .filter((word) => word.length > 2),
 );
 
+/** What a number of four digits measures or counts, so that it is no year. */
+const MEASURED =
+  /^(?:k?m|kms?|miles?|metres?|meters?|feet|ft|kg|kilos?|tonnes?|tons?|litres?|people|men|women|calories|hours|days|weeks|jobs|employees|staff|degrees|pounds|quid|euros?|dollars?|bucks|per)$/u;
+
 function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowledge: Knowledge): ItemKind {
   const word = words[index];
   if (
@@ -178,7 +184,8 @@ function kindOf(token: Token, words: readonly TaggedWord[], index: number, knowl
     (token.folded !== 'march' || /^M/u.test(token.text) || words[index - 1]?.pos === 'ADP')
   )
     return 'date';
-  if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term) && !/[,.\s]/u.test(token.text)) return 'date';
+  const measured = MEASURED.test(words[index + 1]?.lower ?? '');
+  if (/^(?:1[0-9]|20)\d{2}$/u.test(token.term) && !measured && !/[,.\s]/u.test(token.text)) return 'date';
   if (ORDINAL.test(token.folded) && PERIOD.test(words[index + 1]?.lower ?? '')) return 'number';
   if (/\d/u.test(token.term) && /^\p{Sc}?\d/u.test(token.term)) return 'number';
   if ((/^\p{Lu}/u.test(token.text) && index > 0) || NATIONAL.has(token.folded)) return 'name';

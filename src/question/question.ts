@@ -1,4 +1,5 @@
 import type { Alternative, Query } from '../search/query.ts';
+import type { Bound } from '../text/bounds.ts';
 import type { Frame } from '../text/frames/frames.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import type { Asking } from './kind.ts';
@@ -27,6 +28,8 @@ export interface Item {
   readonly place: boolean;
   /** The term of what a number tells from others of its kind: the "unit" of "Unit 2"; null for any other word. */
   readonly numbered: string | null;
+  /** Which side of a number is meant: "over 250"; null for the number itself and for any other word. */
+  readonly bound: Bound | null;
   /** Taken over from the turn before. */
   readonly inherited: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Occurrence, Reference, SentenceFacts } from '../../facts/fact.ts';
 import type { Item } from '../../question/question.ts';
+import { boundAt } from '../../text/bounds.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { rivalsOf } from '../../text/families.ts';
 import { termOf } from '../../text/terms.ts';
@@ -99,18 +100,21 @@ export function sightsOf(
   return items.map((item) => {
     const kind = zoneKind(item);
     const rival = hasRival(item, items, sentence);
-    const share = isAnother(item, sentence)
-      ? 0
-      : rival || (item.place && hasOtherPlace(item, sentence))
-        ? ZONES.another
-        : 1;
+    const share =
+      isAnother(item, sentence) || hasOtherSide(item, sentence)
+        ? 0
+        : rival || (item.place && hasOtherPlace(item, sentence))
+          ? ZONES.another
+          : 1;
     const forms = item.forms.map(({ term, weight }) => ({
       term,
       weight,
       around: share * around(term, sentence, context, kind),
       // The passage has all words of the sentence: most forms are in neither.
       occurrences: context.passage.has(term)
-        ? sentence.occurrences.filter((occurrence) => occurrence.term === term)
+        ? sentence.occurrences.filter(
+            (occurrence) => occurrence.term === term && !isOtherSide(item, sentence, occurrence),
+          )
         : NOWHERE,
       references:
         kind === 'verb' || sentence.references.length === 0
@@ -177,6 +181,20 @@ function isAnother({ numbered, term }: Item, { parse: { words } }: SentenceFacts
     termOf(lower) === numbered && /^\d+$/u.test(words[i + 1]?.text ?? '') ? [words[i + 1]?.text] : [],
   );
   return numbers.length > 0 && !numbers.includes(term);
+}
+
+/** "Up to 250" for "over 250". */
+function isOtherSide({ bound }: Item, { parse }: SentenceFacts, { word }: Occurrence): boolean {
+  if (bound === null || word < 0) return false;
+  const own = boundAt(parse.words, word);
+  return own !== null && own !== bound;
+}
+
+/** Whether the sentence has a number only for the other side of it. */
+function hasOtherSide(item: Item, sentence: SentenceFacts): boolean {
+  if (item.bound === null) return false;
+  const own = sentence.occurrences.filter(({ term }) => term === item.term);
+  return own.length > 0 && own.every((occurrence) => isOtherSide(item, sentence, occurrence));
 }
 
 /** Whether the candidate's sentence names a place, and not this one. */
