@@ -11,7 +11,7 @@ import { withReferences } from './bound-references.ts';
 import { referencesOf } from './coreference.ts';
 import { type Handed, handedOn, NOTHING } from './elided.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
-import { type Measured, measuredAsBefore, measuredBy, measuredByHead } from './figure-kind.ts';
+import { type Measured, measuredAsBefore, measuredBy, measuredInRow } from './figure-kind.ts';
 import { bindNumber } from './figures.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
@@ -91,7 +91,7 @@ function extractSentence(
       before,
       taken: named,
       cells: row?.bindings ?? [],
-      units: row === null ? [] : passage.cells.map(({ head }) => measuredByHead(head)),
+      units: row === null ? [] : measuredInRow(passage.cells),
     },
   );
   const found = {

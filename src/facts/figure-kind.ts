@@ -1,3 +1,4 @@
+import type { Cell } from '../corpus/report.ts';
 import type { ParsedSentence } from '../text/clauses.ts';
 import { isNominal } from '../text/clauses.ts';
 import { fieldShare } from '../text/dictionary.ts';
@@ -143,8 +144,27 @@ function isSaidOfPerson(words: ParsedSentence['words'], { value, first, last, qu
   return words[subject]?.pos === 'PROPN' || /^(?:he|she|who)$/u.test(words[subject]?.lower ?? '');
 }
 
+/**
+ * What the bare numbers of each cell of a row measure: by the head of the column; where that is a year or the like by the row's label ("Sales
+ * (£m)") or by the head above the labels ("£m unless stated").
+ */
+export function measuredInRow(cells: readonly Pick<Cell, 'head' | 'text'>[]): (Measured | null)[] {
+  const [label] = cells;
+  const whole = [label?.text ?? '', label?.head ?? '']
+    .map(measuredByHead)
+    .find((measured) => measured !== null && /^(?:money|percent|measure)$/u.test(measured.kind));
+  const counted = /^(?:number|no\.?) of\b/iu.test(label?.text ?? '');
+  return cells.map(({ head }, i) => {
+    const own = measuredByHead(head);
+    return own ?? (i > 0 && !counted && PERIOD_HEAD.test(head) ? (whole ?? null) : null);
+  });
+}
+
+/** A head that tells only of when: "2023", "2022/23", "H1 2024", "Year to March 2023". */
+const PERIOD_HEAD = /^(?:[HQ][1-4] |FY ?|year (?:to|ended|ending) [\p{L}\d ]*?)?(?:\d{4}(?:[-–/]\d{2,4})?|\d{2})?$/iu;
+
 /** What the bare numbers of a column measure by its head: "Turnout (%)", "Length in km", "Fee (£)"; null where that tells of no unit. */
-export function measuredByHead(head: string): Measured | null {
+function measuredByHead(head: string): Measured | null {
   if (/^age\b/iu.test(head)) return { kind: 'age', unit: '' };
   const unit = /\(([^()]+)\)/u.exec(head)?.[1] ?? /\bin (\S+(?: \S+)?)$/u.exec(head)?.[1] ?? head;
   const sample = /^\p{Sc}/u.test(unit) ? `${unit.slice(0, 1)}2` : `2 ${unit}`;

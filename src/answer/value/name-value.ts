@@ -1,3 +1,4 @@
+import type { Cell } from '../../corpus/report.ts';
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
 import type { NounPhrase } from '../../text/clauses.ts';
@@ -149,7 +150,14 @@ export function cellOf(question: Question, { sentence }: Candidate): ValueSpan |
     most = met;
     best = cell;
   });
+  best ??= latestOf(passage.cells);
   return best === null || !saysMore(question, sentence, best) ? null : best;
+}
+
+/** Of columns that are years the cell of the last one; null where they are none. */
+function latestOf(cells: readonly Cell[]): Cell | null {
+  const years = cells.filter(({ head, text }) => /^\d{4}$/u.test(head.trim()) && text.trim() !== '');
+  return years.reduce<Cell | null>((last, cell) => (last === null || cell.head > last.head ? cell : last), null);
 }
 
 /** "Nicola Sturgeon, until then his deputy": the name that somebody without one stands beside. */
