@@ -4,6 +4,7 @@ import { captionKind } from './captions.ts';
 import { plainInline } from './inline.ts';
 import { leftoverReason } from './leftovers.ts';
 import { splitLines, trimSpan } from './lines.ts';
+import { withoutNumbering } from './numbering.ts';
 import type { PassageRole, Span } from './report.ts';
 
 /** Longest line under "Related articles" that is taken for a link, in words. Default 16. */
@@ -26,7 +27,7 @@ export function settle(text: string, blocks: readonly Block[]): Block[] {
       wake = wakeAfter(part, wake);
     }
   }
-  return settled;
+  return withoutNumbering(text, settled);
 }
 
 function wakeAfter(block: Block, wake: Wake): Wake {

@@ -161,7 +161,8 @@ export function measuredInRow(cells: readonly Pick<Cell, 'head' | 'text'>[]): (M
 }
 
 /** A head that tells only of when: "2023", "2022/23", "H1 2024", "Year to March 2023". */
-const PERIOD_HEAD = /^(?:[HQ][1-4] |FY ?|year (?:to|ended|ending) [\p{L}\d ]*?)?(?:\d{4}(?:[-–/]\d{2,4})?|\d{2})?$/iu;
+const PERIOD_HEAD =
+  /^(?:[HQ][1-4] |FY ?|year (?:to|ended|ending) [\p{L}\d ]*?)?(?:\d{4}(?:[-–/]\d{2,4})?|\d{2})?$/iu;
 
 /** What the bare numbers of a column measure by its head: "Turnout (%)", "Length in km", "Fee (£)"; null where that tells of no unit. */
 function measuredByHead(head: string): Measured | null {

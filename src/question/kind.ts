@@ -87,6 +87,13 @@ export function withField(asking: Asking, text: string, noun: Span | null): Aski
   const start = /\b(?:which|what)\b/i.exec(text)?.index ?? noun.start;
   if (fieldShare(word, 'person') >= FIELD_SHARE)
     return { ...asking, kind: 'who', wants: PERSON, span: [start, noun.end] };
+  // "Which part of the day".
+  if (
+    /^of (?:the |a )?(?:day|night|week|month|year|season|game|match|process|report|law|act|plan|deal|story|speech)\b/iu.test(
+      text.slice(noun.end).trim(),
+    )
+  )
+    return asking;
   // The noun stays to be met: "which prison" is not answered by a country.
   return fieldShare(word, 'place') >= FIELD_SHARE ? { ...asking, kind: 'where', wants: PLACE } : asking;
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../../corpus/report.ts';
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import { termsIn } from '../../facts/terms-in.ts';
 import type { Item, Question } from '../../question/question.ts';
@@ -87,7 +88,7 @@ export function bindingOf(
 const BY_LABEL = 0.8;
 
 /** How much of what the heads of the columns tell apart is told by that of a figure: "lives saved by lifeguards", not by lifeboats. */
-function boundInRow(question: Question, { facts }: SentenceFacts, fact: Fact): number {
+function boundInRow(question: Question, { facts, passage }: SentenceFacts, fact: Fact): number {
   const { focus } = question;
   if (focus !== null && countsDeaths(question, fact)) return DEATHS;
   const heads = facts
@@ -103,7 +104,17 @@ function boundInRow(question: Question, { facts }: SentenceFacts, fact: Fact): n
     0,
   );
   const told = asked.length === 0 ? boundTo(telling(question), fact) : sum / asked.length;
-  return Math.max(told, impliedBy(question, fact), LIMITS.unbound);
+  const earlier = asked.length < 2 && isOfEarlierYear(passage.cells, fact) ? EARLIER : 1;
+  return Math.max(told, impliedBy(question, fact), LIMITS.unbound) * earlier;
+}
+
+/** How well a cell of an earlier year is bound where the question names no column: the latest is meant. */
+const EARLIER = 0.9;
+
+function isOfEarlierYear(cells: readonly Cell[], { start }: Fact): boolean {
+  const years = cells.filter(({ head }) => /^\d{4}$/u.test(head.trim()));
+  const own = years.find((cell) => cell.start <= start && start < cell.end);
+  return own !== undefined && years.some(({ head }) => head.trim() > own.head.trim());
 }
 
 /** Nouns that say only that something is measured: "what was the firm worth". */

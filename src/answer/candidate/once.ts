@@ -6,6 +6,11 @@ export function perQuestion<T>(compute: (question: Question) => T): (question: Q
   return once(compute);
 }
 
+/** Whether a question's words are of a form, looked for once: where no match is found a long question is gone through for each of its words. */
+export function asks(form: RegExp): (question: Question) => boolean {
+  return once((question) => form.test(question.text));
+}
+
 /** What depends on a value and its sentence alone, whatever is asked. */
 export function perFact<T>(
   compute: (sentence: SentenceFacts, fact: Fact) => T,

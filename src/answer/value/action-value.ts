@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
 import { termOf } from '../../text/terms.ts';
 import { isVerbal } from '../../text/verb-chunks.ts';
-import { perQuestion } from '../candidate/once.ts';
+import { asks, perQuestion } from '../candidate/once.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, type ValueSpan } from './value-span.ts';
 
@@ -131,12 +131,13 @@ export function purposeOf({ items }: Question, { parse: { words }, occurrences }
 }
 
 /** "What are the sites used for", "what did they use it for": what it serves. */
-const USED_FOR =
-  /\bwh?at\b.+\b(?:us(?:e|es|ed|ing)|need(?:s|ed)?|meant|intended|designed|built|made|set up|spent?)\b.*\bfor\b(?=\s+(?:by|in|on|at|after|during)\b|\W*$)|\bwhat (?:is|are|was|were) .+ for\W*$|\bpurpose\b/iu;
+const asksUse = asks(
+  /\bwh?at\b.+\b(?:us(?:e|es|ed|ing)|need(?:s|ed)?|meant|intended|designed|built|made|set up|spent?)\b.*\bfor\b(?=\s+(?:by|in|on|at|after|during)\b|\W*$)|\bwhat (?:is|are|was|were) .+ for\W*$|\bpurpose\b/iu,
+);
 
 /** "To find leaks" for "what is the probe used for": the infinitive that tells a use; null where the question asks for none or none is told. */
 export function useOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
-  if (!USED_FOR.test(question.text)) return null;
+  if (!asksUse(question)) return null;
   const { words } = sentence.parse;
   const used = words.findIndex(({ lower }) =>
     /^(?:use[sd]?|using|need(?:s|ed)?|meant|intended|designed)$/u.test(lower),

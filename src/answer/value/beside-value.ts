@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
 import type { Candidate } from '../candidate/candidate.ts';
+import { asks } from '../candidate/once.ts';
 import { asksName, gapsOf } from './gap.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 import { extended } from './whole.ts';
@@ -130,11 +131,11 @@ export function doerOf(question: Question, { fact, sentence }: Candidate): Fact 
   return doer ?? null;
 }
 
-const PENALTY = /\bwh?at\b.*\b(?:punishments?|penalt(?:y|ies)|sentence|fine|jail term)\b/iu;
+const asksPenalty = asks(/\bwh?at\b.*\b(?:punishments?|penalt(?:y|ies)|sentence|fine|jail term)\b/iu);
 
 /** "Up to 15 years" for "what is the penalty": the money or time of a clause that tells one; null where it has none or several. */
-export function penaltyOf({ text }: Question, { facts, report }: SentenceFacts): ValueSpan | null {
-  if (!PENALTY.test(text)) return null;
+export function penaltyOf(question: Question, { facts, report }: SentenceFacts): ValueSpan | null {
+  if (!asksPenalty(question)) return null;
   const found = facts.filter(({ kind }) => /^(?:duration|money)$/u.test(kind));
   const [one] = found;
   if (one === undefined || found.length > 1) return null;
@@ -145,11 +146,11 @@ export function penaltyOf({ text }: Question, { facts, report }: SentenceFacts):
   return { start: one.start - bound.length, end: one.end };
 }
 
-const DATE = /\bwh?at\b.*\b(?:date|deadline)\b/iu;
+const asksDate = asks(/\bwh?at\b.*\b(?:date|deadline)\b/iu);
 
 /** "3 December" of "and closed on 3 December" for "what was the closing date"; null where the question asks for none or several may be meant. */
 export function dateOf(question: Question, { facts, occurrences }: SentenceFacts): ValueSpan | null {
-  if (!DATE.test(question.text)) return null;
+  if (!asksDate(question)) return null;
   const dates = facts.filter(({ kind }) => kind === 'date');
   if (dates.length === 1) return dates[0] ?? null;
   const near = dates.filter(({ first }) =>

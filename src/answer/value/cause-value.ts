@@ -4,6 +4,7 @@ import type { Item, Question } from '../../question/question.ts';
 import type { Frame } from '../../text/frames/frames.ts';
 import { isVerbal } from '../../text/verb-chunks.ts';
 import { isBe } from '../../text/verb-forms.ts';
+import { asks } from '../candidate/once.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
@@ -172,16 +173,17 @@ function event(question: Question, sentence: SentenceFacts): ValueSpan | null {
 const ENDS =
   /^(?:di(?:e|ed|es)|collapsed?|crashed?|sank|exploded?|burst|broke|failed?|fell|closed?|lost|derailed?|drowned|perished)$/u;
 
-const ASKS_MANNER =
-  /\bhow (?:do|does|did|can|could|will|would|is|are|was|were|has|have|had|should|might)\b|\b(?:what|which)(?:['’]s| is| are| was| were)? .*?\b(?:ways?|methods?|means) (?:to|of|for)\b/iu;
+const asksManner = asks(
+  /\bhow (?:do|does|did|can|could|will|would|is|are|was|were|has|have|had|should|might)\b|\b(?:what|which)(?:['’]s| is| are| was| were)? .*?\b(?:ways?|methods?|means) (?:to|of|for)\b/iu,
+);
 const BY_DOING = /\bby\s+(?:\p{L}+ly\s+|not\s+)?\p{L}{2,}ing\b/giu;
 /** What something is done with. */
 const MEANS =
   /\b(?:using|by means of|with the (?:help|aid|use) of|via|(?<!\b(?:go|going|went|gone|run|ran|pass|passed|runs|passes)\s)through\s+(?!(?:\p{Lu}|\d|the (?:night|day|week|month|year|summer|winter)\b)))/gu;
 
 /** "By planting forests" for "how", "what is one way to": the only thing done by which a sentence says something else is done; null where none is. */
-export function mannerOf({ text, asking }: Question, sentence: SentenceFacts): ValueSpan | null {
-  if (!ASKS_MANNER.test(text) || !/^(?:how|what|which|list)$/u.test(asking.kind)) return null;
+export function mannerOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  if (!asksManner(question) || !/^(?:how|what|which|list)$/u.test(question.asking.kind)) return null;
   const { start, end } = sentence.sentence;
   const said = sentence.report.text.slice(start, end);
   const doing = [...said.matchAll(BY_DOING)];

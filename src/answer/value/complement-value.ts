@@ -1,51 +1,54 @@
 import type { SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
+import { asks } from '../candidate/once.ts';
 import { spanFrom } from './reach.ts';
 import { saysMore, type ValueSpan } from './value-span.ts';
 import { extended } from './whole.ts';
 
 /** A question that a preposition or verb ends, and what leads to its answer in a sentence; `phrase` where the answer is the next noun phrase alone. */
 interface Pair {
-  readonly asked: RegExp;
+  readonly asked: (question: Question) => boolean;
   readonly said: RegExp;
   readonly phrase: boolean;
 }
 
 const PAIRS: readonly Pair[] = [
   {
-    asked: /\bshaped like\W*$|\b(?:wh?at|which)\s+(?:kind of\s+)?shape\b/iu,
+    asked: asks(/\bshaped like\W*$|\b(?:wh?at|which)\s+(?:kind of\s+)?shape\b/iu),
     said: /\b(?:in the (?:shape|form) of|shaped like)\s+/giu,
     phrase: true,
   },
   {
-    asked: /\bwh?at\s+(?:do|does|did|has|have|had)\s.+\b(?:di(?:e|ed)|perish(?:ed)?) (?:of|from)\W*$/iu,
+    asked: asks(/\bwh?at\s+(?:do|does|did|has|have|had)\s.+\b(?:di(?:e|ed)|perish(?:ed)?) (?:of|from)\W*$/iu),
     said: /\b(?:die[sd]?|dying|perish(?:ed|es)?|death|deaths)\s+(?:[^,.;:]{1,40}?\s+)??(?:of|from|after|following)\s+(?!\d)|\b(?:killed|choked|suffocated|poisoned|crushed|buried|burnt|burned)\s+(?:\p{L}+\s+)?by\s+/giu,
     phrase: true,
   },
   {
-    asked: /\bwh?at(?: (?:actually|really|finally))? (?:killed|has killed|had killed)\b/iu,
+    asked: asks(/\bwh?at(?: (?:actually|really|finally))? (?:killed|has killed|had killed)\b/iu),
     said: /\b(?:killed|choked|suffocated|poisoned|crushed|buried|burnt|burned)\s+(?:\p{L}+\s+)?by\s+|\b(?:die[sd]?|perish(?:ed|es)?)\s+(?:of|from)\s+/giu,
     phrase: true,
   },
   {
-    asked: /^(?=.*\bwh?at\b)(?=.*\b(?:compar|liken)).*\b(?:to|with)\W*$/iu,
+    asked: asks(/^(?=.*\bwh?at\b)(?=.*\b(?:compar|liken)).*\b(?:to|with)\W*$/iu),
     said: /\b(?:compar|liken)\p{L}*\s+[^.;:]{1,60}?\s+(?:to|with)\s+|\bamount(?:s|ed|ing)? to\s+|\bwere? (?:much )?like\s+/giu,
     phrase: false,
   },
   {
-    asked:
+    asked: asks(
       /\bwh?at\s+(?:is|are|was|were)\s.+\b(?:equipped|fitted|armed|coated|covered|filled|lined|packed|loaded) with\W*$/iu,
+    ),
     said: /\b(?:equipped|fitted|armed|coated|covered|filled|lined|packed|loaded) with\s+/giu,
     phrase: false,
   },
   {
-    asked:
+    asked: asks(
       /\bhow\s+(?:is|are|was|were)\s.+\b(?:measured|counted|estimated|calculated|collected|gathered|worked out|assessed)\W*$/iu,
+    ),
     said: /\b(?:measured|counted|estimated|calculated|collected|gathered|worked out|assessed|come|comes|based)\s+(?:by|from|with|using|through|on)\s+(?!\d)/giu,
     phrase: false,
   },
   {
-    asked: /\bwh?at\b.*\b(?:get|got|was|were|been|being|is|are)\s+(?:.*\s)?told\b/iu,
+    asked: asks(/\bwh?at\b.*\b(?:get|got|was|were|been|being|is|are)(?:\s+\S+){0,6}\s+told\b/iu),
     said: /\btold\s+(?:[^,.;:]{1,40}?\s+)??(?=to\s+(?:\p{L}+ly\s+)?\p{L}+)/giu,
     phrase: false,
   },
@@ -56,7 +59,7 @@ export function ledTo(question: Question, sentence: SentenceFacts): ValueSpan | 
   const { start, end } = sentence.sentence;
   const written = sentence.report.text.slice(start, end);
   for (const { asked, said, phrase } of PAIRS) {
-    if (!asked.test(question.text)) continue;
+    if (!asked(question)) continue;
     for (const match of written.matchAll(said)) {
       const span = behind(start + match.index + match[0].length, sentence, phrase);
       if (span !== null && saysMore(question, sentence, span)) return span;

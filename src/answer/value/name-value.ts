@@ -157,7 +157,10 @@ export function cellOf(question: Question, { sentence }: Candidate): ValueSpan |
 /** Of columns that are years the cell of the last one; null where they are none. */
 function latestOf(cells: readonly Cell[]): Cell | null {
   const years = cells.filter(({ head, text }) => /^\d{4}$/u.test(head.trim()) && text.trim() !== '');
-  return years.reduce<Cell | null>((last, cell) => (last === null || cell.head > last.head ? cell : last), null);
+  return years.reduce<Cell | null>(
+    (last, cell) => (last === null || cell.head > last.head ? cell : last),
+    null,
+  );
 }
 
 /** "Nicola Sturgeon, until then his deputy": the name that somebody without one stands beside. */
