@@ -1,6 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { type ParsedSentence, parseSentence } from '../text/clauses.ts';
 import { findDates } from '../text/dates.ts';
+import { isOnlyName } from '../text/dictionary.ts';
 import { framesOf } from '../text/frames/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -28,7 +29,7 @@ export function extractFacts(report: Report, lexicon: Lexicon): readonly Sentenc
   const named = namedIn(report.text);
   const knowledge: NameKnowledge = {
     isPlace: (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE,
-    isWord: (word) => lexicon.isWord(word),
+    isWord: (word) => lexicon.isWord(word) && !isOnlyName(word),
     isNamed: (word) => named.has(word),
   };
   const parsed = report.passages.flatMap((passage) =>
@@ -80,7 +81,10 @@ function extractSentence(
 ): { readonly facts: SentenceFacts; readonly handed: Handed } {
   const { text } = report;
   const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
-  const named = [...dateFacts(report, sentence, parse), ...nameFacts(text, parse, names)];
+  const dates = dateFacts(report, sentence, parse);
+  // "334 BC", "Easter Monday 1916".
+  const inDate = (one: Fact) => dates.some(({ first, last }) => first <= one.first && one.last <= last);
+  const named = [...dates, ...nameFacts(text, parse, names).filter((one) => !inDate(one))];
   const frames = row === null ? framesOf(parse) : [];
   const facts = [...named, ...phraseFacts(parse, named, lexicon)];
   const { numbers, counts } = numberFacts(

@@ -6,10 +6,9 @@ import type { Binding, Fact } from './fact.ts';
 /** Names and the lists they form: each name, and each run of names joined by commas and "and". */
 export function nameFacts(text: string, parse: ParsedSentence, found: readonly NameSpan[]): Fact[] {
   const facts: Fact[] = [];
-  // "US$" is no name.
   const names = asOne(
     parse,
-    found.filter(({ last }) => !/\p{Sc}$/u.test(parse.words[last]?.text ?? '')),
+    found.filter((name) => !isCurrency(parse, name)),
   );
   for (const name of names) {
     if (isOfFamily(parse, name)) {
@@ -42,6 +41,13 @@ export function nameFacts(text: string, parse: ParsedSentence, found: readonly N
     );
   }
   return facts;
+}
+
+/** "US$", the "NT" of "NT$". */
+function isCurrency({ words }: ParsedSentence, { first, last }: NameSpan): boolean {
+  const [own, next] = words.slice(last, last + 2);
+  if (words.slice(first, last).some(({ text }) => /\p{Sc}$/u.test(text))) return true;
+  return /\p{Sc}$/u.test(own?.text ?? '') || (/^\p{Sc}$/u.test(next?.text ?? '') && next?.start === own?.end);
 }
 
 const ONE_DOES =

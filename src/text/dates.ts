@@ -44,7 +44,26 @@ interface Pattern {
   readonly relative?: true;
 }
 
+/** What stands behind a year, or a century, of an era: "334 BC". */
+const ERA = '(?:BC|BCE|B\\.C\\.|AD|CE|A\\.D\\.)(?![\\w])';
+const ERA_YEAR = '\\d{1,2}(?:,?\\d{1,3})?';
+const ORDINAL =
+  '(?:\\d{1,2}(?:st|nd|rd|th)|(?:seven|eigh|nine|six|fif|four|thir)teenth|twelfth|eleventh|tenth|ninth|eighth|seventh|sixth|fifth|fourth|third|second|first|twentieth|twenty-first)';
+
 const PATTERNS: readonly Pattern[] = [
+  // "616 BC to 605 BC", "2,500 BCE", "AD 43".
+  {
+    pattern: new RegExp(
+      `(?<![\\w.,])(?:c\\. ?)?${ERA_YEAR}(?: ${ERA})?(?: to | and |\\s?[–-]\\s?)${ERA_YEAR} ${ERA}|(?<![\\w.,])${ERA_YEAR} ${ERA}|\\bAD \\d{1,4}\\b(?:\\s?[–-]\\s?\\d{1,4}\\b)?`,
+      'g',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(?:(?:early|mid|late)[- ])?${ORDINAL}(?:(?: and | to |\\s?[–-]\\s?)(?:the )?${ORDINAL})? (?:centuries|century)(?: ${ERA})?`,
+      'gi',
+    ),
+  },
   { pattern: new RegExp(`\\b${YEAR}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])\\b`, 'g') },
   // "In August last year"
   {
@@ -85,10 +104,6 @@ const PATTERNS: readonly Pattern[] = [
       `\\b(?:(?:early|mid|late)[- ])?(?:the )?${YEAR}s\\b|\\bthe (?:\\w+teen|twen|thir|for|fif|six|seven|eigh|nine)ties\\b`,
       'g',
     ),
-  },
-  {
-    pattern:
-      /\b(?:the )?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:st|nd|rd|th)|(?:seven|eigh|nine|six)teenth|twentieth|twenty-first) century\b/gi,
   },
   {
     pattern: new RegExp(

@@ -58,6 +58,17 @@ export function isWord(word: string): boolean {
   return STOP_WORDS.has(word) || meaningsOf(word).length > 0;
 }
 
+/** Whether WordNet has a folded word only as what somebody or some place is called: "maimonides", not "hill". */
+export function isOnlyName(word: string): boolean {
+  const meanings = meaningsOf(word);
+  return (
+    meanings.length > 0 &&
+    meanings.every(
+      (meaning) => meaning.pos === 'noun' && synsetOf(meaning).pointers.some(({ symbol }) => symbol === '@i'),
+    )
+  );
+}
+
 /** How often a folded word, in any form, occurs in the texts that WordNet's counts are from (hundreds for a common word). */
 export function usesOf(word: string): number {
   return meaningsOf(word).reduce((sum, { count }) => sum + count, 0);

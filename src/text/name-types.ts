@@ -18,19 +18,28 @@ export interface Typed {
 const LONGEST_PERSON = 5;
 
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir lady lord dame baroness baron president prime king queen prince princess pope captain colonel general judge justice senator governor sergeant major lieutenant admiral inspector reverend saint mayor councillor constable superintendent detective commander commodore brigadier marshal cardinal archbishop bishop sheikh'.split(
+  'mr mrs ms miss dr prof professor sir lady lord dame baroness baron president prime king queen prince princess pope captain colonel general judge justice senator governor sergeant major lieutenant admiral inspector reverend saint mayor councillor constable superintendent detective commander commodore brigadier marshal cardinal archbishop bishop sheikh rabbi imam ayatollah sultan emperor empress tsar shah duke duchess earl count countess viscount marquess col gen lt sgt capt rev sen gov maj adm cmdr hon mlle mme chancellor father sister brother'.split(
     ' ',
   ),
 );
+/** Whether a word, with or without a full stop ("Dr."), is said before the name of a person. */
+export function isTitle(word: TaggedWord | undefined): boolean {
+  return TITLES.has(word?.lower.replace(/\.$/u, '') ?? '');
+}
+
 /** Titles that a street or a school is named by as well: "King’s College", "Queen Street". */
-const ONLY_PERSONS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|baroness|reverend|councillor)$/u;
+const ONLY_PERSONS =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|baroness|reverend|rev|rabbi|col|capt|sgt|lt|councillor)\.?$/u;
 const PLACE_WORDS = new Set(
-  'street road avenue lane square station airport county city town village river lake sea ocean bay island islands mount mountain mountains valley bridge park hill hills north south east west district province state region harbour harbor port beach forest desert coast peninsula canal dam tower palace cathedral stadium arena gulf strait cape creek falls borough central parliament'.split(
+  'street road avenue lane square station airport county city town village river lake sea ocean bay island islands mount mountain mountains valley bridge park hill hills north south east west district province state region harbour harbor port beach forest desert coast peninsula canal dam tower palace cathedral stadium arena gulf strait cape creek falls borough central parliament boulevard plaza heights springs highway plateau reef rainforest wetlands'.split(
     ' ',
   ),
 );
+/** Those of them that nobody is called by: "John Lennon Airport". */
+const NOBODYS =
+  /^(?:street|road|avenue|square|station|airport|county|city|village|river|mountains?|stadium|arena|cathedral|desert|peninsula|islands?|province|boulevard|highway|plaza)$/u;
 const ORGANISATION_WORDS = new Set(
-  'university college institute institution school ministry department office agency authority commission committee council board bank company corporation group inc ltd plc llc corp association federation union party police army navy force forces service services court trust foundation society club laboratory observatory survey museum hospital parliament congress senate assembly church network times post news reuters bureau administration centre center centres centers league organisation organization'.split(
+  'university college institute institution school ministry department office agency authority commission committee council board bank company corporation group inc ltd plc llc corp association federation union party police army navy force forces service services court trust foundation society club laboratory observatory survey museum hospital parliament congress senate assembly church network times post news reuters bureau administration centre center centres centers league organisation organization academy orchestra choir symphony consortium cooperative syndicate coalition fund airlines airways railway railways hotels holdings partners industries enterprises studios records newspaper tribune gazette herald broadcasting television radio legion corps guard brigade regiment battalion squadron fleet federation secretariat directorate inspectorate ombudsman treasury exchequer chamber guild fellowship'.split(
     ' ',
   ),
 );
@@ -74,6 +83,7 @@ export function typeOfName(
   if (isTitled(words, first, last) && (!ends || ONLY_PERSONS.test(opening.lower))) return sure('person');
   if (body || ORGANISATION_WORDS.has(head.lower)) return sure('organisation');
   if (isPlace(lowerOf(words, first, last))) return sure('place');
+  if (last > first && NOBODYS.test(head.lower)) return sure('place');
   // Before the words that places end in, because people are called Hill and Bridges as well.
   if (isPerson(words, { first, last }, role)) return sure('person');
   if (
@@ -121,11 +131,9 @@ const GENERAL_THINGS =
 function isTitled(words: readonly TaggedWord[], first: number, last: number): boolean {
   if (words[first]?.lower === 'general' && GENERAL_THINGS.test(words[first + 1]?.lower ?? '')) return false;
   return (
-    (TITLES.has(words[first]?.lower ?? '') && last > first) ||
-    (TITLES.has(words[first + 1]?.lower ?? '') &&
-      last > first + 1 &&
-      isRole(words[first + 1] as TaggedWord)) ||
-    (TITLES.has(words[first - 1]?.lower ?? '') && isCapital(words[first - 1]))
+    (isTitle(words[first]) && last > first) ||
+    (isTitle(words[first + 1]) && last > first + 1 && isRole(words[first + 1] as TaggedWord)) ||
+    (isTitle(words[first - 1]) && isCapital(words[first - 1]))
   );
 }
 

@@ -1,5 +1,5 @@
 import { isFirstName } from './first-names.ts';
-import { isOrganisationWord, isPlaceWord, type NameType, typeOfName } from './name-types.ts';
+import { isOrganisationWord, isPlaceWord, isTitle, type NameType, typeOfName } from './name-types.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { isRole } from './role-nouns.ts';
 import { isCapital, type Run, roleOf } from './roles.ts';
@@ -64,9 +64,9 @@ const RANK =
 
 /** "Labour MP Anna Hill", "Prime Minister Anna Hill": the office that a name of two words or more opens with. */
 function officeIn(words: readonly TaggedWord[], { first, last }: Run): Run | null {
-  for (let i = last - 2; i > first; i--) {
+  for (let i = last - 2; i >= first; i--) {
     const word = words[i];
-    if (word === undefined || !isRole(word) || RANK.test(word.lower)) continue;
+    if (word === undefined || !isOffice(words, first, i)) continue;
     const rest = words.slice(i + 1, last + 1);
     if (!isCapital(rest[0])) continue;
     const named = rest.every(
@@ -75,6 +75,20 @@ function officeIn(words: readonly TaggedWord[], { first, last }: Run): Run | nul
     return named ? { first, last: i } : null;
   }
   return null;
+}
+
+/** "Labour MP", and before a first name that is known also "CEO", "Secretary of Defense", "Attorney General". */
+function isOffice(words: readonly TaggedWord[], first: number, last: number): boolean {
+  const word = words[last] as TaggedWord;
+  const known = isFirstName(fold(words[last + 1]?.text ?? ''));
+  if (isRole(word) && !RANK.test(word.lower)) return last > first || (known && !isTitle(word));
+  if (!known || last === first) return false;
+  const opening = words[first] as TaggedWord;
+  return (
+    isRole(opening) &&
+    !RANK.test(opening.lower) &&
+    /^(?:of|for|general)$/u.test(words[first + 1]?.lower ?? '')
+  );
 }
 
 const NEVER =
@@ -217,6 +231,10 @@ function isBranch(
     ({ lower }, at) =>
       at > first && at < i && /^(?:for|of)$/u.test(lower) && isOrganisationWord(words[at - 1]?.lower ?? ''),
   );
+  // "The Royal Borough of Kensington and Chelsea".
+  const borough =
+    words[i - 2]?.lower === 'of' && /^(?:borough|(?:arch)?diocese)$/u.test(words[i - 3]?.lower ?? '');
+  if (borough && i - 3 >= first) return !isCapital(words[i + 2]);
   return (
     branch > 0 &&
     [before, next].every(({ lower }) => isWord(lower) && !isPlace(lower)) &&
@@ -226,7 +244,7 @@ function isBranch(
 }
 
 const JOINED_BY_OF = new Set(
-  'north south east west centre center house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum journal gazette bulletin annals proceedings hall mayor chancellor commissioner governor'.split(
+  'north south east west centre center house houses kingdom republic isle isles city gulf bay strait cape duke duchess prince princess king queen earl battle tower states state union secretary minister president bishop archbishop church lord head chamber order act treaty statue museum journal gazette bulletin annals proceedings hall mayor chancellor commissioner governor borough diocese archdiocese'.split(
     ' ',
   ),
 );

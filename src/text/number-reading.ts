@@ -7,7 +7,8 @@ const TIME =
   /(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]m\b|[ap]\.m\b\.?))?(?![\d%])|(?:1[0-2]|[1-9])\s?(?:[ap]m\b|[ap]\.m\b\.?)/iy;
 const TIME_BEFORE =
   /\b(?:at|by|until|till|from|since|before|after|between|and|to|the|around|about|just|exactly) $/iu;
-const CURRENCY_BEFORE = /(?:(?:US|A|C|NZ|HK)?\$|[€£¥₹]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD)) ?$/;
+const CURRENCY_BEFORE =
+  /(?:(?:\b[A-Z]{1,3})?[$£]|[€¥₹₩₽₺₦₱₫₪]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD|NZD|RMB|CNY|INR|Rs\.?|PLN|HUF|CZK|ZAR|MXN|BRL|KRW|TWD|SGD|HKD)) ?$/;
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
 const AGE_BEFORE = /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$/i;
 

@@ -42,6 +42,25 @@ const LONG_RUN = /\S{64}/gu;
  */
 const CLITIC_AT_STOP = /\p{L}['’]\p{L}{0,2}(?=[^\p{L}\p{N}\s])/gu;
 
+/** Latin letters beyond Latin-1, at which the tokenizer would cut a word in two: "Minamō". */
+const FAR_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/gu;
+
+/** Those that are no letter with an accent. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  œ: 'o',
+  Œ: 'O',
+};
+
+/** The letter without its accents, one for one. */
+const baseOf = (letter: string): string => PLAIN[letter] ?? letter.normalize('NFD').charAt(0);
+
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
 /**
@@ -49,7 +68,7 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
  * About 0.1 ms a sentence. Words come in order and do not overlap.
  */
 export function tag(text: string, start = 0, end = text.length): readonly TaggedWord[] {
-  const slice = text.slice(start, end);
+  const slice = text.slice(start, end).replace(FAR_LETTER, baseOf);
   const tokens = nlp.readDoc(slice.replace(LONG_RUN, '$& ').replace(CLITIC_AT_STOP, '$& ')).tokens();
   const values = tokens.out(nlp.its.value) as string[];
   const tags = tokens.out(nlp.its.pos) as unknown as PartOfSpeech[];
@@ -60,7 +79,8 @@ export function tag(text: string, start = 0, end = text.length): readonly Tagged
     if (at < 0 || value.trim() === '') return;
     from = at + value.length;
     const pos = tags[i] ?? 'X';
-    words.push({ start: start + at, end: start + from, text: value, lower: value.toLowerCase(), pos });
+    const written = text.slice(start + at, start + from);
+    words.push({ start: start + at, end: start + from, text: written, lower: written.toLowerCase(), pos });
   });
   return withoutStop(words);
 }

@@ -101,3 +101,10 @@ test.each([
 ])('%s: the exception is not the rule, and dates are told as asked', (question, text, value) => {
   expect(shortTo(question, text)).toBe(value);
 });
+
+test.each([
+  ['Who invaded Norland?', 'In 1849 France invaded Norland and held it for a decade.', 'France'],
+  ['Who invaded Norland?', 'In 1849 Norland was invaded by Spain, and its king fled to France.', 'Spain'],
+])('a place that acts is who: %s', (question, text, value) => {
+  expect(shortTo(question, text)).toBe(value);
+});

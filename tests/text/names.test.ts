@@ -41,6 +41,16 @@ describe('findNames', () => {
     ['Eva Holm, principal engineer at the yard, left.', 'person Eva Holm: principal engineer at the yard'],
     ['In Leeds, Ian Cole, a baker, sang.', 'place Leeds', 'person Ian Cole: a baker'],
     ['The Journal of Medicine printed it.', 'other Journal of Medicine'],
+    ['It was made by Dr. Karl Adler and Rabbi Cole.', 'person Dr. Karl Adler', 'person Rabbi Cole'],
+    ['The words of CEO Jeff Reed were kind.', 'person Jeff Reed: CEO'],
+    [
+      'She met Secretary of Defence Robert Hill and Attorney General Eric Cole.',
+      'person Robert Hill: Secretary of Defence',
+      'person Eric Cole: Attorney General',
+    ],
+    ['General Jirō Minami met Rębała.', 'person General Jirō Minami', 'other Rębała'],
+    ['He landed at John Reed Airport.', 'place John Reed Airport'],
+    ['It was owned by the Royal Borough of Arden and Norden.', 'other Royal Borough of Arden and Norden'],
     ['It lies in the galaxy NGC 4993.', 'organisation NGC 4993'],
     ['They met on Harbour Hill.', 'place Harbour Hill'],
     [

@@ -50,6 +50,7 @@ describe('findNumbers', () => {
     ['nurses aged between 20 and 40', 'age between 20 and 40 = 20'],
     ['between 5 boats and 10 cars', 'count 5 = 5 (between)', 'count 10 = 10'],
     ['€2m to €3m', 'money €2m to €3m = 2000000 €'],
+    ['NT$1 million and GB£150', 'money NT$1 million = 1000000 nt$', 'money GB£150 = 150 gb£'],
     ['fees from £5 to £9', 'money £5 = 5 £', 'money £9 = 9 £'],
     ['fees ranging from £5 to £9', 'money £5 to £9 = 5 £'],
     ['rose 3p to 40p', 'money 3p = 3 p', 'money 40p = 40 p'],

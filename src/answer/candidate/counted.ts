@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
+import { actorOf } from '../../text/frames/frames.ts';
 import { boundTo } from './binding.ts';
 import type { Context } from './match.ts';
 import { perQuestion } from './once.ts';
@@ -76,16 +77,30 @@ const PART_OF_COUNTED = 0.7;
 /** How firmly a share must be bound to what is counted, as by "of"; default 0.88. */
 const PART_BOUND = 0.88;
 
+/** "France won", "built by China": whether a value is what acts in its clause. */
+function acts({ frames }: SentenceFacts, { first, last }: Fact): boolean {
+  return frames.some((frame) => {
+    const actor = actorOf(frame);
+    return actor !== null && first <= actor.head && actor.head <= last;
+  });
+}
+
+/** How far a place that acts is wanted for who does it ("France won"); default 0.5. */
+const PLACE_ACTS = 0.5;
+
 /**
  * How far a figure's kind is what is asked for: "59% of those who replied" tells how many people, where no number does, though not how many
  * replied.
  */
-export function wantOf(
-  { asking, focus, predicate }: Question,
-  { facts, parse: { words }, occurrences }: SentenceFacts,
-  fact: Fact,
-): number {
+export function wantOf(question: Question, sentence: SentenceFacts, fact: Fact): number {
+  const { asking, focus, predicate } = question;
+  const {
+    facts,
+    parse: { words },
+    occurrences,
+  } = sentence;
   const want = asking.wants[fact.kind] ?? 0;
+  if (asking.kind === 'who' && fact.kind === 'place') return acts(sentence, fact) ? PLACE_ACTS : 0;
   if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return want;
   const who = words.findIndex(({ lower }, i) => i > fact.last && lower === 'who');
   const did = predicate?.forms.map(({ term }) => term) ?? [];
