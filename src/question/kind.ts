@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/report.ts';
 import { fieldShare } from '../text/dictionary.ts';
 import { fold } from '../text/terms.ts';
+import { ASKED_UNIT } from '../text/unit-names.ts';
 import { FORMS } from './forms.ts';
 import { occupationSpans } from './occupation.ts';
 import { type Form, PERSON, PLACE, type QuestionKind, type Wants } from './wants.ts';
@@ -35,8 +36,10 @@ function grainOf(text: string): Grain | null {
 }
 
 /** Words of a question that ask and say nothing of what is asked about. */
-const ASKING_WORDS =
-  /\b(?:how (?:many degrees|many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|come|heavy|hot|cold|warm|cool|close|late|early|thick|steep|small|low|broad|loud|exactly)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|(?:the )?(?:total )?number of|percentage of|proportion of|share of|kinds? of|types? of|sorts? of|names? of|list of|according to|in particular|at all|over there|in the end|at the end of the day|in fact|for real|of course|at the moment|these days|by now|after all|as well|in total|all in all|so far|or more|or less)\b/gi;
+const ASKING_WORDS = new RegExp(
+  String.raw`\bhow many (?:more )?${ASKED_UNIT}|\b(?:in|as) ${ASKED_UNIT}\W*$|\b(?:how (?:many degrees|many|much|long|old|big|large|far|often|soon|quickly|fast|high|tall|deep|wide|come|heavy|hot|cold|warm|cool|close|late|early|thick|steep|small|low|broad|loud|exactly)|who(?:m|se|'s|’s|s)?|when|where(?:abouts)?|why|which|wh?at(?:'s|’s|s)?|how|(?:the )?(?:total )?number of|percentage of|proportion of|share of|kinds? of|types? of|sorts? of|names? of|list of|according to|in particular|at all|over there|in the end|at the end of the day|in fact|for real|of course|at the moment|these days|by now|after all|as well|in total|all in all|so far|or more|or less)\b`,
+  'gi',
+);
 
 const ORIGIN =
   /\bwhere(?:abouts)? (?:do|does|did|is|are|was|were) .+? (?<verb>(?:(?:come|hail|originate)s? )?from\W*)$/iu;

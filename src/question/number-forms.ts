@@ -1,3 +1,4 @@
+import { ASKED_UNIT } from '../text/unit-names.ts';
 import { AGE, AMOUNT, DURATION, type Form, MONEY, NUMBER, OFTEN, PART, SIZE, SPEED } from './wants.ts';
 
 /** How questions ask for quantities and lengths of time: tried in order; group `focus` is the noun asked about. */
@@ -11,6 +12,11 @@ export const NUMBER_FORMS: readonly Form[] = [
     pattern: /\bhow many (?:per ?cent|percent|percentage points|%)/i,
     kind: 'how much',
     wants: { percent: 1, share: 0.5 },
+  },
+  {
+    pattern: new RegExp(`\\bhow many (?:more )?${ASKED_UNIT}(?: of\\b)?`, 'i'),
+    kind: 'how much',
+    wants: { measure: 1, count: 0.2 },
   },
   { pattern: /\bhow many degrees\b/i, kind: 'how much', wants: { measure: 1, count: 0.3 } },
   {

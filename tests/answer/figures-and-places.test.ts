@@ -108,3 +108,10 @@ test.each([
 ])('a place that acts is who: %s', (question, text, value) => {
   expect(shortTo(question, text)).toBe(value);
 });
+
+test.each([
+  ['When did the theatre burn down?', 'The theatre was built in 1760 and burned down in 1840.', '1840'],
+  ['When was the theatre built?', 'The theatre was built in 1760 and burned down in 1840.', '1760'],
+])('a date beside the verb that is asked about: %s', (question, text, value) => {
+  expect(shortTo(question, text)).toBe(value);
+});

@@ -21,6 +21,7 @@ import {
 } from './met.ts';
 import { closenesses } from './nearness.ts';
 import { mayHold, unheld } from './office.ts';
+import { isOfOtherVerb } from './other-verb.ts';
 import { isPartAsked } from './part-of-place.ts';
 import { placeFit } from './place-fit.ts';
 import { askedWords, density, unasked } from './plain.ts';
@@ -50,6 +51,9 @@ const FOCUS_LOST = 0.3;
 /** The same for the verb of a yes-or-no question; default 0.3. */
 const VERB_LOST = 0.3;
 
+/** What is left of a date beside another verb than the one that is asked about; default 0.3. */
+const OTHER_VERB = 0.3;
+
 /** A sentence as retrieved. */
 export interface Source {
   readonly sentence: SentenceFacts;
@@ -75,7 +79,8 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
       want *
       figureFit(question, source.sentence, fact) *
       roleFit(question, fact) *
-      placeFit(question, source.sentence, fact);
+      placeFit(question, source.sentence, fact) *
+      (isOfOtherVerb(seen.frames, source.sentence, fact) ? OTHER_VERB : 1);
     if (wanted <= 0) continue;
     const { clause } = fact;
     const met = metByCount(

@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import { termsIn } from '../../facts/terms-in.ts';
 import type { Question } from '../../question/question.ts';
 import { isNominal } from '../../text/clauses.ts';
+import { ASKED_UNIT, unitOf } from '../../text/unit-names.ts';
 import { isAgeOfAnother } from './age-owner.ts';
 import { PERSON_NOUN } from './binding.ts';
 import { isContrasted } from './contrast.ts';
@@ -14,6 +15,10 @@ import { once, perQuestion } from './once.ts';
 const LEFT = {
   /** A length that the sentence calls another one than is asked for: "80 km north of the town" for how tall it is. */
   otherLength: 0.25,
+  /** A measure in miles beside one in kilometres, where kilometres are asked for. */
+  otherUnit: 0.2,
+  /** One in miles alone. */
+  toConvert: 0.8,
   /** A bare count where a length or a weight is asked for. */
   unitless: 0.35,
   /** A count of another noun of the question: "two debates" for how many people watched the debates. */
@@ -104,6 +109,7 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
   return (
     fit *
     measureFit(question, sentence, fact) *
+    unitFit(question, sentence, fact) *
     (isPartless(question, sentence, fact) ? LEFT.partless : 1) *
     (isAgeOfAnother(question, sentence, fact) ? LEFT.otherOwner : 1) *
     (isOtherCount(question, sentence, fact) ||
@@ -123,7 +129,37 @@ function isGiven({ items, asking }: Question, sentence: SentenceFacts, fact: Fac
   );
 }
 
-const askedDimensions = perQuestion(({ text }) => DIMENSIONS.filter(({ asks }) => asks.test(text)));
+/** "How many metres long" asks how long. */
+const ASKS_HOW = new RegExp(
+  `\\bhow many ${ASKED_UNIT}(?= (?:long|wide|broad|tall|high|deep|thick|far|heavy)\\b)`,
+  'iu',
+);
+
+const askedDimensions = perQuestion(({ text }) => {
+  const plain = text.replace(ASKS_HOW, 'how');
+  return DIMENSIONS.filter(({ asks }) => asks.test(plain));
+});
+
+const IN_UNIT = new RegExp(
+  `\\bhow many (?:more )?(?<many>${ASKED_UNIT})|\\b(?:in|as) (?<given>${ASKED_UNIT})\\W*$`,
+  'iu',
+);
+
+/** The unit that a question names: "how many kilometres", "how long in feet"; null where it names none. */
+const askedUnit = perQuestion(({ text }) => {
+  const { many, given } = IN_UNIT.exec(text)?.groups ?? {};
+  return unitOf(many ?? given ?? '');
+});
+
+/** How far a measure has the unit that is asked for: one of another dimension does not answer, one to convert does where there is no better. */
+function unitFit(question: Question, { facts }: SentenceFacts, { kind, unit }: Fact): number {
+  const asked = askedUnit(question);
+  if (asked === null || kind !== 'measure') return 1;
+  const own = unitOf(unit);
+  if (own === null || own.dimension !== asked.dimension) return 0;
+  if (own.name === asked.name) return 1;
+  return facts.some((other) => unitOf(other.unit)?.name === asked.name) ? LEFT.otherUnit : LEFT.toConvert;
+}
 
 /** A measure answers "how deep" only in units of length, and hardly where its sentence says how long. */
 function measureFit(
