@@ -1,7 +1,7 @@
 import type { Passage, Report, Sentence } from '../corpus/report.ts';
 import { type ParsedSentence, parseSentence } from '../text/clauses.ts';
 import { findDates } from '../text/dates.ts';
-import { isOnlyName } from '../text/dictionary.ts';
+import { canBeName, isOnlyName } from '../text/dictionary.ts';
 import { framesOf } from '../text/frames/frames.ts';
 import { isLetterOfName } from '../text/letter-of-name.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -28,7 +28,7 @@ const PLACE_SHARE = 0.5;
 export function extractFacts(report: Report, lexicon: Lexicon): readonly SentenceFacts[] {
   const named = namedIn(report.text);
   const knowledge: NameKnowledge = {
-    isPlace: (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE,
+    isPlace: (name) => lexicon.fieldShare(name, 'place') >= PLACE_SHARE && canBeName(name),
     isWord: (word) => lexicon.isWord(word) && !isOnlyName(word),
     isNamed: (word) => named.has(word),
   };

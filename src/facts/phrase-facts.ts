@@ -73,7 +73,7 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
       !isSource(parse, np.first - 1) &&
       !isSubject(parse, np);
     if (acts && !object)
-      return [nameFact(parse, first, withOf(parse, np.last), { kind: 'agent', members: 1 })];
+      return [nameFact(parse, first, withAge(parse, withOf(parse, np.last)), { kind: 'agent', members: 1 })];
     const before = parse.words[np.first - 1]?.lower ?? '';
     const spot =
       opens &&
@@ -119,6 +119,14 @@ function startOf({ words }: ParsedSentence, first: number): number {
   let at = first;
   while (words[at - 1]?.text === '-' && words[at - 1]?.end === words[at]?.start && at >= 2) at -= 2;
   return at;
+}
+
+/** "Children under 12", "anyone aged 65": a phrase with the age that tells which of them. */
+function withAge({ words }: ParsedSentence, last: number): number {
+  const [limit, age] = words.slice(last + 1, last + 3);
+  const ends =
+    /^(?:under|over|aged|above|below)$/u.test(limit?.lower ?? '') && /^\d{1,2}$/u.test(age?.text ?? '');
+  return ends ? last + 2 : last;
 }
 
 /** "The leader of the opposition group": the phrase with what belongs to it. */

@@ -104,7 +104,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an )?(?:(?!(?:did|does|do|has|have|had)\\b)[a-zà-ÿ]+ ){0,2}?(?:death toll|body count|(?<focus>${QUANTITY_NOUNS}))\\b`,
+      `\\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an )?(?:(?!(?:did|does|do|has|have|had)\\b)[a-zà-ÿ]+(?:['’]s?)? ){0,2}?(?:death toll|body count|(?<focus>${QUANTITY_NOUNS}))\\b`,
       'i',
     ),
     kind: 'how much',

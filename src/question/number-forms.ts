@@ -69,6 +69,7 @@ export const NUMBER_FORMS: readonly Form[] = [
     kind: 'how much',
     wants: OFTEN,
   },
+  { pattern: /\bhow far apart\b/i, kind: 'how long', wants: { duration: 0.9, measure: 1 } },
   {
     pattern: /\bhow (?:far|tall|high|deep|wide|heavy|hot|cold|warm|cool|thick)\b/i,
     kind: 'how much',

@@ -61,12 +61,17 @@ export function isWord(word: string): boolean {
 /** Whether WordNet has a folded word only as what somebody or some place is called: "maimonides", not "hill". */
 export function isOnlyName(word: string): boolean {
   const meanings = meaningsOf(word);
-  return (
-    meanings.length > 0 &&
-    meanings.every(
-      (meaning) => meaning.pos === 'noun' && synsetOf(meaning).pointers.some(({ symbol }) => symbol === '@i'),
-    )
-  );
+  return meanings.length > 0 && meanings.every(isInstance);
+}
+
+/** Whether WordNet has a folded word, or several joined by spaces, as the name of something: "turkey", not "side". */
+export function canBeName(name: string): boolean {
+  return meaningsOf(name.replaceAll(' ', '_')).some(isInstance);
+}
+
+/** Whether a meaning is one thing and no kind of things. */
+function isInstance({ pos, offset }: Meaning): boolean {
+  return pos === 'noun' && synsetOf({ pos, offset }).pointers.some(({ symbol }) => symbol === '@i');
 }
 
 /** How often a folded word, in any form, occurs in the texts that WordNet's counts are from (hundreds for a common word). */

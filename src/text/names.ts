@@ -122,7 +122,7 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
   let last = first;
   for (let i = first + 1; i < words.length; i++) {
     const word = words[i] as TaggedWord;
-    if (isCapital(word) && !/^(?:I)$/u.test(word.text) && !/day$/u.test(word.lower)) last = i;
+    if (isCapital(word) && (word.text !== 'I' || isFirst(words, i)) && !/day$/u.test(word.lower)) last = i;
     else if (word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? '') && isCapital(words[i + 1]))
       continue;
     else if (
@@ -150,6 +150,16 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
     else break;
   }
   return last;
+}
+
+/** "Edward I", but not "Edward I met": the first of those who bear a name. */
+function isFirst(words: readonly TaggedWord[], i: number): boolean {
+  const next = words[i + 1];
+  return (
+    isFirstName(fold(words[i - 1]?.text ?? '')) &&
+    !/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '') &&
+    !/['’]/u.test(next?.text ?? '')
+  );
 }
 
 /** Index of the capital behind the small words of another language that begin at `i`; -1 where none do. */
@@ -180,9 +190,9 @@ function isLandmark(
   );
 }
 
-/** "Section 12", "NGC 4993": a short number, behind an abbreviation a longer one that is no year. */
+/** "Section 12", "NGC 4993", not "the Greens 14": a short number, behind an abbreviation a longer one that is no year. */
 function isNumberOfName(before: TaggedWord | undefined, { text }: TaggedWord): boolean {
-  if (/^\d{1,3}$/u.test(text)) return true;
+  if (/^\d{1,3}$/u.test(text)) return !/\p{Ll}[^s]s$/u.test(before?.text ?? '');
   return (
     /^[A-Z]{2,}$/u.test(before?.text ?? '') && /^\d{4,5}$/u.test(text) && !/^(?:1[5-9]|20)\d\d$/u.test(text)
   );

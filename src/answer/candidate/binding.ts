@@ -4,6 +4,7 @@ import { termsIn } from '../../facts/terms-in.ts';
 import type { Item, Question } from '../../question/question.ts';
 import { initialledNames } from '../../text/initials.ts';
 import { termOf, tokens } from '../../text/terms.ts';
+import { tellsDimension } from './dimension.ts';
 import { perQuestion } from './once.ts';
 import { saidBy } from './said-by.ts';
 
@@ -13,6 +14,8 @@ const LIMITS = {
   others: 0.1,
   /** Binding of a value whose noun is not what was asked for, though its clause has it. */
   loose: 0.35,
+  /** Binding of a value that tells by its unit what is asked for. */
+  dimension: 0.7,
   /** Binding of a value of the right kind to nothing that was asked for. */
   unbound: 0.12,
 } as const;
@@ -62,6 +65,8 @@ export function bindingOf(
     if (own > 0) return Math.max(own, done);
   }
   if (focus !== null && countsDeaths(question, fact)) return DEATHS;
+  if (focus !== null && tellsDimension(focus, fact))
+    return Math.max(LIMITS.dimension, boundTo(question.items, fact));
   if (focus !== null && MEASURES.test(focus.text) && asking.kind === 'how much')
     return Math.max(
       boundTo(

@@ -2,6 +2,7 @@ import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
 import { actorOf } from '../../text/frames/frames.ts';
 import { boundTo } from './binding.ts';
+import { tellsDimension } from './dimension.ts';
 import type { Context } from './match.ts';
 import { perQuestion } from './once.ts';
 import { saidBy } from './said-by.ts';
@@ -12,6 +13,8 @@ const COUNTED = {
   bound: 0.9,
   /** A word of the sentence before, where the figure leaves what it counts to that sentence. */
   before: 0.85,
+  /** "Temperature" by a value in degrees. */
+  dimension: 0.85,
   /** "People" in a table row whose column counts them by another noun: "deaths". */
   people: 0.8,
 } as const;
@@ -68,6 +71,7 @@ export function metByCount(
       boundTo([item], fact) * COUNTED.bound,
       carried(item),
       saidBy(item, sentence, fact),
+      question.focus?.term === item.term && tellsDimension(item, fact) ? COUNTED.dimension : 0,
     );
   });
 }

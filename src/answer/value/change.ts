@@ -80,6 +80,7 @@ function askedPart({ text, items }: Question, sentence: SentenceFacts, { start, 
   const near = termsIn(sentence, { first, last });
   const atStart = dated.every(({ term }) => near.includes(term));
   if (dated.length > 0 && atStart) return 'start';
+  if (dated.some(({ term }) => term === firstYear(sentence, start, end))) return 'start';
   // "57 km, compared with 50 km for the Channel Tunnel" for a question about the latter.
   const isLater = start !== undefined && end !== undefined && start.first > end.first;
   const isOwn = items.some(({ generic, kind, term }) => {
@@ -91,6 +92,22 @@ function askedPart({ text, items }: Question, sentence: SentenceFacts, { start, 
     );
   });
   return isOwn ? 'start' : 'end';
+}
+
+/** The earlier of two years in which a change began and ended, "from 900 to 412 between 2010 and 2020"; null where each figure has its own. */
+function firstYear(
+  { occurrences }: SentenceFacts,
+  start: Fact | undefined,
+  end: Fact | undefined,
+): string | null {
+  if (start === undefined || end === undefined) return null;
+  const [from, to] = [Math.min(start.first, end.first), Math.max(start.last, end.last)];
+  const years = occurrences.filter(({ term }) => /^(?:1[5-9]|20)\d\d$/u.test(term));
+  const [first, last] = years;
+  const apart = years.every(({ word }) => word < from || word > to);
+  return years.length === 2 && apart && first !== undefined && first.term < (last?.term ?? '')
+    ? first.term
+    : null;
 }
 
 /** Indexes of the words between a figure and the next one or the next stop. */

@@ -1,6 +1,8 @@
 import type { SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
+import type { FramePhrase } from '../../text/frames/frames.ts';
 import type { Candidate } from '../candidate/candidate.ts';
+import { asks } from '../candidate/once.ts';
 import { spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
@@ -14,9 +16,12 @@ const DEED =
 /** "What does the trust do": what it does as a rule. */
 const HABIT = /\bwh?at (?:do|does) (?:\S+ ){1,7}?do\W*$/iu;
 
+/** Whether a question asks what happened to somebody or something, which nobody's name answers. */
+export const asksFate = asks(FATE);
+
 /** "Were closed" for "what happened to the ports", "abstained" for "what did the party do in the vote"; null where the question asks otherwise or nothing is told. */
 export function deedOf(question: Question, { sentence, clause }: Candidate): ValueSpan | null {
-  const fate = FATE.test(question.text);
+  const fate = asksFate(question);
   if (!fate && (!DEED.test(question.text) || HABIT.test(question.text))) return null;
   const asked = question.items.filter(
     ({ generic, text }) => (fate || !generic) && !/^(?:happen|becom|became|do|did)/u.test(text),
@@ -25,10 +30,16 @@ export function deedOf(question: Question, { sentence, clause }: Candidate): Val
   const isAsked = (at: number) =>
     /^(?:happen|occur|took|take)/u.test(words[at]?.lower ?? '') ||
     sentence.occurrences.some(({ term, word }) => word === at && asked.some((item) => isForm(item, term)));
-  const frames = sentence.frames
-    .filter(({ relation }) => !/^(?:participle|infinitive|adverbial)$/u.test(relation))
-    .map((frame) => ({ frame, met: asked.filter((item) => isSubject(item, frame.subject, sentence)).length }))
-    .filter(({ met }) => met > 0)
+  const all = sentence.frames.filter(
+    ({ relation }) => !/^(?:participle|infinitive|adverbial)$/u.test(relation),
+  );
+  const metIn = (phrase: FramePhrase | null) => asked.filter((item) => isIn(item, phrase, sentence)).length;
+  const suffers = all.filter(({ subject }) => metIn(subject) > 0);
+  // "The judge jailed the mayor": what was done to somebody happened to him.
+  const frames = (
+    suffers.length > 0 || !fate ? suffers : all.filter(({ objects }) => metIn(objects[0] ?? null) > 0)
+  )
+    .map((frame) => ({ frame, met: metIn(suffers.length > 0 ? frame.subject : (frame.objects[0] ?? null)) }))
     .sort(
       (a, b) =>
         b.met - a.met ||
@@ -47,13 +58,9 @@ export function deedOf(question: Question, { sentence, clause }: Candidate): Val
   return null;
 }
 
-function isSubject(
-  item: Item,
-  subject: { readonly first: number; readonly last: number } | null,
-  { occurrences }: SentenceFacts,
-): boolean {
+function isIn(item: Item, phrase: FramePhrase | null, { occurrences }: SentenceFacts): boolean {
   return (
-    subject !== null &&
-    occurrences.some(({ term, word }) => word >= subject.first && word <= subject.last && isForm(item, term))
+    phrase !== null &&
+    occurrences.some(({ term, word }) => word >= phrase.first && word <= phrase.last && isForm(item, term))
   );
 }

@@ -89,6 +89,8 @@ export function phraseOfKind(question: Question, { sentence, clause }: Candidate
     if (KIND.test(question.text) && bare && same >= SYNONYM && same < 1) continue;
     const names = namesBeside(sentence, phrase);
     if (names !== null) return names;
+    const listed = isOnlyCounted(phrase, sentence) ? listBehind(phrase, sentence) : null;
+    if (listed !== null) return listed;
     // "Three newspapers" are none in particular.
     if (asksMember(question) && isOnlyCounted(phrase, sentence)) continue;
     const span =
@@ -96,6 +98,25 @@ export function phraseOfKind(question: Question, { sentence, clause }: Candidate
     if (!asked && saysMore(question, sentence, span)) return span;
   }
   return null;
+}
+
+const NAMELY = /^(?:including|namely|like|being)$/u;
+
+/** "Soap, candles and wax" of "three products: soap, candles and wax", "four languages, among them Welsh and German". */
+function listBehind({ last }: Words, sentence: SentenceFacts): ValueSpan | null {
+  const { words, phrases } = sentence.parse;
+  const comma = words[last + 1]?.text === ',' ? 1 : 0;
+  const [one, two] = words.slice(last + 1 + comma, last + 3 + comma).map(({ lower }) => lower);
+  const lead =
+    comma === 0 && /^[:—–]$/u.test(one ?? '')
+      ? 1
+      : NAMELY.test(one ?? '')
+        ? 1
+        : (one === 'among' && two === 'them') || (one === 'such' && two === 'as')
+          ? 2
+          : 0;
+  const phrase = lead === 0 ? undefined : phrases.find(({ first }) => first === last + comma + lead + 1);
+  return phrase === undefined ? null : spanOf(extended(sentence, phrase), sentence);
 }
 
 /** A form of a word from this weight means the same; default 0.85. */

@@ -13,13 +13,14 @@ import { causeOf, mannerOf } from './cause-value.ts';
 import { claimedFigure } from './claimed-figure.ts';
 import { ledTo } from './complement-value.ts';
 import { counterpartOf } from './counterpart.ts';
-import { deedOf } from './deed.ts';
+import { asksFate, deedOf } from './deed.ts';
 import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
 import { equalOf } from './equal-value.ts';
 import { figureOf } from './figure-value.ts';
 import { fillersOf } from './filler.ts';
 import { asksName, focusOf, type Gap, gapsOf } from './gap.ts';
 import { figureOfNoun } from './measured-noun.ts';
+import { memberOf } from './member-value.ts';
 import { cellOf, nameBeside, nameOfField, nameOfKind, phraseOfKind } from './name-value.ts';
 import { degreeOf, namedIn, officeOf, withOffice } from './office-value.ts';
 import { oftenIn } from './often-value.ts';
@@ -44,6 +45,11 @@ export function answerSpan(question: Question, candidate: Candidate): ValueSpan 
 }
 
 function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
+  const found = () => phraseOf(question, candidate);
+  return memberOf(question, candidate.sentence, found) ?? found();
+}
+
+function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { fact, sentence } = candidate;
   const { kind } = question.asking;
   const often = oftenIn(question, sentence);
@@ -75,7 +81,7 @@ function bareOf(question: Question, candidate: Candidate): ValueSpan | null {
   const led = ledTo(question, sentence);
   if (led !== null) return led;
   const deed = deedOf(question, candidate);
-  if (deed !== null) return deed;
+  if (deed !== null || (asksFate(question) && fact === null)) return deed;
   const told = toldOf(question, sentence);
   if (told !== undefined) return told;
   const span = thingOf(question, candidate);
