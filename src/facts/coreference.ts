@@ -11,6 +11,8 @@ import { termsIn } from './terms-in.ts';
 const LIMITS = {
   /** "This" for what the sentence before says; default 0.65. */
   said: 0.65,
+  /** The place named last, where something is said of what every place has: "the mayor"; default 0.7. */
+  bridged: 0.7,
   /** What an entity is, beside its name: "the head of the port" for "Mr Hill"; default 0.8 of the name's own. */
   role: 0.8,
 } as const;
@@ -114,6 +116,9 @@ class Reader {
         this.#discourse.note(this.#discourse.addMore(meant.entity), place);
         drafts.push({ ...span, word, weight: meant.weight, meant: meant.entity });
       } else this.#take(reading, { ...span, place }, meant);
+    } else if (isOfSomewhere(words, word)) {
+      const meant = this.#discourse.place();
+      if (meant !== null) drafts.push({ ...span, word, weight: LIMITS.bridged, meant: meant.entity });
     } else if (isThere(words, word)) {
       const meant = this.#discourse.place();
       if (meant !== null) this.#take(reading, { ...span, place: 'within' }, meant);
@@ -150,6 +155,20 @@ class Reader {
       if (terms.length > 0) this.#events.set(term, terms);
     }
   }
+}
+
+/** What every town, island or country has one of. */
+const OF_SOMEWHERE =
+  /^(?:mayor|governor|president|chancellor|monarch|king|queen|government|council|parliament|senate|police|population|inhabitants|residents|capital|economy|airport|harbour|mainland)$/u;
+
+/** "The mayor", of no place that is named beside it. */
+function isOfSomewhere(words: SentenceFacts['parse']['words'], word: number): boolean {
+  return (
+    OF_SOMEWHERE.test(words[word]?.lower ?? '') &&
+    words[word]?.pos === 'NOUN' &&
+    /^the$/u.test(words[word - 1]?.lower ?? '') &&
+    !/^(?:of|in|for|at)$/u.test(words[word + 1]?.lower ?? '')
+  );
 }
 
 /** What a word cannot stand for since it is beside the same verb: "Ann told her" is of two. A possessive can. */

@@ -81,7 +81,8 @@ function nounMention(sentence: SentenceFacts, { first, last, head }: NounPhrase)
       !isTold(parse, last),
     count: number?.kind === 'count' || number?.kind === 'share' ? number.value : (TOGETHER.get(noun) ?? null),
     place: placeOf(sentence, first, head),
-    site: false,
+    // "The island of Vell".
+    site: sortOf(noun) === 'place' && sentence.names.some(({ word }) => word > last && word <= end),
     apposition: [],
   };
 }

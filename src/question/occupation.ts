@@ -16,6 +16,7 @@ const OCCUPATION: readonly RegExp[] = [
     `^(?:wh?at|which) ${NOUNS} (?:(?:is|was) (?<whom1>.+?) in|${DO} (?<whom>.+?) (?:hold|have|occupy|fill|do)(?: (?:before|then|now|at the time))?|(?:has|had) (?<whom2>.+?) (?:held|had|got))\\W*$`,
     'iu',
   ),
+  /^[Ww]h?at (?:does|did) (?<whom>(?:\p{Lu}[\p{L}'’-]+ ){2,3})do\W*$/u,
   /^wh?at (?:is|was) (?<whom>.+?) by (?:profession|trade|occupation)\W*$/iu,
   /^wh?at (?:was|were|had) (?<whom>(?!(?:the|this|that)\b)\p{L}[\p{L} '’-]*?)(?: been)? (?:before|formerly|previously|once|in the past|earlier)\W*$/iu,
   /^wh?at did (?<whom>.+?) (?:use to|used to) (?:be|do)\W*$/iu,

@@ -131,7 +131,7 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
       word.start === words[i - 1]?.end
     )
       continue;
-    else if (isLandmark(words, first, i, knowledge)) last = ++i;
+    else if (isLandmark(words, first, i, knowledge) || isTheirs(words, i)) last = ++i;
     else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
     else if (isLinked(words, i)) i++;
     else if (afterParticles(words, i) > 0) {
@@ -187,6 +187,19 @@ function isLandmark(
     isCapital(head) &&
     LANDMARK.test(head?.lower ?? '') &&
     !isPlace(owner?.lower ?? '')
+  );
+}
+
+/** "Farmers' Union", "Women's Institute": a body of those who are named before it. */
+function isTheirs(words: readonly TaggedWord[], i: number): boolean {
+  const [owner, mark, body] = words.slice(i - 1, i + 2);
+  const many = /^['’]$/u.test(mark?.text ?? '') ? /s$/u : /^(?:women|men|children|people|workers)$/u;
+  return (
+    /^['’]s?$/u.test(mark?.text ?? '') &&
+    many.test(owner?.lower ?? '') &&
+    isCapital(owner) &&
+    isCapital(body) &&
+    isOrganisationWord(body?.lower ?? '')
   );
 }
 

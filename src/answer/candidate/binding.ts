@@ -65,8 +65,7 @@ export function bindingOf(
     if (own > 0) return Math.max(own, done);
   }
   if (focus !== null && countsDeaths(question, fact)) return DEATHS;
-  if (focus !== null && tellsDimension(focus, fact))
-    return Math.max(LIMITS.dimension, boundTo(question.items, fact));
+  if (tellsDimension(question, fact)) return Math.max(LIMITS.dimension, boundTo(question.items, fact));
   if (focus !== null && MEASURES.test(focus.text) && asking.kind === 'how much')
     return Math.max(
       boundTo(

@@ -6,7 +6,7 @@ import type { Features } from './features.ts';
 import { figureFit } from './figure-fit.ts';
 import { framesSeen, matchFrames, type SeenFrames } from './frame-match.ts';
 import { type Context, linkedClauses, meetAll, type Position, type Sight, sightsOf } from './match.ts';
-import { isUnnamed } from './member.ts';
+import { isUnnamed, ownsPerson } from './member.ts';
 import {
   clauseSupports,
   elsewhere,
@@ -74,6 +74,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
     if (isUnnamed(question, source.sentence, fact) || isSetAside(question, source.sentence, fact)) continue;
     // "When was Super Saturday" asks for no Saturday, "who is the mayor of Arden" not for Arden.
+    if (question.asking.kind === 'who' && ownsPerson(source.sentence, fact)) continue;
     if (/^wh(?:en|o)$/u.test(question.asking.kind) && isEcho(question, source.sentence, fact)) continue;
     const wanted =
       want *

@@ -71,7 +71,7 @@ export function metByCount(
       boundTo([item], fact) * COUNTED.bound,
       carried(item),
       saidBy(item, sentence, fact),
-      question.focus?.term === item.term && tellsDimension(item, fact) ? COUNTED.dimension : 0,
+      question.focus?.term === item.term && tellsDimension(question, fact) ? COUNTED.dimension : 0,
     );
   });
 }

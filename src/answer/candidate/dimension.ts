@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Item } from '../../question/question.ts';
+import type { Question } from '../../question/question.ts';
 import { unitOf } from '../../text/unit-names.ts';
+import { asks } from './once.ts';
 
 /** Nouns for what is measured, and what a value must be to tell that without the noun: "at 70C" for a temperature. */
 const DIMENSIONS: readonly { readonly noun: RegExp; readonly tells: (fact: Fact) => boolean }[] = [
@@ -20,7 +21,12 @@ function isOf(dimension: string): (fact: Fact) => boolean {
   return ({ kind, unit }) => kind === 'measure' && unitOf(unit)?.dimension === dimension;
 }
 
-/** Whether a value tells by its unit what a noun of the question asks for. */
-export function tellsDimension({ text }: Pick<Item, 'text'>, fact: Fact): boolean {
-  return fact.value !== null && DIMENSIONS.some(({ noun, tells }) => noun.test(text) && tells(fact));
+/** "What length of the bridge fell": a part of it, and not how long it is. */
+const asksPart = asks(/\b(?:which|wh?at) \p{L}+ of\b/iu);
+
+/** Whether a value tells by its unit what the noun that a question asks for means. */
+export function tellsDimension(question: Question, fact: Fact): boolean {
+  const { focus } = question;
+  if (focus === null || fact.value === null || asksPart(question)) return false;
+  return DIMENSIONS.some(({ noun, tells }) => noun.test(focus.text) && tells(fact));
 }

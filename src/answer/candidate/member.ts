@@ -31,6 +31,14 @@ export function isUnnamed(question: Question, sentence: SentenceFacts, { kind, f
   );
 }
 
+/** "The Green Party's Mia Berg": who a person belongs to, where the question asks who. */
+export function ownsPerson({ facts, parse: { words } }: SentenceFacts, { last }: Fact): boolean {
+  return (
+    /^[’']s?$/u.test(words[last + 1]?.text ?? '') &&
+    facts.some(({ kind, first, members }) => kind === 'person' && members === 1 && first === last + 2)
+  );
+}
+
 /** The same of a value. */
 export function namesNone(question: Question, sentence: SentenceFacts, { start, end }: ValueSpan): boolean {
   if (!asksMember(question)) return false;

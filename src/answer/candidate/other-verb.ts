@@ -18,13 +18,17 @@ export function isOfOtherVerb({ same }: SeenFrames, sentence: SentenceFacts, fac
   );
   if (beside === undefined) return false;
   return (
-    sentence.frames.some((frame) => !own.includes(frame) && holds(frame, fact)) ||
-    (fact.first > beside.last && joins(sentence, beside.last, fact.first))
+    sentence.frames.some(
+      (frame) => !own.includes(frame) && holds(frame, fact) && !joins(sentence, frame.verb, fact.first),
+    ) ||
+    (fact.first > beside.last &&
+      joins(sentence, beside.last, fact.first) &&
+      !own.some(({ verb }) => verb > beside.last))
   );
 }
 
-function holds({ prepositions }: Frame, { first, last }: Fact): boolean {
-  return prepositions.some((phrase) => phrase.first <= first && last <= phrase.last);
+function holds({ prepositions }: Frame, { first }: Fact): boolean {
+  return prepositions.some((phrase) => phrase.first <= first && first <= phrase.last);
 }
 
 /** Whether a conjunction stands between two words, and a verb behind the second before the next one. */

@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
 import type { TaggedWord } from '../../text/tagger.ts';
+import { isContrasted } from './contrast.ts';
 import { perQuestion } from './once.ts';
 import { isPartAsked, partOfPlace } from './part-of-place.ts';
 
@@ -10,6 +11,8 @@ const LEFT = {
   otherEnd: 0,
   /** A place of which no preposition tells which end it is, where one is asked for. */
   noEnd: 0.25,
+  /** "Most common in the wards and rarest in the office" for where it was rarest. */
+  contrasted: 0.4,
   /** What no preposition tells to be where something was. */
   unled: 0.4,
   /** "Sentenced to prison", "arrested at the scene": no place that can be found. */
@@ -44,7 +47,7 @@ const LEADS: Readonly<Record<'to' | 'from', RegExp>> = {
 
 /** Words for what is done to people, a time, or how far a thing is along, where it stands: no place by itself. */
 const NO_PLACE =
-  /^(?:prison|jail|gaol|custody|scene|trial|detention|court|order|risk|work|end|beginning|start|top|bottom|middle|way|face|side|sides|case|time|stage|peak|height|heart|hands?|world|days?|eve|morning|afternoon|evening|night|week|weekend|month|year|anniversary|limit|speed|rate|level|average|record|price|cost)$/u;
+  /^(?:prison|jail|gaol|custody|scene|trial|detention|court|order|risk|work|end|beginning|start|top|bottom|middle|way|face|side|sides|case|time|stage|peak|height|heart|hands?|world|days?|show|display|loan|sale|offer|foot|fire|board|hold|strike|duty|holiday|leave|purpose|fact|part|addition|eve|morning|afternoon|evening|night|week|weekend|month|year|anniversary|limit|speed|rate|level|average|record|price|cost)$/u;
 
 /** "Have travelled to the region": tells less than a place that has a name. */
 const ANYWHERE = /^(?:region|area|country|place|location|site|destination)$/u;
@@ -65,6 +68,7 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   if (fact.kind === 'spot' && fact.first >= fact.last - 1 && NO_PLACE.test(words[fact.last]?.lower ?? ''))
     return LEFT.noPlace;
   if (isDenied(question, sentence, fact)) return LEFT.notThere;
+  if (isContrasted(question, sentence, fact)) return LEFT.contrasted;
   if (partOfPlace(question, sentence) !== null)
     return isPartAsked(question, sentence, fact) ? 1 : LEFT.noPlace;
   const asked = endAsked(question);

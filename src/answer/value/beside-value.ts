@@ -61,6 +61,22 @@ export function onlyName(question: Question, sentence: SentenceFacts): ValueSpan
   return sole.length === 1 ? (sole[0] ?? null) : null;
 }
 
+/** "Storm Petra" for "what is the storm called": the only name that has the noun in it; null where none has, or several do. */
+export function nameWithNoun(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  if (!asksName(question) || FORMER.test(question.text)) return null;
+  const nouns = question.items.filter(({ kind, generic }) => kind === 'noun' && !generic);
+  const names = sentence.facts.filter(
+    ({ kind, members, first, last }) =>
+      NAMED.test(kind) &&
+      members === 1 &&
+      last > first &&
+      sentence.occurrences.some(
+        ({ term, word }) => word >= first && word <= last && nouns.some((item) => isForm(item, term)),
+      ),
+  );
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
 /** "Ron Hill's film" for "who directed the film". */
 const MAKES =
   /\bwho(?:\s+(?:has|had))?\s+(?:direct|writ|wrote|ma[dk]e|paint|compos|invent|design|own|run|ran|buil[dt]|produc|creat|found|develop|publish|author|draw|drew)\p{L}*\b/iu;

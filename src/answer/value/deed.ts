@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
-import type { FramePhrase } from '../../text/frames/frames.ts';
+import type { Frame, FramePhrase } from '../../text/frames/frames.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { asks } from '../candidate/once.ts';
 import { spanFrom } from './reach.ts';
@@ -8,7 +8,7 @@ import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
 /** "What happened to the bridge", "what became of it". */
 const FATE =
-  /\bwh?at(?:['’]s|\s+(?:ha[sd]|will|would|could|can|might|may|is going to))?\s+(?:happen(?:s|ed|ing)?|bec[oa]mes?)\s+(?:to|of|with)\b/iu;
+  /\bwh?at (?:did|does|has|have|had)\s(?:\S+\s){1,6}?(?:do|done) to\b|\bwh?at(?:['’]s|\s+(?:ha[sd]|will|would|could|can|might|may|is going to))?\s+(?:happen(?:s|ed|ing)?|bec[oa]mes?)\s+(?:to|of|with)\b/iu;
 /** "What did the firm do in May": not "what did he do for a living". */
 const DEED =
   /\bwh?at\s+(?:do|does|did|has|have|had|is|are|was|were)\s+(?:\S+\s+){1,7}?(?:do|done|doing)\b(?!\s+(?:for (?:a living|work)|with|about|before)\b)/iu;
@@ -33,13 +33,21 @@ export function deedOf(question: Question, { sentence, clause }: Candidate): Val
   const all = sentence.frames.filter(
     ({ relation }) => !/^(?:participle|infinitive|adverbial)$/u.test(relation),
   );
-  const metIn = (phrase: FramePhrase | null) => asked.filter((item) => isIn(item, phrase, sentence)).length;
-  const suffers = all.filter(({ subject }) => metIn(subject) > 0);
+  const metIn = (phrase: FramePhrase) => asked.filter((item) => isIn(item, phrase, sentence)).length;
   // "The judge jailed the mayor": what was done to somebody happened to him.
-  const frames = (
-    suffers.length > 0 || !fate ? suffers : all.filter(({ objects }) => metIn(objects[0] ?? null) > 0)
-  )
-    .map((frame) => ({ frame, met: metIn(suffers.length > 0 ? frame.subject : (frame.objects[0] ?? null)) }))
+  const places: readonly ((frame: Frame) => readonly FramePhrase[])[] = fate
+    ? [
+        ({ subject }) => (subject === null ? [] : [subject]),
+        ({ objects }) => objects,
+        (one) => one.prepositions,
+      ]
+    : [({ subject }) => (subject === null ? [] : [subject])];
+  const metBy = (frame: Frame, place: (typeof places)[number]) => Math.max(0, ...place(frame).map(metIn));
+  const place = places.find((one) => all.some((frame) => metBy(frame, one) > 0));
+  if (place === undefined) return null;
+  const frames = all
+    .map((frame) => ({ frame, met: metBy(frame, place) }))
+    .filter(({ met }) => met > 0)
     .sort(
       (a, b) =>
         b.met - a.met ||
@@ -58,9 +66,6 @@ export function deedOf(question: Question, { sentence, clause }: Candidate): Val
   return null;
 }
 
-function isIn(item: Item, phrase: FramePhrase | null, { occurrences }: SentenceFacts): boolean {
-  return (
-    phrase !== null &&
-    occurrences.some(({ term, word }) => word >= phrase.first && word <= phrase.last && isForm(item, term))
-  );
+function isIn(item: Item, { first, last }: FramePhrase, { occurrences }: SentenceFacts): boolean {
+  return occurrences.some(({ term, word }) => word >= first && word <= last && isForm(item, term));
 }

@@ -23,7 +23,8 @@ const IS_THE = /\bwh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\s+\p{Lu}/u;
 const soughtBy = perQuestion(({ text, asking }): Sought | null => {
   if (SHORT.test(text)) return 'short';
   if (OFFICE.test(text)) return 'office';
-  if (DOES.test(text)) return 'does';
+  // What a person does is a trade, what a trust does is not.
+  if (DOES.test(text)) return asking.kind === 'who is' ? 'office' : 'does';
   if (asking.kind === 'who is') return 'what';
   return (IS.test(text) || IS_ONE.test(text) || IS_THE.test(text)) &&
     !/\b(?:like|about|for|of|to|with|from|doing|happening|going|being)\W*$/iu.test(text)

@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
+import { parseAmount } from '../../text/amounts.ts';
 import { isNominal } from '../../text/clauses.ts';
 import { boundTo } from '../candidate/binding.ts';
 import type { Candidate } from '../candidate/candidate.ts';
@@ -23,11 +24,16 @@ const SCORE =
 export function figureOf(question: Question, { fact, sentence }: Candidate): ValueSpan | null {
   const { asking, claim, text } = question;
   if (asking.kind === 'keyword' && claim) return null;
-  if (/^(?:what|how|keyword)$/u.test(asking.kind) && /\bvotes?\b/iu.test(text)) {
+  if (
+    /^(?:what|how|keyword)$/u.test(asking.kind) &&
+    /\bvotes?\b(?! (?:for|on|to|about|against)\W*$)/iu.test(text)
+  ) {
     const { start, end } = sentence.sentence;
     const score = SCORE.exec(sentence.report.text.slice(start, end));
     if (score !== null) return { start: start + score.index, end: start + score.index + score[0].length };
   }
+  const side = voteSide(question, sentence);
+  if (side !== null) return side;
   const chosen = fact ?? (asking.kind === 'keyword' ? keywordFigure(question, sentence) : null);
   if (chosen !== null) {
     const joint = jointCount(question, sentence, chosen);
@@ -47,6 +53,22 @@ export function figureOf(question: Question, { fact, sentence }: Candidate): Val
       : withUnit(question, sentence, askedOf(question, sentence, better) ?? better);
   }
   return onlyOne(question, sentence, 0.5) ?? levelOf(question, sentence);
+}
+
+const VOTES = /\bby\s+(?<for>[\p{L}\d,-]+)(?:\s+votes)?\s+to\s+(?<against>[\p{L}\d,-]*[\p{L}\d])/u;
+const ASKS_SIDE =
+  /\bhow many\b.*\b(?:vot(?:ed?|es|ing) (?:(?<against>against|no)|for|in favou?r|yes|to)|(?<opposed>oppos(?:ed?|ing)|reject(?:ed)?)|backed|supported)\b/iu;
+
+/** "104" or "87" of "by 104 votes to 87" for how many voted for, or against; null for any other question or sentence. */
+function voteSide({ text }: Question, { report, sentence }: SentenceFacts): ValueSpan | null {
+  const asked = ASKS_SIDE.exec(text)?.groups;
+  const said = asked === undefined ? null : VOTES.exec(report.text.slice(sentence.start, sentence.end));
+  if (said === null || !Number.isFinite(parseAmount(said.groups?.for ?? ''))) return null;
+  const against = asked?.against ?? asked?.opposed;
+  const value = (against === undefined ? said.groups?.for : said.groups?.against) ?? '';
+  const at = said[0].lastIndexOf(value, against === undefined ? said[0].lastIndexOf(' to ') : undefined);
+  const start = sentence.start + said.index + at;
+  return { start, end: start + value.length };
 }
 
 /** What may stand between the parts of a time: "6.20pm on Monday", "Monday at 6.20pm", "a week later, on 19 May". */

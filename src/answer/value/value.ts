@@ -8,7 +8,16 @@ import { asksEnd } from '../candidate/place-fit.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
 import { groupFigure } from './age-group.ts';
 import { eachFigure } from './asked-figure.ts';
-import { addedOf, dateOf, doerOf, onlyName, ownerOf, penaltyOf, quotedBeside } from './beside-value.ts';
+import {
+  addedOf,
+  dateOf,
+  doerOf,
+  nameWithNoun,
+  onlyName,
+  ownerOf,
+  penaltyOf,
+  quotedBeside,
+} from './beside-value.ts';
 import { causeOf, mannerOf } from './cause-value.ts';
 import { claimedFigure } from './claimed-figure.ts';
 import { ledTo } from './complement-value.ts';
@@ -126,6 +135,7 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (kind === 'how') return degreeOf(question, candidate) ?? mannerOf(question, sentence);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const beside =
+    nameWithNoun(question, sentence) ??
     addedOf(question, sentence) ??
     quotedBeside(question, sentence) ??
     penaltyOf(question, sentence) ??
@@ -177,7 +187,7 @@ const ANYBODY = /^(?:person|name)$/u;
 function fillerIn(question: Question, candidate: Candidate): { span: ValueSpan; sure: boolean } | null {
   const { sentence, clause, fact } = candidate;
   const fillers = gapsOf(question).flatMap((gap) =>
-    fillersOf(gap, sentence, clause).map((filler) => ({ gap, filler })),
+    fillersOf(gap, sentence, clause).map((filler) => ({ gap, filler: withOwned(filler, sentence) })),
   );
   for (const { gap, filler } of fillers) {
     const persons = gap.slot === 'place' ? NOBODY : question.asking.kind === 'who' ? ANYBODY : PERSON;
@@ -187,6 +197,13 @@ function fillerIn(question: Question, candidate: Candidate): { span: ValueSpan; 
     return { span, sure: fact === null || isSure(question, candidate, { gap, filler, span }) };
   }
   return null;
+}
+
+/** "The Green Party's Mia Berg": a phrase that owns the one behind it, with that one. */
+function withOwned(filler: Words, { parse: { words, phrases } }: SentenceFacts): Words {
+  if (!/^[’']s?$/u.test(words[filler.last + 1]?.text ?? '')) return filler;
+  const owned = phrases.find(({ first }) => first === filler.last + 2);
+  return owned === undefined ? filler : { first: filler.first, last: owned.last };
 }
 
 /** Whether what fills the gap is the answer rather than the name that was chosen. */
