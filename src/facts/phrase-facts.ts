@@ -74,7 +74,8 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
       !isSubject(parse, np);
     if (acts && !object)
       return [nameFact(parse, first, withAge(parse, withOf(parse, np.last)), { kind: 'agent', members: 1 })];
-    const before = parse.words[np.first - 1]?.lower ?? '';
+    first = withAdjectives(parse, first);
+    const before = parse.words[first - 1]?.lower ?? '';
     const spot =
       opens &&
       lexicon.fieldShare(head.lower, 'passing') < PASSING_SHARE &&
@@ -88,6 +89,13 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
     const kind = told && !goesOn && lexicon.fieldShare(head.lower, 'place') >= PLACE_SHARE ? 'place' : 'spot';
     return [nameFact(parse, first, withSquare(parse, np.last), { kind, members: 1 })];
   });
+}
+
+/** "Warm, shallow water": a phrase with the adjectives before its comma. */
+function withAdjectives({ words }: ParsedSentence, first: number): number {
+  let at = first;
+  while (words[at - 1]?.text === ',' && words[at - 2]?.pos === 'ADJ') at -= 2;
+  return at;
 }
 
 /** "The market square": a noun that may be read as an adjective. */

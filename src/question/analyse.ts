@@ -132,6 +132,8 @@ function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
   return (
     named !== undefined &&
     !HOLDS_OFFICE.test(text) &&
+    // "Anna Hill's time" is something of hers.
+    !/['’]s \p{Ll}/u.test(named) &&
     !namesOffice(named) &&
     telling.length > 0 &&
     telling.every(({ kind }) => kind === 'name') &&

@@ -63,6 +63,12 @@ export const NUMBER_FORMS: readonly Form[] = [
     kind: 'how long',
     wants: { ...DURATION, measure: 0.4 },
   },
+  {
+    pattern:
+      /\bwhat(?:['’]?s| is| was| were) [^?]{0,40}?(?:['’]s (?:\p{L}+ )?|\b(?:winning|finishing|fastest|record|best|final) )time\W*$/iu,
+    kind: 'how long',
+    wants: { duration: 1, time: 0.9 },
+  },
   { pattern: /\bhow (?:quickly|fast|soon|speedily|rapidly|late|early)\b/i, kind: 'how long', wants: SPEED },
   {
     pattern: /\bhow often\b|\bhow frequently\b|\bhow (?:many|much) times (?:an?|per|each|every)\b/i,

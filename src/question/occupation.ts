@@ -18,7 +18,7 @@ const OCCUPATION: readonly RegExp[] = [
   ),
   /^[Ww]h?at (?:does|did) (?<whom>(?:\p{Lu}[\p{L}'’-]+ ){2,3})do\W*$/u,
   /^wh?at (?:is|was) (?<whom>.+?) by (?:profession|trade|occupation)\W*$/iu,
-  /^wh?at (?:was|were|had) (?<whom>(?!(?:the|this|that)\b)\p{L}[\p{L} '’-]*?)(?: been)? (?:before|formerly|previously|once|in the past|earlier)\W*$/iu,
+  /^wh?at (?:was|were|had) (?<whom>(?!(?:the|this|that|its|their|our)\b|.*\b(?:years?|months?|weeks?|days?|quarters?|decades?)\b)\p{L}[\p{L} '’-]*?)(?: been)? (?:before|formerly|previously|once|in the past|earlier)\W*$/iu,
   /^wh?at did (?<whom>.+?) (?:use to|used to) (?:be|do)\W*$/iu,
   /^wh?at did (?<whom>.+?) do (?:before|formerly|previously|in the past|earlier)\W*$/iu,
   /^wh?at kind of (?:work|job) (?:does|did) (?<whom>.+?) (?:do|have)\W*$/iu,

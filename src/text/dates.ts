@@ -117,6 +117,13 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
   },
+  // "Since 2010 cases have fallen", where "2010 cases" would be a count.
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ss]ince|[Uu]ntil|[Dd]uring|[Ii]n|[Bb]y) )${YEAR}(?= \\p{L}+ (?:ha(?:ve|s|d)|were|was|are|is)\\b)`,
+      'gu',
+    ),
+  },
   {
     pattern: new RegExp(
       `(?<![\\w.,£$€#/-])${YEAR}(?![\\w%]|[.,]\\d|-[a-z]|\\s(?:people|men|women|children|households|homes|houses|cases|deaths|workers|jobs|staff|members|passengers|metres|meters|miles|feet|km|kg|m|tonnes|tons|per cent|percent|pounds|euros|dollars|patients|participants|residents|soldiers|troops|employees|units|vehicles|samples|votes|pages)\\b)`,
@@ -143,17 +150,17 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
+      /\b(?:the )?(?:end|start|beginning|middle) of (?:the|this|last|next) (?:day|week|month|year|decade|century|summer|winter)\b/gi,
+    relative: true,
+  },
+  {
+    pattern:
       /\b(?:earlier |later )?(?:last|this|next|previous|past|same) (?:year|month|week|spring|summer|autumn|winter|night|decade|quarter|weekend|century)\b/gi,
     relative: true,
   },
   {
     pattern:
       /\bthe (?:previous|same|following|preceding|past|next) (?:day|night|week|month|quarter|year|decade)\b/gi,
-    relative: true,
-  },
-  {
-    pattern:
-      /\b(?:the )?(?:end|start|beginning|middle) of (?:the|this|last|next) (?:day|week|month|year|decade|century|summer|winter)\b/gi,
     relative: true,
   },
   { pattern: /\b(?:yesterday|today|tomorrow|tonight)\b/gi, relative: true },

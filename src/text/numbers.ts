@@ -42,6 +42,14 @@ const IN_WORDS: readonly {
       /(?<!\band )\b(?:one|two|three|four|five|six|seven|eight|nine|an?)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:of (?:the )?(?:year|century))\b)/gi,
   },
   { kind: 'share', pattern: /\b(?:half|most|all|none)(?= (?:of|the)\b)/gi },
+  { kind: 'share', pattern: /(?<=\bby (?:(?:about|around|nearly|almost|more than|over|roughly) )?)half\b/gi },
+  // "One patient in ten"
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:one|two|three|four|five|six|seven|eight|nine) (?!(?:of|year|month|week|day|hour)\b)\p{Ll}+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|a thousand|\d+)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|countries|cities|towns|places|areas|regions)\b)/giu,
+    hint: / (?:in|out of) /i,
+  },
   {
     kind: 'duration',
     pattern:

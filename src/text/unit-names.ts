@@ -5,6 +5,8 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
     'metre meter m',
     'centimetre centimeter cm',
     'millimetre millimeter mm',
+    'micrometre micrometer µm μm',
+    'nanometre nanometer nm',
     'mile mi',
     'yard yd',
     'foot feet ft',

@@ -181,6 +181,20 @@ const BY_DOING = /\bby\s+(?:\p{L}+ly\s+|not\s+)?\p{L}{2,}ing\b/giu;
 const MEANS =
   /\b(?:using|by means of|with the (?:help|aid|use) of|via|(?<!\b(?:go|going|went|gone|run|ran|pass|passed|runs|passes)\s)through\s+(?!(?:\p{Lu}|\d|the (?:night|day|week|month|year|summer|winter)\b)))/gu;
 
+const TREATS =
+  /^(?:treat|cur|clean|cover|fill|feed|power|heat|cool|kill|seal|mark|label|fund|financ|control|prevent|protect|fix|secur)/u;
+
+/** "With penicillin" of "is treated with penicillin", for how it is treated. */
+function withWhat({ items }: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { words } = sentence.parse;
+  const verb = items.find(({ kind, generic }) => kind === 'verb' && !generic);
+  if (verb === undefined || !TREATS.test(verb.term)) return null;
+  const at = sentence.occurrences.find(
+    ({ term, word }) => isForm(verb, term) && /^(?:with|by)$/u.test(words[word + 1]?.lower ?? ''),
+  );
+  return at === undefined ? null : spanFrom(sentence, at.word + 1, true);
+}
+
 /** "By planting forests" for "how", "what is one way to": the only thing done by which a sentence says something else is done; null where none is. */
 export function mannerOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
   if (!asksManner(question) || !/^(?:how|what|which|list)$/u.test(question.asking.kind)) return null;
@@ -189,7 +203,8 @@ export function mannerOf(question: Question, sentence: SentenceFacts): ValueSpan
   const doing = [...said.matchAll(BY_DOING)];
   const found = doing.length > 0 ? doing : [...said.matchAll(MEANS)];
   const [one] = found;
-  if (one === undefined || found.length > 1) return null;
+  if (one === undefined) return withWhat(question, sentence);
+  if (found.length > 1) return null;
   const from = sentence.parse.words.findIndex((word) => word.start >= start + one.index);
   return from < 0 ? null : spanFrom(sentence, from, true);
 }

@@ -77,7 +77,19 @@ export function definitionOf(question: Question, sentence: SentenceFacts): Value
         : (behind(sought, sentence, term) ?? before(sought, sentence, term));
     if (span !== null && saysMore(question, sentence, span)) return span;
   }
-  return null;
+  return sought === 'office' && termsOf(about, sentence).length > 0 ? worksAs(sentence) : null;
+}
+
+/** "A postman" of "who trains in Iten and works as a postman". */
+function worksAs(sentence: SentenceFacts): ValueSpan | null {
+  const { words } = sentence.parse;
+  const as = words.findIndex(
+    ({ lower }, i) =>
+      lower === 'as' &&
+      /^(?:works?|worked|working|employed|serv(?:es|ed|ing))$/u.test(words[i - 1]?.lower ?? '') &&
+      /^(?:an?|the)$/u.test(words[i + 1]?.lower ?? ''),
+  );
+  return as < 0 ? null : spanFrom(sentence, as + 1);
 }
 
 /** Where the defined term stands, in one run of words with at most an article or "of" between. */

@@ -117,6 +117,8 @@ function phraseAround({ parse: { words, phrases } }: SentenceFacts, at: number):
 /** What the verb is done to: behind it, or before it where it is passive. */
 function objectOf(sentence: SentenceFacts, at: number): Words | null {
   const { words, phrases, clauseOf, clauses } = sentence.parse;
+  const quoted = quotedFrom(words, at + 1);
+  if (quoted !== null) return quoted;
   const within = phraseAround(sentence, at);
   const next = within === null ? phrases.find(({ first }) => first > at) : { ...within, first: at + 1 };
   const between = next === undefined ? [] : words.slice(at + 1, next.first);
