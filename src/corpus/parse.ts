@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block } from './block.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { plainInline } from './inline.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import type { LeftOut, Passage, Report, Sentence } from './report.ts';
@@ -66,9 +67,22 @@ function toPassages(text: string, blocks: readonly Block[]): Passage[] {
     const number = passages.length + 1;
     const spans = role === 'table row' ? [{ start, end }] : splitSentences(text, start, end);
     const sentences: Sentence[] = spans.map((span) => ({ ...span, index: index++, passage: number }));
-    passages.push({ number, start, end, role, headings, sentences, cells });
+    const caption = role === 'table row' ? captionOver(text, passages.at(-1)) : null;
+    passages.push({ number, start, end, role, headings, sentences, cells, caption });
   }
   return passages;
+}
+
+/** Longest line that is taken for the caption of the table below it, in characters; default 200. */
+const LONGEST_CAPTION = 200;
+
+/** What the passage before a row says of the table: "Table 1: Average price by area", "Prices by area:"; a row's is that of the row before. */
+function captionOver(text: string, before: Passage | undefined): string | null {
+  if (before === undefined) return null;
+  if (before.role === 'table row') return before.caption;
+  const words = plainInline(text.slice(before.start, before.end)).trim();
+  const leads = before.role === 'caption' || /:$/u.test(words) || !/[.!?”"]$/u.test(words);
+  return leads && words.length <= LONGEST_CAPTION ? words : null;
 }
 
 function toLeftOut(block: Block): LeftOut[] {

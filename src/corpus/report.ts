@@ -32,6 +32,8 @@ export interface Passage extends Span {
   readonly sentences: readonly Sentence[];
   /** Cells of a table row, in order; empty for any other role. */
   readonly cells: readonly Cell[];
+  /** What the line above a row's table says that it shows; null where none does, and for any other role. */
+  readonly caption: string | null;
 }
 
 /** A line of the file that is not part of the report (share bars, comment forms, CAPTCHA lines). */
@@ -63,7 +65,8 @@ export interface Report {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What a passage stands under: its headings, and that a caption is one of a photo. */
-export function aboveOf({ headings, role }: Passage): readonly string[] {
+/** What a passage stands under: its headings, the caption of its table, and that a caption is one of a photo. */
+export function aboveOf({ headings, role, caption }: Passage): readonly string[] {
+  if (caption !== null) return [...headings, caption];
   return role === 'caption' ? [...headings, 'photo photograph picture image'] : headings;
 }

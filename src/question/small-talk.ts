@@ -6,8 +6,12 @@ export type SmallTalk = 'greeting' | 'thanks' | 'about' | 'instruction' | 'empty
 
 const GREETING =
   /^(?:hey+|hi+|hello+|yo+|hiya|howdy|sup|what['’]?s up|good (?:morning|afternoon|evening|day)|greetings|how are (?:you|u)(?: doing)?|how(?:'s|’s| is) it going|wassup|oi|morning)(?:\s+(?:there|bot|footnote|all|everyone|mate|guys|friend|folks))*$/i;
-const THANKS =
-  /^(?:(?:ok(?:ay)?|great|cool|nice|perfect|awesome|brilliant|got it|good bot|lovely|many)[\s,!.]*)*(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|ta|much appreciated|good bot|nice one|well done|bye|goodbye|see (?:you|ya)|good night|lol|lmao|ok(?:ay)?|cool|great|nice)(?:\s+(?:a lot|so much|very much|mate|bot|footnote|everyone|all|again|you|for (?:that|your help|the help)))*$/i;
+/** What one says on leaving, or of an answer. */
+const PRAISE =
+  "(?:many |big )?thanks?|thank (?:you|u)|thankyou|thx|ty|tysm|cheers|ta|much appreciated|appreciate it|good bot|nice one|well done|good job|great job|bye|goodbye|see (?:you|ya)|good ?night|lol|lmao|haha|ok(?:ay)?|cool|great|nice|perfect|awesome|brilliant|got it|lovely|fair enough|makes sense|no worries|never ?mind|that['’]?s all|you(?:['’]re| are)? (?:a )?(?:star|legend|lifesaver|the best)|(?:(?:that|this|it)(?:['’]s| is| was|) )?(?:(?:really|very|so|super|most|pretty|quite) )?(?:helpful|useful|great|interesting|good to know|good|perfect|brilliant|amazing|wild|crazy|sad|cool|nice|awesome)";
+const TAIL =
+  '(?:\\s+(?:a lot|so much|very much|a million|loads|mate|man|pal|buddy|bot|footnote|everyone|all|guys|again|you|then|now|info|stuff|work|one|answer|for (?:that|this|(?:your|the|all (?:your|the)) (?:help|answers?|info))))*';
+const THANKS = new RegExp(`^(?:(?:${PRAISE})${TAIL}(?:[\\s,!.;-]+|$))+$`, 'i');
 const ABOUT =
   /^(?:help|help me|commands?|\/help|usage|info|about)$|\b(?:who|what) (?:are|r) (?:you|u)\b|\bwhat (?:can|do) (?:you|u|this bot) (?:do|answer|know)\b|\bhow (?:do|does|can) (?:i|we|you|this|it|the bot|this bot|footnote) (?:use|work|ask)\b|\bwho (?:made|built|wrote|created|runs|owns|programmed) (?:you|this bot|footnote)\b|\bare you (?:a |an )?(?:bot|human|real|ai|robot|alive|chatgpt|gpt|llm)\b|\bwhat(?:'s|’s| is) your (?:name|purpose|job|version)\b|\bwhat (?:commands|questions) (?:can|do|are)\b|\bwhich (?:report|reports|documents?) (?:do you|have you|are)\b/i;
 const INSTRUCTION =
