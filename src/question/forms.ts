@@ -104,7 +104,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an )?(?:(?!(?:did|does|do|has|have|had)\\b)[a-zà-ÿ]+(?:['’]s?)? ){0,2}?(?:death toll|body count|(?<focus>${QUANTITY_NOUNS}))\\b`,
+      `\\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are| will be)? (?:the |its |their |a |an )?(?:(?!(?:did|does|do|has|have|had|of|in|for)\\b)[a-zà-ÿ-]+(?:['’]s?)? ){0,4}?(?:death toll|body count|(?<focus>${QUANTITY_NOUNS}))\\b`,
       'i',
     ),
     kind: 'how much',
@@ -131,7 +131,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<focus>${QUANTITY_NOUNS}|${MONEY_NOUNS})(?<=^(?:[\\p{L}\\d'’-]+ ){1,4}\\p{L}+)\\W*$`,
+      `\\b(?<focus>${QUANTITY_NOUNS}|${MONEY_NOUNS})(?<=^(?:[\\p{L}\\d'’-]+ ){1,5}\\p{L}+)(?: (?:in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\\d{4})?\\W*$`,
       'iu',
     ),
     kind: 'how much',

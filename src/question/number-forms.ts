@@ -118,5 +118,16 @@ export const NUMBER_FORMS: readonly Form[] = [
     kind: 'how',
     wants: { percent: 1, share: 0.9 },
   },
+  {
+    pattern: /\bhow much of (?:the|its|their|his|her|this|that|all|it)\b/i,
+    kind: 'how much',
+    wants: { ...AMOUNT, share: 1, percent: 1, money: 0.8 },
+  },
+  {
+    pattern:
+      /\bwh?at (?:did|does|do|has|had|will|would) [^?]{2,60}? (?:reach|hit|peak at|stand at|(?:get|go|gone|rise|risen|climb|fall|fallen|drop|dropped|come|grow|grown|increase) (?:up |down )?(?:to|from|by))\W*$/i,
+    kind: 'how much',
+    wants: AMOUNT,
+  },
   { pattern: /\bhow much(?: (?<focus>money|more|less|longer))?\b/i, kind: 'how much', wants: AMOUNT },
 ];

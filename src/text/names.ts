@@ -81,6 +81,8 @@ function officeIn(words: readonly TaggedWord[], { first, last }: Run): Run | nul
 function isOffice(words: readonly TaggedWord[], first: number, last: number): boolean {
   const word = words[last] as TaggedWord;
   const known = isFirstName(fold(words[last + 1]?.text ?? ''));
+  // "Detective Chief Superintendent" is one rank.
+  if (RANK.test(words[last + 1]?.lower ?? '')) return false;
   if (isRole(word) && !RANK.test(word.lower)) return last > first || (known && !isTitle(word));
   if (!known || last === first) return false;
   const opening = words[first] as TaggedWord;
@@ -106,7 +108,8 @@ function startsName(
   const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
   if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
   const hyphen = words[i + 1]?.text === '-' && words[i + 1]?.start === word.end;
-  if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[hyphen ? i + 2 : i + 1]))
+  const next = words[i + 1]?.lower === 'to' && isScheme(words, i + 1, { isPlace, isWord }) ? i + 2 : i + 1;
+  if (/^[A-Z0-9]{2,}$/u.test(word.text) || isCapital(words[hyphen ? i + 2 : next]))
     return word.pos === 'PROPN' || isNominal(word) || /^[A-Z0-9]{2,}$/u.test(word.text);
   if (isFirstName(fold(word.text)) && afterParticles(words, i + 1) > 0) return true;
   // "Twitter reported": only somebody can say something, however common the word is.
@@ -138,6 +141,7 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
       last = afterParticles(words, i);
       i = last;
     } else if (JOINERS.has(word.lower) && word.lower !== 'and' && joins(words, i)) continue;
+    else if (word.lower === 'to' && isScheme(words, i, knowledge)) continue;
     else if (word.lower === 'and' && isBranch(words, first, i, knowledge)) continue;
     else if (
       isPlaceWord(word.lower) &&
@@ -187,6 +191,19 @@ function isLandmark(
     isCapital(head) &&
     LANDMARK.test(head?.lower ?? '') &&
     !isPlace(owner?.lower ?? '')
+  );
+}
+
+/** "Help to Buy": two common words with capitals around "to", and no way from one place to another. */
+function isScheme(words: readonly TaggedWord[], to: number, { isWord, isPlace }: NameKnowledge): boolean {
+  const [before, , after] = words.slice(to - 1, to + 2);
+  return [before, after].every(
+    (word) =>
+      isCapital(word) &&
+      word?.pos === 'PROPN' &&
+      isWord(word.lower) &&
+      !isPlace(word.lower) &&
+      !isFirstName(fold(word.text)),
   );
 }
 

@@ -8,7 +8,7 @@ const TIME =
 const TIME_BEFORE =
   /\b(?:at|by|until|till|from|since|before|after|between|and|to|the|around|about|just|exactly) $/iu;
 const CURRENCY_BEFORE =
-  /(?:(?:\b[A-Z]{1,3})?[$£]|[€¥₹₩₽₺₦₱₫₪]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD|NZD|RMB|CNY|INR|Rs\.?|PLN|HUF|CZK|ZAR|MXN|BRL|KRW|TWD|SGD|HKD)) ?$/;
+  /(?:\bR(?= ?$)|(?:\b[A-Z]{1,3})?[$£]|[€¥₹₩₽₺₦₱₫₪]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|AUD|CAD|NZD|RMB|CNY|INR|Rs\.?|PLN|HUF|CZK|ZAR|MXN|BRL|KRW|TWD|SGD|HKD)) ?$/;
 const SCALE = /(?:k|m|mn|bn|tn)\b/iy;
 const AGE_BEFORE =
   /\b(?:aged|age of|ages)(?: between)? (?:\w{1,9} (?:and|or|to) )?$|\b(?:died|dies|dead|retire[ds]?|marrie[ds]|widowed|orphaned|left school|enlisted) at (?:just |only )?$/i;

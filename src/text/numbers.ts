@@ -22,7 +22,7 @@ export interface NumberSpan {
 
 /** Every amount begins here; what it measures is told by what stands right before and behind it. */
 const START = new RegExp(
-  `(?<![\\w.,/])(?:minus (?=[\\w-]+ degrees?\\b|[\\d.]+ ?(?:[°º]|[cf]\\b))|[-−])?(?:${AMOUNT})`,
+  `(?:(?<![\\w.,/])|(?<=(?<![\\w.,/])R)(?=\\d[\\d.,]*\\s?(?:(?:m|b)n?\\b|(?:million|billion|trillion)\\b)|\\d{1,3},\\d{3}))(?:minus (?=[\\w-]+ degrees?\\b|[\\d.]+ ?(?:[°º]|[cf]\\b))|[-−])?(?:${AMOUNT})`,
   'gi',
 );
 

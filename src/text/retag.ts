@@ -1,4 +1,4 @@
-import { meaningsOf } from './dictionary.ts';
+import { isWord, meaningsOf } from './dictionary.ts';
 import { IRREGULAR } from './irregular.ts';
 import { withMissingVerbs } from './missing-verb.ts';
 import { RELATIVES, REPORTING_VERBS } from './reporting-verbs.ts';
@@ -14,7 +14,10 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
   let bare = false;
   const titled = isTitled(words);
   const mended = words.map((word, i) => {
-    let pos = !titled && isOfName(words, i) ? 'PROPN' : mend(word, words[i - 1], words[i + 1]);
+    let pos =
+      !titled && (isOfName(words, i) || isOfScheme(words, i))
+        ? 'PROPN'
+        : mend(word, words[i - 1], words[i + 1]);
     if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
     if (pos === 'NOUN' && hasPronoun(words, i)) pos = 'VERB';
     if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) ? 'VERB' : pos;
@@ -40,6 +43,19 @@ const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 /** "Ships Held After Storm": capitals tell no names. */
 function isTitled(words: readonly TaggedWord[]): boolean {
   return !words.some(({ text, pos }) => /^(?:NOUN|VERB|ADJ|ADV)$/u.test(pos) && /^\p{Ll}/u.test(text));
+}
+
+/** "Help to Buy", "the Right to Roam": a capital before "to" and a verb with one behind it. */
+function isOfScheme(words: readonly TaggedWord[], i: number): boolean {
+  const to = words[i + 1]?.lower === 'to' ? i + 1 : words[i - 1]?.lower === 'to' ? i - 1 : -1;
+  const [before, after] = [words[to - 1], words[to + 1]];
+  return (
+    to > 0 &&
+    after?.pos === 'VERB' &&
+    CAPITAL.test(before?.text ?? '') &&
+    CAPITAL.test(after.text) &&
+    isWord(before?.lower ?? '')
+  );
 }
 
 /** "Freed the Ever Given", "sold to Running Horse": a verb or adverb by its form that two capitals beside one another make a name. */

@@ -72,6 +72,10 @@ export const RATES: readonly RatePattern[] = [
     ),
   },
   {
+    hint: /(?:once|twice) in /i,
+    pattern: new RegExp(`\\b(?:once|twice) in (?:about |around |roughly )?${AMOUNT} ${PERIOD}\\b`, 'gi'),
+  },
+  {
     hint: /every /i,
     pattern: new RegExp(
       `\\b(?:once |twice )?every (?:(?:other|second|third|few|single|${AMOUNT}) )?(?:${PERIOD}|${WEEKDAYS})\\b`,

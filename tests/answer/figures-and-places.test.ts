@@ -115,3 +115,24 @@ test.each([
 ])('a date beside the verb that is asked about: %s', (question, text, value) => {
   expect(shortTo(question, text)).toBe(value);
 });
+
+const SCHEME =
+  'Help to Buy, the equity loan scheme for new homes in England, closed to applicants on 31 October 2022. Farming put its losses at R5.9 billion. A drought like this comes once in 300 years. Five days later the deadline was moved to 12 April. Only a seventh of the loot was found. Turnout was 41% in December 2023.';
+
+test.each([
+  ['When did Help to Buy close?', '31 October 2022'],
+  ['How much did farming lose?', 'R5.9 billion'],
+  ['How often does a drought like this come?', 'once in 300 years'],
+  ['When was the deadline moved to?', '12 April'],
+  ['How much of the loot was found?', 'a seventh'],
+])('what a sentence says in its own way: %s', (question, value) => {
+  expect(shortTo(question, SCHEME)).toBe(value);
+});
+
+test('a figure of another year does not answer', () => {
+  const text = `# Report\n\nIn 2022 the vote was held in spring.\n\n${SCHEME}\n`;
+  const answer = createEngine([parseReport({ id: 'r', text, format: 'markdown', file: 'r.md' })]).ask(
+    'What was turnout in 2019?',
+  );
+  expect(answer.kind).toBe('missing');
+});

@@ -166,6 +166,16 @@ describe('tables', () => {
     expect(passages('a | b\n--|--|--\nc | d')).toEqual(['a | b\n--|--|--\nc | d']);
   });
 
+  test.each([
+    ['**Table 1: Average price by area**', 'Table 1: Average price by area'],
+    ['Average price by area:', 'Average price by area:'],
+    ['Prices rose in all areas.', null],
+  ])('rows have the caption above the table: %s', (line, caption) => {
+    const { passages } = markdown(`# A\n\n${line}\n\n${table}`);
+    const rows = passages.filter(({ role }) => role === 'table row');
+    expect(rows.map((row) => row.caption)).toEqual(rows.map(() => caption));
+  });
+
   test('rows have the headings above the table', () => {
     expect(headings(`# A\n\n${table}`)).toEqual(['A', 'A']);
   });

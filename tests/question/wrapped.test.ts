@@ -294,3 +294,22 @@ test('there are 150 of them', () => {
   const all = [...WRAPPED, ...CLAIMS].reduce((sum, [, , ...ways]) => sum + ways.length, 0);
   expect(all).toBeGreaterThanOrEqual(140);
 });
+
+test.each([
+  'thanks, that was really helpful!',
+  'cheers mate, good bot',
+  'ok cool thanks',
+  'great answer, thx',
+  'so sad',
+  'that is interesting',
+  'thanks a lot for your help',
+])('thanks are no question: %s', (message) => {
+  expect(smallTalk(message)).toBe('thanks');
+});
+
+test.each(['great fire of london', 'good news', 'helpful people', 'thanks bot, who won?', 'ok so who died'])(
+  'a question that begins like thanks: %s',
+  (message) => {
+    expect(smallTalk(message)).toBeNull();
+  },
+);

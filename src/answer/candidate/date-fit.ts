@@ -11,6 +11,8 @@ const LEFT = {
   past: 0.2,
   /** Since when something "has stayed" so, for when another verb of the sentence came about. */
   stayed: 0,
+  /** "Five days later moved to 12 April" for when it was moved to. */
+  from: 0.3,
   /** "The strongest since 1987" for when it was. */
   record: 0.1,
   /** "Every ten years since 1801, except in 1941": the exception for when it was, any other date for when it was not. */
@@ -33,6 +35,8 @@ const WAS =
 const PAST = /^last\b|^yesterday\b|\bago$|\bearlier\b/iu;
 
 const STAYED = /\b(?:remain|stay|been|kept|stood)(?:ed)?\b[^,;]*\bsince\s+$/iu;
+const ASKS_TO =
+  /\bwhen\b.*\b(?:moved|postponed|delayed|extended|brought|put|pushed|changed|rescheduled|shifted)\b.* to\W*$/iu;
 /** "The lowest turnout since 1983": a record tells when there was another, not when this was. */
 const RECORD =
   /\b(?:(?!(?:latest|rest|west|east|forest|interest|request|protest|arrest|test|guest|harvest|contest|tempest|conquest|honest|modest)\b)\p{L}{2,}est|most|least|best|worst|first|only|record|never|last)\b[^,;]*\bsince\s+(?:\p{L}+ )?$/iu;
@@ -75,6 +79,7 @@ export function dateFit(
   const before = report.text.slice(span.start, fact.start);
   if (DEADLINE.test(before) && OBLIGED.test(before) && !ASKS_DEADLINE.test(text)) return LEFT.deadline;
   if (isOtherSide(text, sentence, fact)) return LEFT.excepted;
+  if (ASKS_TO.test(text) && !/\b(?:to|until|till)\s+(?:the )?$/iu.test(before)) return LEFT.from;
   if (RECORD.test(before) && !/\b(?:since|last|previous)\b/iu.test(text)) return LEFT.record;
   if (STAYED.test(before) && !STATE.test(text) && isOfOtherClause(predicate, sentence, fact))
     return LEFT.stayed;

@@ -101,7 +101,7 @@ export function sightsOf(
     const kind = zoneKind(item);
     const rival = hasRival(item, items, sentence);
     const share =
-      isAnother(item, sentence) || hasOtherSide(item, sentence)
+      isAnother(item, sentence) || hasOtherSide(item, sentence) || isOfOtherYear(item, sentence)
         ? 0
         : rival || (item.place && hasOtherPlace(item, sentence))
           ? ZONES.another
@@ -188,6 +188,21 @@ function isOtherSide({ bound }: Item, { parse }: SentenceFacts, { word }: Occurr
   if (bound === null || word < 0) return false;
   const own = boundAt(parse.words, word);
   return own !== null && own !== bound;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const yearsIn = once(({ occurrences }: SentenceFacts) =>
+  occurrences.filter(({ term }) => YEAR.test(term)).map(({ term }) => term),
+);
+
+/** "In December 2023" for 2022: whether the sentence tells of another year, and of none before or after that one. */
+function isOfOtherYear({ kind, term }: Item, sentence: SentenceFacts): boolean {
+  if (kind !== 'date' || !YEAR.test(term)) return false;
+  const years = yearsIn(sentence);
+  if (years.length === 0 || years.includes(term)) return false;
+  return !sentence.parse.words.some(({ lower }) =>
+    /^(?:earlier|later|previous|following|before|after|next|than|compared|against|down|up)$/u.test(lower),
+  );
 }
 
 /** Whether the sentence has a number only for the other side of it. */
