@@ -32,6 +32,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     'w/': 'with',
     'w/o': 'without',
     thru: 'through',
+    ops: 'operations',
     ppl: 'people',
     peeps: 'people',
     pls: 'please',

@@ -29,6 +29,11 @@ export const FORMS: readonly Form[] = [
     wants: { duration: 1, date: 1, time: 0.5 },
   },
   {
+    pattern: /^(?:[\p{L}'’-]+ ){1,4}(?:deadline|time ?limit|cut-?off)\W*$/iu,
+    kind: 'how long',
+    wants: { duration: 1, date: 1, time: 0.5 },
+  },
+  {
     // "When does a room count as enclosed": not a date but what has to be so.
     pattern:
       /\bwhen (?:do|does|is|are|may|can)\b(?=.*\b(?:counts? as|qualif(?:y|ies)|considered|treated as|class(?:ed|ified) as|deemed|regarded as|allowed|permitted|entitled|exempt|forbidden|prohibited|eligible|liable|(?:an? )?offence)\b)/i,

@@ -136,3 +136,18 @@ test('a figure of another year does not answer', () => {
   );
   expect(answer.kind).toBe('missing');
 });
+
+const ARDEN =
+  'A bomb was left on a train and went off in Arden; 29 people were hurt. The port’s director, Anna Hill, closed its gates at Norden. In the year to June, arrests in the port numbered 379. Storms struck Ryde, Leith and Delft.';
+
+test.each([
+  ['Who left the bomb on the train?', null],
+  ['port arrests year to June', '379'],
+  ['List the towns struck by storms', 'Ryde, Leith and Delft'],
+])('what is told, and no more: %s', (question, value) => {
+  const text = `# Report\n\n${ARDEN}\n`;
+  const answer = createEngine([parseReport({ id: 'r', text, format: 'markdown', file: 'r.md' })]).ask(
+    question,
+  );
+  expect(answer.kind === 'missing' ? null : answer.short).toBe(value);
+});

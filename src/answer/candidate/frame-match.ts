@@ -120,8 +120,15 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
     ? [actorOf(frame)]
     : [patientOf(frame), ...(frame.voice === 'active' ? frame.objects : [])];
   const filled = places.filter((phrase) => phrase !== null);
-  if (filled.length === 0) return UNTOLD;
+  // "A bomb left on a train": who left it is not told.
+  if (filled.length === 0)
+    return acts && frame.voice === 'passive' && frame.subject !== null && !stands(frame, fact) ? -1 : UNTOLD;
   return filled.some((phrase) => holds(phrase, fact)) ? 1 : -1;
+}
+
+/** Whether a candidate stands anywhere beside a verb. */
+function stands({ subject, objects, prepositions }: Frame, fact: Fact): boolean {
+  return [subject, ...objects, ...prepositions].some((phrase) => phrase !== null && holds(phrase, fact));
 }
 
 /** Whether a candidate stands in a phrase, or what tells of it does: "Anna Hill, the mayor who opened it". */

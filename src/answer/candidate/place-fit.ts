@@ -2,7 +2,7 @@ import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
 import type { TaggedWord } from '../../text/tagger.ts';
 import { isContrasted } from './contrast.ts';
-import { perQuestion } from './once.ts';
+import { asks, perQuestion } from './once.ts';
 import { isPartAsked, partOfPlace } from './part-of-place.ts';
 
 /** What is left of a place that is said of another side of a movement, or is none (0..1). */
@@ -24,6 +24,8 @@ const LEFT = {
 /** "In which countries": no firm is one. */
 const ASKS_LAND =
   /\b(?:which|what) (?:\p{L}+ ){0,2}(?:countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|villages?|regions?|states?|islands?|continents?)\b/iu;
+
+const asksWhere = asks(/\bwhere\b/iu);
 
 /** Which end of a movement a question asks for. */
 type End = 'to' | 'from' | 'now';
@@ -71,6 +73,8 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   if (isContrasted(question, sentence, fact)) return LEFT.contrasted;
   if (partOfPlace(question, sentence) !== null)
     return isPartAsked(question, sentence, fact) ? 1 : LEFT.noPlace;
+  // "The UK's home secretary" for where she was.
+  if (/^[’']s?$/u.test(words[fact.last + 1]?.text ?? '') && asksWhere(question)) return LEFT.unled;
   const asked = endAsked(question);
   const lead = leadOf(words, fact.first);
   if (lead === 'between' && isPartner(sentence, fact)) return LEFT.unled;

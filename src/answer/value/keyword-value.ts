@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import { termsIn } from '../../facts/terms-in.ts';
 import type { Item, Question } from '../../question/question.ts';
+import { boundTo } from '../candidate/binding.ts';
 
 /** How far the figure of a keyword may stand from it, in words: "24% had diabetes", "free cash flow $6.9 billion". */
 const NEAR = 3;
@@ -16,8 +17,20 @@ export function keywordFigure(question: Question, sentence: SentenceFacts): Fact
     .filter(({ fact, beside }) => beside >= (TIME.test(fact.kind) ? 1 : 1 / (1 + NEAR)))
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
-  if (best === undefined || best.score === next?.score) return null;
-  return best.fact;
+  if (best === undefined) return onlyCount(items, sentence);
+  return best.score === next?.score ? null : best.fact;
+}
+
+/** A figure that counts a noun at least so firmly is meant by it, wherever the noun stands; default 0.9. */
+const COUNTS = 0.9;
+
+/** "Arrests in the port numbered 379" for "arrests year to June": the only figure that counts one of the keywords. */
+function onlyCount(items: readonly Item[], { facts }: SentenceFacts): Fact | null {
+  const nouns = items.filter(({ kind }) => kind === 'noun');
+  const counting = facts.filter(
+    (fact) => fact.kind === 'count' && nouns.some((noun) => boundTo([noun], fact) >= COUNTS),
+  );
+  return counting.length === 1 ? (counting[0] ?? null) : null;
 }
 
 /** Times say when or how fast something is more often than what it is: of them only "34-year career". */

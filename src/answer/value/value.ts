@@ -85,6 +85,8 @@ function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
     );
   if (kind === 'meaning') return fact ?? meaningOf(question, sentence) ?? counterpartOf(question, candidate);
   if (kind === 'who is') return fact ?? definitionOf(question, sentence);
+  const list = kind === 'list' && fact === null ? onlyList(sentence) : null;
+  if (list !== null) return list;
   const measured = fact === null ? figureOfNoun(question, sentence) : null;
   if (measured !== null) return measured;
   const led = ledTo(question, sentence);
@@ -101,6 +103,12 @@ function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
     (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
     ? span
     : null;
+}
+
+/** "Arden, Norden and Ryde": the only list of names in a sentence; null where there is none, or several. */
+function onlyList({ facts }: SentenceFacts): ValueSpan | null {
+  const lists = facts.filter(({ kind, members }) => NAMED.test(kind) && members > 1);
+  return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
 /** "What causes it" asks for a thing. */
@@ -153,7 +161,9 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
     const named =
       nameOfKind(question, candidate) ??
       nameBeside(question, candidate) ??
-      (fact.kind === 'agent' ? nameOfField(question, candidate) : null);
+      (fact.kind === 'agent'
+        ? (nameOfField(question, candidate) ?? phraseOfKind(question, candidate))
+        : null);
     return named === null && filled?.sure && !asksEnd(question)
       ? filled.span
       : unbroken(ofName(named ?? fact, sentence), sentence);
