@@ -4,7 +4,8 @@ const DIGIT = String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be`;
 const DOTTED = `(?:(?:[${LETTER}]\\.){2,}[${LETTER}]?|[${LETTER}]\\.[${LETTER}])(?![${LETTER}${DIGIT}])(?:['’]s(?![${LETTER}]))?`;
 const GROUPED = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?`;
 const NUMBER = `[$\u00a2-\u00a5\u20a0-\u20bf]?(?:${GROUPED}|\\d+(?:[.:/]\\d+)*)(?:%|[${LETTER}]+)?`;
-const WORD = `[A-Z]+&[A-Z]+|[${LETTER}${MARK}${DIGIT}]+(?:['’ʼ‘][${LETTER}${MARK}]+)*`;
+// A mark without a letter before it is no word: nothing of it would be left to look for.
+const WORD = `[A-Z]+&[A-Z]+|[${LETTER}${DIGIT}][${LETTER}${MARK}${DIGIT}]*(?:['’ʼ‘][${LETTER}${MARK}]+)*`;
 /** A word, a number or an abbreviation with dots. */
 export const UNIT = new RegExp(`${DOTTED}|${NUMBER}|${WORD}`, 'g');
 /** The same, or several joined by hyphens. */
@@ -22,7 +23,12 @@ const WORD_LIKE = /[\p{L}\p{M}\p{N}]/u;
  * offsets hold. Classes of all scripts in the patterns above would take 25 ms to compile.
  */
 export function latinised(text: string): string {
-  return text.replace(OTHER_SCRIPT, (sign) => (WORD_LIKE.test(sign) ? 'a' : ' ').repeat(sign.length));
+  return text.replace(OTHER_SCRIPT, (sign) => (isWordLike(sign) ? 'a' : ' ').repeat(sign.length));
+}
+
+/** Some signs are written out with spaces: a mark that stands for itself ("\u037a"), Arabic phrases in one sign. */
+function isWordLike(sign: string): boolean {
+  return WORD_LIKE.test(sign) && !sign.normalize('NFKD').includes(' ');
 }
 
 /** A figure in its parts: currency sign, digits, unit. */

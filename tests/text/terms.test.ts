@@ -181,6 +181,13 @@ describe('any text', () => {
     );
   });
 
+  test.each(['\u0300', "a'\u0300", 'a-\u0300', '\u037a', '1\u037a', '\ufc5e'])(
+    'takes no mark without its letter for a word: %j',
+    (text) => {
+      for (const { term } of tokens(text)) expect(term).toMatch(/^[^\s_]+$/);
+    },
+  );
+
   test('gives the same terms in capitals as in small letters, save for abbreviations', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{4,12}$/), (word) => {
