@@ -17,7 +17,7 @@ interface Floor {
  * measure, and write what is held. None may be lowered without a reason in the changelog.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  'own-report': { answerable: 91, unanswerable: 93, short: 88 },
+  'own-report': { answerable: 91, unanswerable: 94, short: 89 },
   'a-recovery': { answerable: 89, unanswerable: 86, short: 87 },
   'a-tacoma': { answerable: 82, unanswerable: 78, short: 83 },
   'b-helens': { answerable: 85, unanswerable: 84, short: 79 },
