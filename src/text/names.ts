@@ -96,6 +96,9 @@ function isOffice(words: readonly TaggedWord[], first: number, last: number): bo
 const NEVER =
   /^(?:i|the|a|an|this|that|it|he|she|we|they|in|on|at|as|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
+/** What a firm's name ends with, often in small letters: "Hill plc". */
+const LEGAL_FORM = /^(?:plc|ltd|inc|llc|llp|gmbh)$/u;
+
 function startsName(
   words: readonly TaggedWord[],
   i: number,
@@ -105,6 +108,7 @@ function startsName(
   if (word === undefined || !isCapital(word) || NEVER.test(word.lower)) return false;
   // The unit of "40.3C" and "104 °F".
   if (/^[CF]\.?$/u.test(word.text) && /[\d°º]$/u.test(words[i - 1]?.text ?? '')) return false;
+  if (LEGAL_FORM.test(words[i + 1]?.lower ?? '')) return true;
   const opensSentence = i === 0 || /^[“"‘'(.:]$/u.test(words[i - 1]?.text ?? '');
   if (!opensSentence) return word.pos !== 'PRON' && word.pos !== 'DET';
   const hyphen = words[i + 1]?.text === '-' && words[i + 1]?.start === word.end;
@@ -134,6 +138,7 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
       word.start === words[i - 1]?.end
     )
       continue;
+    else if (LEGAL_FORM.test(word.lower)) last = i;
     else if (isLandmark(words, first, i, knowledge) || isTheirs(words, i)) last = ++i;
     else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
     else if (isLinked(words, i)) i++;

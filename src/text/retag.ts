@@ -3,7 +3,7 @@ import { IRREGULAR } from './irregular.ts';
 import { withMissingVerbs } from './missing-verb.ts';
 import { RELATIVES, REPORTING_VERBS } from './reporting-verbs.ts';
 import { isNominal, type PartOfSpeech, type TaggedWord } from './tagger.ts';
-import { verbForm } from './verb-forms.ts';
+import { isModal, verbForm } from './verb-forms.ts';
 
 /** Mends what the tagger often gets wrong, by the words beside it. */
 export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
@@ -20,7 +20,7 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
         : mend(word, words[i - 1], words[i + 1]);
     if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
     if (pos === 'NOUN' && hasPronoun(words, i)) pos = 'VERB';
-    if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) ? 'VERB' : pos;
+    if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) || isSecondVerb(words, i) ? 'VERB' : pos;
     if (pos === 'VERB' && !verbless && !bare && isNamed(words, i)) pos = 'NOUN';
     if (
       /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|let|lets|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|that)$/u.test(
@@ -114,7 +114,9 @@ function agrees(words: readonly TaggedWord[], i: number): boolean {
   if (before?.pos !== 'NOUN') return false;
   const plural = /[^s]s$/u;
   const many = plural.test(before.lower) || /^(?:people|men|women|children|police)$/u.test(before.lower);
-  return plural.test(word.lower) !== many && !TIMES.test(word.lower);
+  // "Three night shifts a week": of one night there are not three.
+  const counted = words[i - 2]?.pos === 'NUM' && words[i - 2]?.lower !== 'one';
+  return plural.test(word.lower) !== many && !TIMES.test(word.lower) && (many || !counted);
 }
 
 /** "Who films it and views it again": behind "and" a verb with its object, not "and views it holds". */
@@ -140,6 +142,27 @@ function helped(words: readonly TaggedWord[], i: number): boolean {
     /^(?:not|n[’']t)$/u.test(before.lower) &&
     /^(?:do|does|did|will|would|can|could|must|should|ca|wo)$/u.test(words[i - 2]?.lower ?? '')
   );
+}
+
+/** Verbs that "for" follows, and that behind "and" are no nouns without an article. */
+const FOR = /^(?:call|ask|apply|argue|aim|opt|plead|strive)$/u;
+
+/** "Would cut jobs and close four factories", "authors blame stress and call for a limit": a second verb without an ending. */
+function isSecondVerb(words: readonly TaggedWord[], i: number): boolean {
+  const word = words[i] as TaggedWord;
+  const after = words[i + 1];
+  if (words[i - 1]?.pos !== 'CCONJ' || after === undefined || !isBareVerb(words, i)) return false;
+  const object =
+    after.pos === 'DET' ||
+    /^(?:his|her|its|their|our|it|them)$/u.test(after.lower) ||
+    (after.pos === 'NUM' && word.pos === 'ADJ') ||
+    (after.lower === 'for' && FOR.test(word.lower));
+  if (!object) return false;
+  return words.slice(0, i - 1).some(({ pos, lower }, at) => {
+    if (pos !== 'VERB' || verbForm(lower) !== 'base') return false;
+    const before = words[at - 1];
+    return isModal(before?.lower ?? '') || /^(?:to|,|.*[^s]s)$/u.test(before?.lower ?? '');
+  });
 }
 
 /** "When was the mine shut", "where was the fire put out": the participle that is taken for a noun. */

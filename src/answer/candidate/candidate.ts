@@ -52,7 +52,7 @@ const FOCUS_LOST = 0.3;
 const VERB_LOST = 0.3;
 
 /** What is left of a date beside another verb than the one that is asked about; default 0.3. */
-const OTHER_VERB = 0.3;
+const OTHER_VERB = 0.1;
 
 /** A sentence as retrieved. */
 export interface Source {
