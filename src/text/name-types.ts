@@ -84,6 +84,7 @@ export function typeOfName(
   if (body || ORGANISATION_WORDS.has(head.lower)) return sure('organisation');
   if (isPlace(lowerOf(words, first, last))) return sure('place');
   if (last > first && NOBODYS.test(head.lower)) return sure('place');
+  if (words[first - 1]?.lower === 'of' && PLACE_NOUN.test(words[first - 2]?.lower ?? '')) return sure('place');
   // Before the words that places end in, because people are called Hill and Bridges as well.
   if (isPerson(words, { first, last }, role)) return sure('person');
   if (
@@ -95,6 +96,10 @@ export function typeOfName(
   if (isAcronym(head.text)) return sure('organisation');
   return isBehindLocative(words, first) ? { type: 'place', sure: false } : { type: 'other', sure: false };
 }
+
+/** "The island of Vell", "the market town of Hope". */
+const PLACE_NOUN =
+  /^(?:island|isle|islet|town|village|hamlet|city|port|suburb|parish|borough|district|province|county|canton|municipality|commune|resort|settlement|peninsula|archipelago|township)s?$/u;
 
 /** "Of Bridlington in Yorkshire", "near Flint, Michigan": a name behind a preposition that a place follows. */
 function isWithinPlace(
