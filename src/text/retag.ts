@@ -21,6 +21,7 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
     if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
     if (pos === 'NOUN' && hasPronoun(words, i)) pos = 'VERB';
     if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) || isSecondVerb(words, i) ? 'VERB' : pos;
+    if (pos === 'ADJ' && isSecondPast(words, i)) pos = 'VERB';
     if (pos === 'VERB' && !verbless && !bare && isNamed(words, i)) pos = 'NOUN';
     if (
       /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|let|lets|make|makes|made|help|helps|helped|see|saw|watch|watched|hear|heard|that)$/u.test(
@@ -141,6 +142,20 @@ function helped(words: readonly TaggedWord[], i: number): boolean {
   return (
     /^(?:not|n[’']t)$/u.test(before.lower) &&
     /^(?:do|does|did|will|would|can|could|must|should|ca|wo)$/u.test(words[i - 2]?.lower ?? '')
+  );
+}
+
+/** "Joined the navy at 17 and retired at 60": a second verb in the past that is taken for an adjective. */
+function isSecondPast(words: readonly TaggedWord[], i: number): boolean {
+  const { lower } = words[i] as TaggedWord;
+  const [before, joiner, , after] = words.slice(Math.max(0, i - 2), i + 2);
+  return (
+    i > 1 &&
+    joiner?.pos === 'CCONJ' &&
+    /^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '') &&
+    /^(?:ADP|PART|DET)$/u.test(after?.pos ?? '') &&
+    /^(?:either|past)$/u.test(verbForm(lower)) &&
+    words.slice(0, i - 1).some(({ pos, lower: verb }) => pos === 'VERB' && /^(?:either|past)$/u.test(verbForm(verb)))
   );
 }
 

@@ -22,13 +22,16 @@ const LIMITS = {
 
 const WHO_IS = /\bwho(?:['’]?s|\s+(?:\p{L}+\s+)?(?:is|was|are|were))\b/iu;
 
+/** "Who was Paul Hill's wife": for somebody else than the one who is named. */
+const ASKS_RELATION = /['’]s? \p{Ll}+\W*$/u;
+
 /**
  * "What is MI5" asks for the role of MI5, not for that of somebody who is called its head; "who opened the port" asks for a name,
  * unless it names whoever has the role; 1 for other questions.
  */
 export function roleFit({ asking, items, text }: Question, fact: Fact): number {
   if (asking.kind === 'who' && fact.kind === 'role')
-    return WHO_IS.test(text) && boundTo(items, fact) > 0 ? 1 : 0;
+    return WHO_IS.test(text) && !ASKS_RELATION.test(text) && boundTo(items, fact) > 0 ? 1 : 0;
   if (asking.kind !== 'who is' || fact.kind !== 'role' || boundTo(items, fact) > 0) return 1;
   if (fact.bindings.length === 0) return LIMITS.loose;
   return items.some(({ kind, inherited }) => kind === 'name' && !inherited) ? 0 : LIMITS.others;

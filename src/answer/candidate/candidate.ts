@@ -81,7 +81,7 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
       figureFit(question, source.sentence, fact) *
       roleFit(question, fact) *
       placeFit(question, source.sentence, fact) *
-      (isOfOtherVerb(seen.frames, source.sentence, fact) ? OTHER_VERB : 1);
+      (isOfOtherVerb(question, seen.frames, source.sentence, fact) ? OTHER_VERB : 1);
     if (wanted <= 0) continue;
     const { clause } = fact;
     const met = metByCount(

@@ -73,7 +73,7 @@ export function matchFrames(
   let best: FrameMatch = { ...NONE, unframed };
   let most = Number.NEGATIVE_INFINITY;
   for (const { asked, frame, same, fillers, conflict } of seen) {
-    const found = placeOf(asked, frame, fact, sentence.parse.clauseOf[frame.verb] === clause);
+    const found = placeOf(asked, frame, sentence, fact, clause);
     // "Seven plots …, and 20 since 2013": the second number stands where the first does.
     const place = found < 0 && goesOn(sentence, fact) ? UNTOLD : found;
     const match = {
@@ -102,10 +102,16 @@ function goesOn({ parse }: SentenceFacts, fact: Fact | null): boolean {
 }
 
 /** 1 inside the place asked for, -1 where that is filled by something else, 0.3 where the frame does not tell. */
-function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: boolean): number {
+function placeOf(
+  asked: Frame,
+  frame: Frame,
+  sentence: SentenceFacts,
+  fact: Fact | null,
+  clause: number,
+): number {
   const { gap } = asked;
   if (gap === null) return 0;
-  if (fact === null) return sameClause ? 0.5 : 0;
+  if (fact === null) return sentence.parse.clauseOf[frame.verb] === clause ? 0.5 : 0;
   // Who failed to win did not win.
   const core = gap.role !== 'prepositional' && gap.role !== 'adverbial';
   if (core && frame.negated !== asked.negated) return -1;
@@ -123,7 +129,15 @@ function placeOf(asked: Frame, frame: Frame, fact: Fact | null, sameClause: bool
   // "A bomb left on a train": who left it is not told.
   if (filled.length === 0)
     return acts && frame.voice === 'passive' && frame.subject !== null && !stands(frame, fact) ? -1 : UNTOLD;
-  return filled.some((phrase) => holds(phrase, fact)) ? 1 : -1;
+  return filled.some((phrase) => holds(phrase, fact) || standsFor(sentence, phrase, fact)) ? 1 : -1;
+}
+
+/** Whether a phrase is a pronoun that stands for a candidate: "jailed the chairman and banned him from driving". */
+function standsFor({ parse, references, occurrences }: SentenceFacts, phrase: FramePhrase, fact: Fact): boolean {
+  if (phrase.first !== phrase.last || parse.words[phrase.first]?.pos !== 'PRON') return false;
+  const meant = references.filter(({ word }) => word === phrase.first).map(({ term }) => term);
+  const own = termsIn({ occurrences }, fact);
+  return own.length > 0 && own.every((term) => meant.includes(term));
 }
 
 /** Whether a candidate stands anywhere beside a verb. */

@@ -103,7 +103,7 @@ export function unheld(
     (other) =>
       other.kind === 'role' && (isBeside(other, fact) || other.bindings.some(({ term }) => named === term)),
   );
-  const spans = [fact, ...roles, ...headedBy(sentence, fact)];
+  const spans = [fact, ...roles, ...headedBy(question, sentence, fact)];
   // "The commission's chairman, Elliot Kaye": whose it is stands in the sentence before.
   const another = roles.some(({ first, last }) =>
     sentence.names.some(({ word }) => word >= first && word <= last),
@@ -123,20 +123,24 @@ const HEADS = new Set(
   'run lead head chair command direct manage govern own oversee preside control'.split(' ').map(termOf),
 );
 
-/** What the bearer of a name heads, with the verb: "Anna Hill, who runs the port", "a committee led by Anna Hill". */
-function headedBy({ frames }: SentenceFacts, { first, last }: Fact): Run[] {
+/** Of those who marry each is the other's husband or wife. */
+const MARRIES = termOf('marry');
+
+/**
+ * What the bearer of a name heads, with the verb: "Anna Hill, who runs the port", "a committee led by Anna Hill"; or what one does who is
+ * called as the question says: "founded by Anna Hill" for "who was the founder", "she married Paul Hill" for "who was her husband".
+ */
+function headedBy({ items }: Question, { frames }: SentenceFacts, { first, last }: Fact): Run[] {
+  const holds = (phrase: Run) => first >= phrase.first && last <= phrase.last;
   return frames.flatMap((frame) => {
     const actor = actorOf(frame);
     const patient = patientOf(frame);
-    if (
-      !HEADS.has(frame.term) ||
-      actor === null ||
-      patient === null ||
-      first < actor.first ||
-      last > actor.last
-    )
-      return [];
-    return [{ first: Math.min(frame.first, patient.first), last: Math.max(frame.last, patient.last) }];
+    if (actor === null || patient === null) return [];
+    const called = items.some(({ kind, forms }) => kind === 'noun' && forms.some(({ term }) => term === frame.term));
+    if (!HEADS.has(frame.term) && !called) return [];
+    if (!holds(actor) && !(frame.term === MARRIES && holds(patient))) return [];
+    const from = Math.min(frame.first, actor.first, patient.first);
+    return [{ first: from, last: Math.max(frame.last, actor.last, patient.last) }];
   });
 }
 

@@ -111,6 +111,8 @@ people person individual human | man citizen
 child kid | infant youth minor
 old elderly age aged
 marry marriage wedding spouse | wife husband
+husband marry
+wife marry
 spouse | wife husband
 school education | college
 university college | campus
