@@ -22,8 +22,9 @@ const LIMITS = {
 
 const WHO_IS = /\bwho(?:['’]?s|\s+(?:\p{L}+\s+)?(?:is|was|are|were))\b/iu;
 
-/** "Who was Paul Hill's wife": for somebody else than the one who is named. */
-const ASKS_RELATION = /['’]s? \p{Ll}+\W*$/u;
+/** "Who was Paul Hill's wife", "who was mayor before Paul Hill": for somebody else than the one who is named. */
+const ASKS_RELATION =
+  /['’]s? \p{Ll}+\W*$|\b(?:before|after|other than|besides|apart from)\s+(?:\p{Ll}+\s+){0,2}\p{Lu}/u;
 
 /**
  * "What is MI5" asks for the role of MI5, not for that of somebody who is called its head; "who opened the port" asks for a name,
