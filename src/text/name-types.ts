@@ -84,7 +84,8 @@ export function typeOfName(
   if (body || ORGANISATION_WORDS.has(head.lower)) return sure('organisation');
   if (isPlace(lowerOf(words, first, last))) return sure('place');
   if (last > first && NOBODYS.test(head.lower)) return sure('place');
-  if (words[first - 1]?.lower === 'of' && PLACE_NOUN.test(words[first - 2]?.lower ?? '')) return sure('place');
+  if (words[first - 1]?.lower === 'of' && PLACE_NOUN.test(words[first - 2]?.lower ?? ''))
+    return sure('place');
   // Before the words that places end in, because people are called Hill and Bridges as well.
   if (isPerson(words, { first, last }, role)) return sure('person');
   if (

@@ -155,7 +155,9 @@ function isSecondPast(words: readonly TaggedWord[], i: number): boolean {
     /^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '') &&
     /^(?:ADP|PART|DET)$/u.test(after?.pos ?? '') &&
     /^(?:either|past)$/u.test(verbForm(lower)) &&
-    words.slice(0, i - 1).some(({ pos, lower: verb }) => pos === 'VERB' && /^(?:either|past)$/u.test(verbForm(verb)))
+    words
+      .slice(0, i - 1)
+      .some(({ pos, lower: verb }) => pos === 'VERB' && /^(?:either|past)$/u.test(verbForm(verb)))
   );
 }
 

@@ -31,7 +31,9 @@ export function pairOf(sentence: SentenceFacts, left: Fact, right: Fact): Pair |
     parse.words[border]?.text !== '(' &&
     labelBefore(parse, right) === border + 1;
   // "Most common in the wards (47%) and rarest in the office"
-  const verbless = !parse.words.slice(left.last + 1, right.first).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+  const verbless = !parse.words
+    .slice(left.last + 1, right.first)
+    .some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
   const linked = gapped || left.clause === right.clause || bracketed || own.apart;
   if (!linked && !verbless && !isElliptic(parse, left, right)) return null;
   const between = (from: number, to: number) =>

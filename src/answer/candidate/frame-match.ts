@@ -133,7 +133,11 @@ function placeOf(
 }
 
 /** Whether a phrase is a pronoun that stands for a candidate: "jailed the chairman and banned him from driving". */
-function standsFor({ parse, references, occurrences }: SentenceFacts, phrase: FramePhrase, fact: Fact): boolean {
+function standsFor(
+  { parse, references, occurrences }: SentenceFacts,
+  phrase: FramePhrase,
+  fact: Fact,
+): boolean {
   if (phrase.first !== phrase.last || parse.words[phrase.first]?.pos !== 'PRON') return false;
   const meant = references.filter(({ word }) => word === phrase.first).map(({ term }) => term);
   const own = termsIn({ occurrences }, fact);

@@ -2,6 +2,7 @@ import type { Occurrence, Reference, SentenceFacts } from '../../facts/fact.ts';
 import type { Item } from '../../question/question.ts';
 import { boundAt } from '../../text/bounds.ts';
 import type { Clause } from '../../text/clauses.ts';
+import { COUNTRIES } from '../../text/countries.ts';
 import { rivalsOf } from '../../text/families.ts';
 import { termOf } from '../../text/terms.ts';
 import { once } from './once.ts';
@@ -212,11 +213,20 @@ function hasOtherSide(item: Item, sentence: SentenceFacts): boolean {
   return own.length > 0 && own.every((occurrence) => isOtherSide(item, sentence, occurrence));
 }
 
-/** Whether the candidate's sentence names a place, and not this one. */
+/** Words for the people of a country and for what is theirs: "Korean", "Britons". */
+const PEOPLES: ReadonlySet<string> = new Set(COUNTRIES.trim().split(/\s+/u).map(termOf));
+
+const peoplesIn = once(({ occurrences }: SentenceFacts) =>
+  occurrences.filter(({ term }) => PEOPLES.has(term)).map(({ term }) => term),
+);
+
+/** Whether the candidate's sentence names a place, or the people of one, and not this one. */
 function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
+  const own = new Set(item.forms.map(({ term }) => term));
+  const peoples = PEOPLES.has(item.term) ? peoplesIn(sentence) : [];
+  if (peoples.length > 0 && !sentence.occurrences.some(({ term }) => own.has(term))) return true;
   const places = sentence.facts.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return false;
-  const own = new Set(item.forms.map(({ term }) => term));
   return !sentence.occurrences.some(
     ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
   );

@@ -136,7 +136,9 @@ function headedBy({ items }: Question, { frames }: SentenceFacts, { first, last 
     const actor = actorOf(frame);
     const patient = patientOf(frame);
     if (actor === null || patient === null) return [];
-    const called = items.some(({ kind, forms }) => kind === 'noun' && forms.some(({ term }) => term === frame.term));
+    const called = items.some(
+      ({ kind, forms }) => kind === 'noun' && forms.some(({ term }) => term === frame.term),
+    );
     if (!HEADS.has(frame.term) && !called) return [];
     if (!holds(actor) && !(frame.term === MARRIES && holds(patient))) return [];
     const from = Math.min(frame.first, actor.first, patient.first);
