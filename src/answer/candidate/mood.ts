@@ -1,5 +1,6 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
+import { termOf } from '../../text/terms.ts';
 
 /** What is left of a figure or date that is said of another side of things than is asked for (0..1). */
 const LEFT = {
@@ -11,6 +12,10 @@ const LEFT = {
   otherVoice: 0.3,
   /** "She was 14 when the games took place" for how old she is. */
   earlier: 0.35,
+  /** "Grew by 14%" for how many there were, or for which share of them. */
+  change: 0.25,
+  /** "Pay, which excludes bonuses" for how big a bonus is. */
+  excluded: 0.2,
   /** "2,300 deaths" for how many people were evacuated. */
   deaths: 0.4,
 } as const;
@@ -36,8 +41,12 @@ const GIVES =
   /\b(?<be>(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{L}+ly\s+)?)?(?<verb>ow|paid|pay|lend|lent|su|sold|sell|promis)(?:e|ed|s|es|ing)?\b/giu;
 
 /** How far a figure can answer by whether it is said to be so, of whom, and when (0..1). */
-export function moodFit(question: Question, { report, sentence }: SentenceFacts, fact: Fact): number {
-  const { text, asking } = question;
+export function moodFit(
+  question: Question,
+  { report, sentence, passage }: SentenceFacts,
+  fact: Fact,
+): number {
+  const { text, asking, focus } = question;
   const before = report.text.slice(sentence.start, fact.start);
   const behind = report.text.slice(fact.end, sentence.end);
   let fit = 1;
@@ -53,10 +62,32 @@ export function moodFit(question: Question, { report, sentence }: SentenceFacts,
   )
     fit *= LEFT.earlier;
   if (fact.kind === 'money' && isOtherVoice(text, before)) fit *= LEFT.otherVoice;
+  if (fact.kind === 'percent' && ASKS_LEVEL.test(text) && !ASKS_CHANGE.test(text) && isChange(passage, fact, before))
+    fit *= LEFT.change;
+  if (isExcluded(focus, report.text.slice(sentence.start, sentence.end))) fit *= LEFT.excluded;
   if (fact.kind === 'count' && asking.kind === 'how many' && /\bpeople\b/iu.test(text))
     if (/^\s+(?:\p{L}+\s+)?(?:deaths|fatalities|dead)\b/iu.test(behind) && !DIED.test(text))
       fit *= LEFT.deaths;
   return fit;
+}
+
+const ASKS_LEVEL = /\bhow many\b|\b(?:percentage|share|proportion|percent|per cent) of\b/iu;
+const ASKS_CHANGE =
+  /\b(?:more|fewer|less|extra|change|growth|increase|decrease|rise|rose|risen|fall|fell|fallen|drop|grow|grew|grown|cut|los[et]|down|up|jump|by)/iu;
+const CHANGED =
+  /\b(?:grew|grown|rose|risen|fell|fallen|dropp?ed|increased?|decreased?|declined?|jumped|climbed|(?<!ma[dk]\p{L}{1,3} )up|down|rise|fall|increase|drop)\s+(?:by|of)?\s*(?:\p{L}+\s+){0,2}$/iu;
+
+/** Whether a share is how much something changed. */
+function isChange({ cells }: SentenceFacts['passage'], { start }: Fact, before: string): boolean {
+  const cell = cells.find((one) => one.start <= start && start < one.end);
+  return cell === undefined ? CHANGED.test(before) : /\b(?:change|difference|growth)\b/iu.test(cell.head);
+}
+
+/** Whether a sentence has what is asked about only as what it leaves out. */
+function isExcluded(focus: Question['focus'], text: string): boolean {
+  if (focus === null || focus.generic) return false;
+  const left = /\bexclud(?:es?|ed|ing)\s+(?:\p{L}+\s+)?(?<what>\p{L}+)/iu.exec(text)?.groups?.what;
+  return left !== undefined && termOf(left.toLowerCase()) === focus.term;
 }
 
 const DIED =
