@@ -92,6 +92,25 @@ function acts({ frames }: SentenceFacts, { first, last }: Fact): boolean {
 /** How far a place that acts is wanted for who does it ("France won"); default 0.5. */
 const PLACE_ACTS = 0.5;
 
+const ASKS_ONE_WHO =
+  /\b(?:what|which) (?:\p{L}+ )?(?:mps?|minist(?:er|ers)|senators?|politicians?|judges?|president|officers?|scientists?|author|person|man|woman)\b/iu;
+const ASKS_FIRM =
+  /\b(?:what|which) (?:\p{L}+ )?(?:compan(?:y|ies)|firms?|airlines?|manufacturers?|brands?|retailers?|suppliers?|shops?)\b/iu;
+const sortAsked = perQuestion(({ text }) =>
+  ASKS_ONE_WHO.test(text) ? 'person' : ASKS_FIRM.test(text) ? 'firm' : null,
+);
+const PUBLIC_BODY =
+  /\b(?:parliament|commons|lords|congress|senate|assembly|councils?|courts?|government|ministry|party|committee)\b/iu;
+
+/** "The House of Commons" for which company, or for which MP. */
+function isOtherSort(question: Question, { report }: SentenceFacts, { kind, start, end }: Fact): boolean {
+  return (
+    /^(?:organisation|name)$/u.test(kind) &&
+    sortAsked(question) !== null &&
+    PUBLIC_BODY.test(report.text.slice(start, end))
+  );
+}
+
 /**
  * How far a figure's kind is what is asked for: "59% of those who replied" tells how many people, where no number does, though not how many
  * replied.
@@ -103,7 +122,7 @@ export function wantOf(question: Question, sentence: SentenceFacts, fact: Fact):
     parse: { words },
     occurrences,
   } = sentence;
-  const want = asking.wants[fact.kind] ?? 0;
+  const want = isOtherSort(question, sentence, fact) ? 0 : (asking.wants[fact.kind] ?? 0);
   if (asking.kind === 'who' && fact.kind === 'place') return acts(sentence, fact) ? PLACE_ACTS : 0;
   if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return want;
   const who = words.findIndex(({ lower }, i) => i > fact.last && lower === 'who');

@@ -13,9 +13,9 @@ const LEFT = {
   /** "She was 14 when the games took place" for how old she is. */
   earlier: 0.35,
   /** "Grew by 14%" for how many there were, or for which share of them. */
-  change: 0.25,
+  change: 0,
   /** "Pay, which excludes bonuses" for how big a bonus is. */
-  excluded: 0.2,
+  excluded: 0,
   /** "2,300 deaths" for how many people were evacuated. */
   deaths: 0.4,
 } as const;
