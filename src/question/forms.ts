@@ -77,7 +77,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\bwhy\b|\bwhat(?:'s|’s| is| was| were| are)? (?:the )?(?:reasons?|causes?|motive)\b|\bwhat (?:caused|led to|prompted|triggered|made)\b|\bhow come\b|\bwhat for\b|\bfor what reason\b/i,
+      /\bwhy\b|\bwhat(?:'s|’s| is| was| were| are)? (?:the )?(?:reasons?|causes?|motive)\b|\bwhat (?:caused|led to|prompted|triggered|made)\b|\bhow come\b|\bwhat for\b|\bfor what reason\b|\bwh?at (?:did|do|does) .*\bdie (?:of|from)\b|^(?:the )?causes? of\b|\bdied? (?:of|from) what\b|\bwhat killed\b|\bhow (?:did|were|was) .*\b(?:die|killed)\W*$/i,
     kind: 'why',
     wants: {},
   },

@@ -62,7 +62,12 @@ export function moodFit(
   )
     fit *= LEFT.earlier;
   if (fact.kind === 'money' && isOtherVoice(text, before)) fit *= LEFT.otherVoice;
-  if (fact.kind === 'percent' && ASKS_LEVEL.test(text) && !ASKS_CHANGE.test(text) && isChange(passage, fact, before))
+  if (
+    fact.kind === 'percent' &&
+    ASKS_LEVEL.test(text) &&
+    !ASKS_CHANGE.test(text) &&
+    isChange(passage, fact, before)
+  )
     fit *= LEFT.change;
   if (isExcluded(focus, report.text.slice(sentence.start, sentence.end))) fit *= LEFT.excluded;
   if (fact.kind === 'count' && asking.kind === 'how many' && /\bpeople\b/iu.test(text))

@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.ts';
+import { asksCauseOfDeath } from '../value/death-value.ts';
 import { answerSpan } from '../value/value.ts';
 import type { Candidate } from './candidate.ts';
 import { onlyCounts } from './member.ts';
@@ -7,7 +8,10 @@ import { perQuestion } from './once.ts';
 /** Sentences, best first, that are asked for words to tell; default 5. Each takes about 0.06 ms. */
 const LOOKED_AT = 5;
 
-const asksOpenly = perQuestion(({ asking, text }) => asking.kind === 'why' || /\bwh?at\b/iu.test(text));
+const asksOpenly = perQuestion(
+  (question) =>
+    question.asking.kind === 'why' || asksCauseOfDeath(question) || /\bwh?at\b/iu.test(question.text),
+);
 
 /** "Which ship", "who", "where", "the names of the crew": asks for one or several that can be named. */
 const asksWhich = perQuestion(

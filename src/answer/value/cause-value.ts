@@ -5,6 +5,7 @@ import type { Frame } from '../../text/frames/frames.ts';
 import { isVerbal } from '../../text/verb-chunks.ts';
 import { isBe } from '../../text/verb-forms.ts';
 import { asks } from '../candidate/once.ts';
+import { deathOf } from './death-value.ts';
 import { infinitiveBehind, isInfinitive, spanFrom } from './reach.ts';
 import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 
@@ -32,6 +33,7 @@ const GOVERNS =
 /** "Because of the holiday", "to raise awareness": what a sentence gives as a reason; null where it gives none in so many words. */
 export function causeOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
   return (
+    deathOf(question, sentence) ??
     asSubject(question, sentence) ??
     written(GIVES, question, sentence) ??
     written(PUT_DOWN, question, sentence) ??

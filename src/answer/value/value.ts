@@ -22,6 +22,7 @@ import { causeOf, mannerOf } from './cause-value.ts';
 import { claimedFigure } from './claimed-figure.ts';
 import { ledTo } from './complement-value.ts';
 import { counterpartOf } from './counterpart.ts';
+import { asksCauseOfDeath, deathOf } from './death-value.ts';
 import { asksFate, deedOf } from './deed.ts';
 import { asksWhatIsDone, definitionOf, meaningOf } from './definition-value.ts';
 import { equalOf } from './equal-value.ts';
@@ -81,7 +82,7 @@ function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
     return (
       fact ??
       causeOf(question, sentence) ??
-      (ASKS_WHAT.test(question.text) ? counterpartOf(question, candidate) : null)
+      (ASKS_WHAT.test(question.text) ? causeBeside(question, candidate) : null)
     );
   if (kind === 'meaning') return fact ?? meaningOf(question, sentence) ?? counterpartOf(question, candidate);
   if (kind === 'who is') return fact ?? definitionOf(question, sentence);
@@ -103,6 +104,15 @@ function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
     (kind === 'which' || CHOICE.test(question.text) || saysMore(question, sentence, span))
     ? span
     : null;
+}
+
+/** What stands on the other side of the verb; nobody dies of a day or a place. */
+function causeBeside(question: Question, candidate: Candidate): ValueSpan | null {
+  const span = counterpartOf(question, candidate);
+  const { facts } = candidate.sentence;
+  const circumstance = ({ kind, start, end }: Fact) =>
+    /^(?:date|place|time)$/u.test(kind) && start < (span?.end ?? 0) && end > (span?.start ?? 0);
+  return asksCauseOfDeath(question) && facts.some(circumstance) ? null : span;
 }
 
 /** "Arden, Norden and Ryde": the only list of names in a sentence; null where there is none, or several. */
@@ -140,7 +150,8 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
   const { kind } = question.asking;
   const known = kind === 'who' ? namedIn(question, sentence) : null;
   if (known !== null) return officeOf(known, sentence);
-  if (kind === 'how') return degreeOf(question, candidate) ?? mannerOf(question, sentence);
+  if (kind === 'how')
+    return degreeOf(question, candidate) ?? mannerOf(question, sentence) ?? deathOf(question, sentence);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
   const beside =
     nameWithNoun(question, sentence) ??
