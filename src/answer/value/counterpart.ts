@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../../facts/fact.ts';
 import type { Item, Question } from '../../question/question.ts';
 import type { Frame } from '../../text/frames/frames.ts';
 import type { Candidate } from '../candidate/candidate.ts';
-import { isAlike } from './filler.ts';
+import { isAlike, isTime } from './filler.ts';
 import { focusOf } from './gap.ts';
 import { isInfinitive, predicateEnd } from './reach.ts';
 import { isForm, saysMore, spanOf, type ValueSpan } from './value-span.ts';
@@ -182,6 +182,9 @@ function withPreposition(
     (phrase) =>
       isAlike(asked ?? '', phrase.preposition) &&
       !phrase.inSubject &&
+      !isTime(sentence, phrase.first) &&
+      // "By 104 votes to 87" for what they voted for.
+      (asked === phrase.preposition || sentence.parse.words[phrase.first]?.pos !== 'NUM') &&
       items.every((item) => !hasItem(sentence, item, phrase)),
   );
   return found ?? null;

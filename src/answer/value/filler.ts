@@ -162,13 +162,18 @@ function isSame(asked: string, written: string, other: boolean): boolean {
   return asked === written || (other && isAlike(asked, written));
 }
 
+/** Whether a day or an hour begins at a word: nobody votes for the Thursday of "voted on Thursday". */
+export function isTime({ facts }: SentenceFacts, at: number): boolean {
+  return facts.some(({ kind, first }) => /^(?:date|time)$/u.test(kind) && first === at);
+}
+
 /** What stands behind a preposition that belongs to the word at `at`; `other` where that is another word of the same meaning. */
 function behind(sentence: SentenceFacts, preposition: string, at: number, other = false): Words | null {
   const { words, phrases } = sentence.parse;
   for (let i = at + 1; i <= at + WITHIN.preposition; i++) {
     const word = words[i];
     if (word === undefined || /^[;:.]$/u.test(word.text)) return null;
-    if (!isSame(preposition, word.lower, other)) continue;
+    if (!isSame(preposition, word.lower, other) || isTime(sentence, i + 1)) continue;
     // "Accused of taking in tolls": what is done, with all that belongs to it.
     if (isGerund(sentence, i + 1, words[at]?.lower ?? ''))
       return { first: i + 1, last: predicateEnd(sentence.parse, i + 1) };
