@@ -9,7 +9,7 @@ const ACTS_SHARE = { person: 0.4, group: 0.7 } as const;
 
 /** What names those who act, though WordNet knows it for a building, a device or nothing of the kind. */
 const BODIES =
-  /^(?:forces|(?:authorit|ministr|charit|universit|laborator|embass|librar)(?:y|ies)|(?:airline|carrier|regulator|museum|hospital|bank|operator|sector|court|tribunal|watchdog|insurer|network|provider|supplier|manufacturer|publisher|broadcaster|newspaper|developer|railway|retailer|supermarket|lender|exchange|lab|clinic|embassy|consulate|parliament|treasury)s?)$/u;
+  /^(?:forces|(?:authorit|ministr|charit|universit|laborator|embass|librar)(?:y|ies)|(?:airline|carrier|regulator|museum|hospital|bank|operator|sector|court|tribunal|watchdog|insurer|network|provider|supplier|manufacturer|publisher|broadcaster|newspaper|developer|railway|retailer|supermarket|lender|exchange|lab|clinic|office|agency|bureau|department|institute|institution|commission|board|embassy|consulate|parliament|treasury)s?)$/u;
 
 const SPOT_BEFORE =
   /^(?:in|at|on|off|near|outside|inside|under|beneath|below|above|behind|beside|across|aboard|along|through|around|between)$/u;

@@ -88,6 +88,9 @@ export function boundaryAt(words: readonly TaggedWord[], i: number, finite: bool
     return before.text === ';' || before.text === ':' ? 'coordinate' : 'aside';
   if (before.text === ')' && !/[.,;]/u.test(word.text)) return 'coordinate';
   if (afterComma && isFrame(words, i)) return 'frame';
+  // "…, while the other port closed": set beside one another, neither hangs on the other.
+  if (word.lower === 'whereas' || (word.lower === 'while' && before.text === ','))
+    return verbAhead(words, i + 1) ? 'coordinate' : null;
   if (SUBORDINATORS.has(word.lower))
     return verbAhead(words, i + 1) && !namesTime(words[i + 1]) ? 'subordinate' : null;
   if (RELATIVES.has(word.lower) && (isNominal(before) || afterComma || before.pos === 'ADP'))
