@@ -179,6 +179,9 @@ function barredAt(
 ): ReadonlySet<Entity> {
   const barred = new Set<Entity>();
   if (here.length === 0 || isPossessive(parse.words, word)) return barred;
+  // "At the time of the visit it held 812 men": not the visit.
+  if (!parse.words.slice(0, word).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos)))
+    for (const { entity } of here) barred.add(entity);
   // "The passages behind them".
   if (parse.words[word - 1]?.pos === 'ADP')
     for (const { entity, head } of here) if (head === word - 2) barred.add(entity);

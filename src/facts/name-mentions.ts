@@ -1,6 +1,6 @@
 import { isNominal, type NounPhrase, type ParsedSentence } from '../text/clauses.ts';
 import { genderOfName } from '../text/first-names.ts';
-import { type Gender, genderOf, isPlural, type Sort, sortOf } from '../text/noun-kinds.ts';
+import { type Gender, genderOf, isKindOf, isPlural, type Sort, sortOf } from '../text/noun-kinds.ts';
 import type { TaggedWord } from '../text/tagger.ts';
 import { fold } from '../text/terms.ts';
 import type { Fact, SentenceFacts } from './fact.ts';
@@ -36,7 +36,12 @@ export function nameMention(sentence: SentenceFacts, phrase: NounPhrase, name: F
     role: rolesBeside(sentence, name, last).flatMap((role) => termsIn(sentence, role)),
     sort: person
       ? 'person'
-      : (known ?? sortOfClasses(classes) ?? (before[0]?.lower === 'the' ? 'thing' : null)),
+      : (known ??
+        // What is said of it tells more than its own last word: "Hill Moor, a prison".
+        sortOfClasses(classes.slice(0, -1)) ??
+        (classes.slice(0, -1).some(isBuilt) ? 'thing' : null) ??
+        sortOfClasses(classes) ??
+        (before[0]?.lower === 'the' ? 'thing' : null)),
     gender: known === 'group' || known === 'place' ? null : gender,
     many: known === 'person' || person ? false : isPlural(written.at(-1)?.lower ?? '') ? null : false,
     definite: false,
@@ -95,6 +100,11 @@ function sortOfPlace(written: readonly TaggedWord[]): Sort {
 
 const PUT_UP =
   /^(?:bridge|road|street|tower|dam|palace|cathedral|stadium|arena|station|airport|harbou?r|port|canal|motorway|hospital)$/u;
+
+/** Whether a noun is for what people build or go by: "prison", "ferry". */
+function isBuilt(noun: string): boolean {
+  return ['structure', 'facility', 'vehicle'].some((kind) => isKindOf(noun, kind));
+}
 
 /** What nouns beside a name tell of it; null where they tell nothing. */
 function sortOfClasses(classes: readonly string[]): Sort | null {
