@@ -189,12 +189,14 @@ function isLandmark(
   i: number,
   { isPlace }: NameKnowledge,
 ): boolean {
-  const [owner, mark, head] = words.slice(i - 1, i + 2);
+  const [owner, mark, head, next] = words.slice(i - 1, i + 3);
+  const saint = words[first]?.lower === 'st';
   return (
-    i === first + (words[first]?.lower === 'st' ? 2 : 1) &&
+    i === first + (saint ? 2 : 1) &&
     /^['’]s$/u.test(mark?.text ?? '') &&
     isCapital(head) &&
-    LANDMARK.test(head?.lower ?? '') &&
+    // "St Anne's General Hospital".
+    (LANDMARK.test(head?.lower ?? '') || (saint && isCapital(next) && LANDMARK.test(next?.lower ?? ''))) &&
     !isPlace(owner?.lower ?? '')
   );
 }

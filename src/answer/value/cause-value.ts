@@ -39,9 +39,12 @@ export function causeOf(question: Question, sentence: SentenceFacts): ValueSpan 
     written(PUT_DOWN, question, sentence) ??
     (CENSURES.test(question.text) ? written(CENSURED_FOR, question, sentence) : null) ??
     since(question, sentence) ??
+    byWhat(question, sentence) ??
     purpose(question, sentence) ??
     refusal(question, sentence) ??
-    event(question, sentence)
+    said(question, sentence) ??
+    event(question, sentence) ??
+    after(question, sentence)
   );
 }
 
@@ -94,9 +97,11 @@ function since(question: Question, sentence: SentenceFacts): ValueSpan | null {
 }
 
 /** The items of a question that may be its verb. */
-function verbsOf({ predicate, frame, items }: Question): readonly Item[] {
-  const verb = predicate ?? frame?.verb ?? null;
-  return verb === null ? items.filter(({ generic }) => !generic) : [verb];
+function verbsOf({ frame, items }: Question): readonly Item[] {
+  const verbs = items.filter(({ kind, generic }) => kind === 'verb' && !generic);
+  const asked = frame?.verb ?? null;
+  if (verbs.length > 0) return asked === null ? verbs : [...verbs, asked];
+  return asked === null ? items.filter(({ generic }) => !generic) : [asked];
 }
 
 /** "They planted the hedge to keep out the deer": what is done for, behind the asked verb and what it is done to. */
@@ -156,6 +161,56 @@ function refusal({ text, negated }: Question, sentence: SentenceFacts): ValueSpa
   return from < 0 ? null : spanFrom(sentence, from);
 }
 
+/** "Work was held up by the strike": what did what is asked about, where nobody does. */
+function byWhat(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const verbs = verbsOf(question);
+  for (const { term, voice, agent } of sentence.frames) {
+    if (voice !== 'passive' || agent === null || !verbs.some((item) => isForm(item, term))) continue;
+    const acts = sentence.facts.some(
+      ({ kind, first, last }) =>
+        /^(?:person|organisation|agent|name|place)$/u.test(kind) && first <= agent.head && agent.head <= last,
+    );
+    if (acts) continue;
+    const span = spanFrom(sentence, agent.first, true);
+    if (saysMore(question, sentence, span)) return span;
+  }
+  return null;
+}
+
+const SAYING =
+  /,\s+(?:saying|arguing|claiming|insisting|explaining|complaining|citing|blaming|warning)\s+(?:that\s+)?/iu;
+/** Deeds that somebody gives a reason for. */
+const DECIDES =
+  /\b(?:reject|refus|declin|resign|quit|oppos|object|den|dismiss|withdr|cancel|postpon|vot|clos|end|stop|ban|block|leave|left|support|back|agree|defend|criticis|criticiz|delay|sack|fir)\p{L}*/iu;
+
+/** "She rejected the calls, saying that existing laws were enough": what somebody gave as the reason. */
+function said(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { start, end } = sentence.sentence;
+  const match = DECIDES.test(question.text) ? SAYING.exec(sentence.report.text.slice(start, end)) : null;
+  if (match === null) return null;
+  const at = start + match.index + match[0].length;
+  const from = sentence.parse.words.findIndex((word) => word.start >= at);
+  const span = from < 0 ? null : spanFrom(sentence, from);
+  return span !== null && saysMore(question, sentence, span) ? span : null;
+}
+
+/** "She gave up after losing an eye", "he left after a row": what came before what is asked about, where that is no time. */
+function after(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { words } = sentence.parse;
+  const verbs = verbsOf(question);
+  const done = sentence.frames.find(({ term }) => verbs.some((item) => isForm(item, term)));
+  if (done === undefined) return null;
+  const from = words.findIndex(({ lower }, i) => i > done.verb && lower === 'after');
+  if (from < 0 || words[from + 1]?.lower === 'which') return null;
+  const time = sentence.facts.some(
+    ({ kind, first }) =>
+      /^(?:date|time|duration|count|age)$/u.test(kind) && first >= from && first <= from + 2,
+  );
+  if (time || words[from + 1]?.pos === 'PRON') return null;
+  const span = spanFrom(sentence, from);
+  return saysMore(question, sentence, span) ? span : null;
+}
+
 /** "Nine people were hurt when a wall fell": what happened to make what is asked about happen. */
 function event(question: Question, sentence: SentenceFacts): ValueSpan | null {
   const { words } = sentence.parse;
@@ -205,7 +260,7 @@ export function mannerOf(question: Question, sentence: SentenceFacts): ValueSpan
   const doing = [...said.matchAll(BY_DOING)];
   const found = doing.length > 0 ? doing : [...said.matchAll(MEANS)];
   const [one] = found;
-  if (one === undefined) return withWhat(question, sentence);
+  if (one === undefined) return withWhat(question, sentence) ?? byWhat(question, sentence);
   if (found.length > 1) return null;
   const from = sentence.parse.words.findIndex((word) => word.start >= start + one.index);
   return from < 0 ? null : spanFrom(sentence, from, true);
