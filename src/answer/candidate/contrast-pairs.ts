@@ -50,7 +50,7 @@ export function pairOf(sentence: SentenceFacts, left: Fact, right: Fact): Pair |
     right,
     lefts: between(left.last, border) ? [0, -1] : [from, border - 1],
     rights: [border, own.apart ? endOf(sentence, right) : reachOf(sentence, right)],
-    shared: headless ? [left.last + 1, sharedEnd(parse, left)] : [0, -1],
+    shared: headless ? [left.last + 1, sharedEnd(parse, left, right)] : [0, -1],
     apart: own.apart,
   };
 }
@@ -108,8 +108,9 @@ function labelBefore({ words, phrases }: SentenceFacts['parse'], { first, qualif
 }
 
 /** Index of the last word behind a value that a later one leaves out: "two trains a day ran | in winter and five in summer". */
-function sharedEnd({ words }: SentenceFacts['parse'], { last }: Fact): number {
-  let at = last;
+function sharedEnd({ words }: SentenceFacts['parse'], { last }: Fact, right: Fact): number {
+  // "38 per cent of the catch, followed by herring with 21 per cent".
+  let at = words[last + 1]?.lower === 'of' && words[right.last + 1]?.lower !== 'of' ? last + 1 : last;
   while (at + 1 < words.length && !/^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(words[at + 1]?.pos ?? '')) at++;
   return at;
 }

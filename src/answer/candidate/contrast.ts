@@ -69,8 +69,10 @@ function belongsToOther({ items }: Question, sentence: SentenceFacts, { fact, pe
     sentence.parse.words.slice(rights[0], rights[1] + 1).some(({ pos }) => pos === 'PRON')
   )
     return false;
+  const isShared = (item: Item) =>
+    wordsOf(item, sentence).some((word) => word >= shared[0] && word <= shared[1]);
   const holdsOfBoth = (item: Item) =>
-    fact === left && ((item.kind === 'verb' && !apart) || within(shared, item));
+    fact === left && ((item.kind === 'verb' && !apart) || isShared(item));
   // "The new tower is 310 metres tall, the old one 92": the noun holds of both.
   const again = sentence.parse.words
     .slice(rights[0], rights[1] + 1)
@@ -79,10 +81,11 @@ function belongsToOther({ items }: Question, sentence: SentenceFacts, { fact, pe
   const isOther = (item: Item) =>
     fact === left && wordsOf(item, sentence).every((word) => isOtherOne(items, sentence, word));
   const headless = peer === right && !isNominal(sentence.parse.words[right.last + 1]);
+  const apartOnly = items.filter((item) => !isShared(item));
   return (
     asked.some((item) => (item.kind !== 'verb' || apart) && within(others, item) && !isOther(item)) &&
     !asked.some((item) => within(own, item) && !holds(item)) &&
-    (headless || again || boundTo(items, peer) >= boundTo(items, fact) - LIMITS.looser)
+    (headless || again || boundTo(apartOnly, peer) >= boundTo(apartOnly, fact) - LIMITS.looser)
   );
 }
 

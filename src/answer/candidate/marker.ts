@@ -12,7 +12,7 @@ import { perQuestion } from './once.ts';
 
 /** Words that give a cause or a purpose and hardly anything else. */
 const CAUSE =
-  /\b(?:because|due to|owing to|caus(?:e|es|ed|ing)|led to|leads? to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|thanks to|for (?:lack|want|fear|failing) (?:of|to)?|blam(?:e|es|ed|ing)|reasons?|therefore|which (?:meant|means)|(?:came|come|comes|stem(?:s|med)?|arose|arise|arises) (?:mainly |mostly |largely |partly )?from|driv(?:es?|en|ing)|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|forc(?:es|ed|ing)|delay(?:s|ed|ing)?|attribut(?:e|es|ed|able)|put down to|explain(?:s|ed|ing)?|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce))\b|\bsince (?!\d|then\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:last|the) (?:year|month|week|spring|summer|autumn|winter|start|end|beginning))\b)/iu;
+  /\b(?:because|due to|owing to|caus(?:e|es|ed|ing)|led to|leads? to|leading to|result(?:ed|s|ing)? (?:in|of|from)|as a result|so that|in order to|thanks to|for (?:lack|want|fear|failing) (?:of|to)?|blam(?:e|es|ed|ing)|reasons?|therefore|which (?:meant|means)|(?:came|come|comes|stem(?:s|med)?|arose|arise|arises) (?:mainly |mostly |largely |partly )?from|driv(?:es?|en|ing)|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|forc(?:es|ed|ing)|delay(?:s|ed|ing)?|attribut(?:e|es|ed|able)|put down to|explain(?:s|ed|ing)?|to (?:avoid|prevent|protect|help|save|stop|make|let|give|tackle|show|allow|ensure|reduce))\b/iu;
 
 /** Words that may give a cause, and often something else. */
 const MAYBE_CAUSE =
