@@ -275,6 +275,8 @@ const BYNAME =
 
 /** What is tagged as a verb and may be none. */
 function mendVerb({ text, lower }: TaggedWord, before?: TaggedWord, after?: TaggedWord): PartOfSpeech {
+  // "A register of isolated elderly residents".
+  if (before?.lower === 'of' && after?.pos === 'ADJ' && /(?:ed|en)$/u.test(lower)) return 'ADJ';
   // "sold for scrap": no verb without an ending stands behind a preposition.
   if (
     /^(?:of|for|in|on|at|by|from|with|without|into|under|over|about|against|during|between|through|despite)$/u.test(

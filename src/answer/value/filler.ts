@@ -114,13 +114,20 @@ function phraseAround({ parse: { words, phrases } }: SentenceFacts, at: number):
   return phrases.find(({ first, last }) => first < at && at <= last) ?? null;
 }
 
+/** "Control" of "Arden's control of the roads". */
+function ownedBy({ parse: { words, phrases } }: SentenceFacts, owner: NounPhrase): NounPhrase {
+  if (!/^[’']s?$/u.test(words[owner.last + 1]?.text ?? '')) return owner;
+  return phrases.find(({ first }) => first === owner.last + 2) ?? owner;
+}
+
 /** What the verb is done to: behind it, or before it where it is passive. */
 function objectOf(sentence: SentenceFacts, at: number): Words | null {
   const { words, phrases, clauseOf, clauses } = sentence.parse;
   const quoted = quotedFrom(words, at + 1);
   if (quoted !== null) return quoted;
   const within = phraseAround(sentence, at);
-  const next = within === null ? phrases.find(({ first }) => first > at) : { ...within, first: at + 1 };
+  const named = within === null ? phrases.find(({ first }) => first > at) : { ...within, first: at + 1 };
+  const next = named === undefined ? undefined : ownedBy(sentence, named);
   const between = next === undefined ? [] : words.slice(at + 1, next.first);
   // "Forbids fishing from the bridge".
   if (
@@ -137,7 +144,8 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
         (/^(?:ADV|PRON|ADJ|DET)$/u.test(pos) && !/^(?:wh.*|how)$/u.test(lower)) ||
         /^(?:of|up|out|off|down|away|back)$/u.test(lower),
     );
-  if (direct) return withTopic(sentence, withPart(sentence, extended(sentence, next)));
+  if (direct)
+    return withTopic(sentence, withPart(sentence, { ...extended(sentence, next), first: named?.first ?? at }));
   if (!isPassive(sentence, at)) return null;
   const clause = clauses[clauseOf[at] ?? 0];
   const before = phrases.filter(({ first, last }) => first >= (clause?.first ?? 0) && last < at);

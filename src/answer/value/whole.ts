@@ -51,7 +51,7 @@ function partBefore(words: SentenceFacts['parse']['words'], first: number): numb
 
 /** Nouns that say little without what they are on: "figures on charging times". */
 const ABOUT_SOMETHING =
-  /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?|repairs|changes|damage|threats?|access|aid|support|help|money|funding|alternatives?|objections|cuts|improvements|amendments)$/u;
+  /^(?:figures?|data|information|details|statistics|rules?|advice|guidance|evidence|talks|questions?|research|work|works|books?|papers?|articles?|films?|lectures?|speech|agreement|treaty|deal|experiments?|experience|debate|ban|tax|limits?|curbs|restrictions?|inquir(?:y|ies)|investigations?|reports?|stud(?:y|ies)|attacks?|claims?|repairs|changes|damage|threats?|access|aid|support|help|money|funding|alternatives?|objections|cuts|improvements|amendments)$/u;
 
 /** A phrase with what it is on or about; `bare` where it says nothing without. */
 export function withTopic(sentence: SentenceFacts, run: Words, bare = false): Words {
