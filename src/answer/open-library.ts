@@ -58,10 +58,12 @@ export function openLibrary(reports: readonly Report[]): Library {
 
 /** The terms that a sentence stands for by pronouns and the like, without those that it has itself. */
 function meantBy(sentence: SentenceFacts | undefined): readonly string[] {
-  if (sentence === undefined || sentence.references.length === 0) return [];
-  const meant = new Set(
-    sentence.references.flatMap(({ term, weight }) => (weight >= FOUND_BY ? [term] : [])),
-  );
-  for (const { term } of sentence.occurrences) meant.delete(term);
+  if (sentence === undefined) return [];
+  const { references, occurrences, parse } = sentence;
+  const meant = new Set(references.flatMap(({ term, weight }) => (weight >= FOUND_BY ? [term] : [])));
+  for (const { term } of occurrences) meant.delete(term);
+  // The brackets around the dates of a life say that somebody was born and died.
+  for (const { term, word } of occurrences)
+    if (/^[(–—-]$/u.test(parse.words[word]?.text ?? '')) meant.add(term);
   return [...meant];
 }

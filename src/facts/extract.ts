@@ -14,6 +14,7 @@ import { type Handed, handedOn, NOTHING } from './elided.ts';
 import type { Binding, Fact, Occurrence, SentenceFacts } from './fact.ts';
 import { type Measured, measuredAsBefore, measuredBy, measuredInRow } from './figure-kind.ts';
 import { bindNumber } from './figures.ts';
+import { lifeDates } from './life-dates.ts';
 import { nameFacts } from './name-facts.ts';
 import { phraseFacts } from './phrase-facts.ts';
 import { settleNames } from './settle-names.ts';
@@ -80,8 +81,12 @@ function extractSentence(
   { lexicon, before }: { readonly lexicon: Lexicon; readonly before: Handed },
 ): { readonly facts: SentenceFacts; readonly handed: Handed } {
   const { text } = report;
-  const occurrences = [...findOccurrences(text, sentence, parse), ...(row?.heads ?? [])];
   const dates = dateFacts(report, sentence, parse);
+  const occurrences = [
+    ...findOccurrences(text, sentence, parse),
+    ...(row?.heads ?? []),
+    ...lifeDates(text, parse, dates, names),
+  ];
   // "334 BC", "Easter Monday 1916".
   const inDate = (one: Fact) => dates.some(({ first, last }) => first <= one.first && one.last <= last);
   const named = [...dates, ...nameFacts(text, parse, names).filter((one) => !inDate(one))];

@@ -71,8 +71,7 @@ function belongsToOther({ items }: Question, sentence: SentenceFacts, { fact, pe
     return false;
   const isShared = (item: Item) =>
     wordsOf(item, sentence).some((word) => word >= shared[0] && word <= shared[1]);
-  const holdsOfBoth = (item: Item) =>
-    fact === left && ((item.kind === 'verb' && !apart) || isShared(item));
+  const holdsOfBoth = (item: Item) => fact === left && ((item.kind === 'verb' && !apart) || isShared(item));
   // "The new tower is 310 metres tall, the old one 92": the noun holds of both.
   const again = sentence.parse.words
     .slice(rights[0], rights[1] + 1)

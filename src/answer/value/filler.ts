@@ -145,7 +145,10 @@ function objectOf(sentence: SentenceFacts, at: number): Words | null {
         /^(?:of|up|out|off|down|away|back)$/u.test(lower),
     );
   if (direct)
-    return withTopic(sentence, withPart(sentence, { ...extended(sentence, next), first: named?.first ?? at }));
+    return withTopic(
+      sentence,
+      withPart(sentence, { ...extended(sentence, next), first: named?.first ?? at }),
+    );
   if (!isPassive(sentence, at)) return null;
   const clause = clauses[clauseOf[at] ?? 0];
   const before = phrases.filter(({ first, last }) => first >= (clause?.first ?? 0) && last < at);

@@ -28,17 +28,21 @@ interface Period {
   readonly start: number;
 }
 
+const BORN = /\b(?:born|birth)\b/iu;
+const DIED = /\b(?:die[sd]?|death)\b/iu;
+
 /**
  * The period that a date begins or ends, or the one end of it that is asked for: "from 2 May to 27 September" for "when did it run", its
  * first day for "when did it start". Null where the date stands alone.
  */
 export function periodOf({ text }: Question, sentence: SentenceFacts, date: Fact): ValueSpan | null {
   const period = periodAround(sentence, date);
-  if (period === null) return withBetween(sentence, date);
+  if (period === null)
+    return yearOfLife(text, sentence, date) ?? withBetween(sentence, date) ?? withPartOf(sentence, date);
   const { first, second, start } = period;
   const before = sentence.report.text.slice(sentence.sentence.start, first.start);
-  if (ASKS.end.test(text)) return second;
-  if (ASKS.start.test(text)) return first;
+  if (ASKS.end.test(text) || DIED.test(text)) return second;
+  if (ASKS.start.test(text) || BORN.test(text)) return first;
   if (MOVED.test(before)) return second;
   return { start, end: second.end };
 }
@@ -49,6 +53,28 @@ function withBetween({ report: { text }, sentence }: SentenceFacts, { start, end
   return opens?.groups?.opens?.toLowerCase() === 'between' && / and /u.test(text.slice(start, end))
     ? { start: sentence.start + opens.index, end }
     : null;
+}
+
+const LIFE = /^(?<born>\d{4})\s?[-–—]\s?(?<died>\d{4})$/u;
+
+/** The year of birth or death of "(1879–1951)". */
+function yearOfLife(
+  question: string,
+  { report: { text } }: SentenceFacts,
+  { start, end }: Fact,
+): ValueSpan | null {
+  if (!LIFE.test(text.slice(start, end))) return null;
+  if (BORN.test(question)) return { start, end: start + 4 };
+  return DIED.test(question) ? { start: end - 4, end } : null;
+}
+
+const PART_OF =
+  /\b(?:the )?(?:end|start|beginning|middle|turn|eve|(?:first|second|latter) half|(?:first|second|third|last) (?:week|days|quarter)) of (?:the )?$/iu;
+
+/** "The end of June". */
+function withPartOf({ report: { text }, sentence }: SentenceFacts, { start, end }: Fact): ValueSpan | null {
+  const part = PART_OF.exec(text.slice(sentence.start, start));
+  return part === null ? null : { start: sentence.start + part.index, end };
 }
 
 function periodAround({ report: { text }, sentence, facts }: SentenceFacts, date: Fact): Period | null {
