@@ -34,6 +34,13 @@ export const FORMS: readonly Form[] = [
     wants: { duration: 1, date: 1, time: 0.5 },
   },
   {
+    // "Date of birth", "verdict date".
+    pattern:
+      /^(?:the )?(?:exact )?(?:date|year|month) (?:of|when|the|it|she|he)\b|^(?:[\p{L}’'-]+ ){1,3}date\W*$/iu,
+    kind: 'when',
+    wants: DATE,
+  },
+  {
     // "When does a room count as enclosed": not a date but what has to be so.
     pattern:
       /\bwhen (?:do|does|is|are|may|can)\b(?=.*\b(?:counts? as|qualif(?:y|ies)|considered|treated as|class(?:ed|ified) as|deemed|regarded as|allowed|permitted|entitled|exempt|forbidden|prohibited|eligible|liable|(?:an? )?offence)\b)/i,

@@ -89,6 +89,16 @@ function acts({ frames }: SentenceFacts, { first, last }: Fact): boolean {
   });
 }
 
+/** How far the time that a thing is from tells how old it is; default 0.5. */
+const DATED = 0.5;
+const FROM_THEN =
+  /\b(?:dat(?:es?|ing|ed) (?:back )?(?:from|to)|(?:built|made|founded|opened|painted|carved|written) in|from)\s+(?:about |around |roughly |circa |c\. |the )*$/iu;
+
+/** "A temple dating from about 2400 BC": how old a thing is by when it was made. */
+function isOrigin({ report: { text }, sentence }: SentenceFacts, { start }: Fact): boolean {
+  return FROM_THEN.test(text.slice(sentence.start, start));
+}
+
 /** How far a place that acts is wanted for who does it ("France won"); default 0.5. */
 const PLACE_ACTS = 0.5;
 
@@ -123,6 +133,7 @@ export function wantOf(question: Question, sentence: SentenceFacts, fact: Fact):
     occurrences,
   } = sentence;
   const want = isOtherSort(question, sentence, fact) ? 0 : (asking.wants[fact.kind] ?? 0);
+  if (asking.kind === 'how old' && fact.kind === 'date') return isOrigin(sentence, fact) ? DATED : 0;
   if (asking.kind === 'who' && fact.kind === 'place') return acts(sentence, fact) ? PLACE_ACTS : 0;
   if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return want;
   const who = words.findIndex(({ lower }, i) => i > fact.last && lower === 'who');
