@@ -54,4 +54,21 @@ soldier sailor
 crew passenger
 gold silver bronze
 rugby football cricket tennis
+highest lowest
+largest smallest biggest
+oldest youngest newest
+longest shortest
+earliest latest
+best worst
+heaviest lightest
+fastest slowest
+public private
+presidential parliamentary
+domestic foreign
+civilian military
+northern southern eastern western
+parliament president
+gross net
+captain officer
+chairman secretary treasurer
 `;
