@@ -13,6 +13,7 @@ publish: put out | come out | bring out | go to press
 extinguish: douse
 remove: take down | get rid of | take away | strip out | clear away | weed out
 delete: wipe out
+suicide: commit suicide | take his own life | take her own life | take their own lives | take his life | take her life
 expel: kick out | throw out | chuck out | kick off | drive out | turf out
 participate: take part | take parts | taking part
 attend: turn up | show up

@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { asks } from '../candidate/once.ts';
 import { asksName, gapsOf } from './gap.ts';
+import { spanFrom } from './reach.ts';
 import { isForm, NAMED, saysMore, spanOf, type ValueSpan } from './value-span.ts';
 import { extended } from './whole.ts';
 
@@ -147,11 +148,30 @@ export function doerOf(question: Question, { fact, sentence }: Candidate): Fact 
   return doer ?? null;
 }
 
-const asksPenalty = asks(/\bwh?at\b.*\b(?:punishments?|penalt(?:y|ies)|sentence|fine|jail term)\b/iu);
+/** Whether a question asks how somebody is punished. */
+export const asksPenalty = asks(/\bwh?at\b.*\b(?:punishments?|penalt(?:y|ies)|sentence|fine|jail term)\b/iu);
 
-/** "Up to 15 years" for "what is the penalty": the money or time of a clause that tells one; null where it has none or several. */
-export function penaltyOf(question: Question, { facts, report }: SentenceFacts): ValueSpan | null {
+/** Verbs of those who punish, with what tells how. */
+const PUNISHES: readonly (readonly [RegExp, Fact['kind'] | null])[] = [
+  [/^(?:sentenced|jailed|imprisoned|condemned)$/u, 'duration'],
+  [/^fined$/u, 'money'],
+  [/^(?:banned|suspended|disqualified|expelled|executed|dismissed|sacked|reprimanded)$/u, null],
+];
+
+/**
+ * "Up to 15 years" for "what is the penalty", "four years in prison" for "what sentence did he get": what a verb of punishing tells, else the
+ * only money or time of the sentence.
+ */
+export function penaltyOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
   if (!asksPenalty(question)) return null;
+  const { facts, report, parse } = sentence;
+  for (const [verb, kind] of PUNISHES) {
+    const at = parse.words.findIndex(({ lower }) => verb.test(lower));
+    if (at < 0) continue;
+    if (kind === null) return spanFrom(sentence, at, true);
+    const told = facts.find((fact) => fact.kind === kind && fact.first > at);
+    if (told !== undefined) return told;
+  }
   const found = facts.filter(({ kind }) => /^(?:duration|money)$/u.test(kind));
   const [one] = found;
   if (one === undefined || found.length > 1) return null;

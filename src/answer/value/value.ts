@@ -10,6 +10,7 @@ import { groupFigure } from './age-group.ts';
 import { eachFigure } from './asked-figure.ts';
 import {
   addedOf,
+  asksPenalty,
   dateOf,
   doerOf,
   nameWithNoun,
@@ -153,11 +154,12 @@ function thingOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (kind === 'how')
     return degreeOf(question, candidate) ?? mannerOf(question, sentence) ?? deathOf(question, sentence);
   if (sentence.passage.role === 'table row') return fact ?? cellOf(question, candidate);
+  // "Denied any knowledge" is no sentence that anybody got.
+  if (asksPenalty(question)) return penaltyOf(question, sentence);
   const beside =
     nameWithNoun(question, sentence) ??
     addedOf(question, sentence) ??
     quotedBeside(question, sentence) ??
-    penaltyOf(question, sentence) ??
     (fact === null ? dateOf(question, sentence) : null) ??
     ownerOf(question, sentence) ??
     doerOf(question, candidate);

@@ -43,7 +43,7 @@ raise | increase collect
 generate | produce brought raise make create
 union | labour
 overwork workload
-vacancy opening | job
+vacancy opening | job post position
 career profession occupation | job work
 profession occupation vocation trade | job work
 skill expertise | ability

@@ -183,6 +183,7 @@ deadline limit timescale | within term
 lawmaker legislator congressman mp parliamentarian | politician commons lord
 vape | electronic
 vacant vacancy unfilled empty | fill
+aboard | carry
 order | buy purchase
 repair mend fix | fill restore
 salvage rescue recover retrieve | save

@@ -21,6 +21,7 @@ labour | party
 democrat | party
 republican gop | party
 elect ballot polling | vote chosen
+reelect | elect win
 candidate contender nominee runner
 nominate nominee | propose candidate
 campaign | drive effort

@@ -57,7 +57,7 @@ bird: eagle owl duck pigeon
 fish: salmon trout cod tuna
 capital: london paris berlin rome madrid moscow beijing tokyo washington dublin edinburgh cardiff
 continent: europe africa asia america australia antarctica
-punishment: fine prison jail sentence ban penalty execution
+punishment: fine prison jail sentence ban penalty execution suspend disqualify dismiss
 honour: obe mbe cbe kbe dbe knighthood damehood peerage title medal
 penalty: fine prison jail sentence
 law: act bill directive
