@@ -15,7 +15,7 @@ const REACH = 9;
 const ASKS =
   /\bwh?at\s+(?:do|does|did|has|have|had|was|were)\s+.+?\b(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)\b/iu;
 const FINDS =
-  /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:conclude|find|found|warn|claim|argue|believe|think|suggest|admit|insist|predict|estimate|promise|rule|recommend|propose|fear|hope|expect|learn|decide|agree|announce|report|show|explain|reveal|say)(?:d|ed)?\b/iu;
+  /\bwh?at\s+(?:do|does|did|has|have|had)\s+.+?\b(?:conclude|find|found|warn|claim|argue|believe|think|suggest|admit|insist|predict|estimate|promise|rule|recommend|propose|fear|hope|expect|learn|decide|agree|announce|report|show|explain|reveal|say|complain|testify|testifi|boast|joke|confirm|state)(?:d|ed)?\b/iu;
 const SAYING =
   /^(?:decid(?:es?|ed)|agree[sd]?|know[ns]?|knew|think[s]?|understand|understood|fear(?:s|ed)?|complain(?:s|ed)|replie[sd]|wr[oi]tes?|held|learn(?:ed|t))$/u;
 const INDIRECT = /^(?:whether|if|when|why|how|what|who|where|which)$/u;
