@@ -40,7 +40,8 @@ export function sortOf(noun: string): Sort {
     shares.set(sort, (shares.get(sort) ?? 0) + share);
   }
   const [best] = [...shares].sort((a, b) => b[1] - a[1]);
-  const sort = best?.[0] ?? 'thing';
+  // WordNet has the widest nouns in no field of their own.
+  const sort = /^groups?$/u.test(noun) ? 'group' : (best?.[0] ?? 'thing');
   if (sorts.size >= LIMITS.remembered) sorts.clear();
   sorts.set(noun, sort);
   return sort;

@@ -151,7 +151,8 @@ function stands({ subject, objects, prepositions }: Frame, fact: Fact): boolean 
 
 /** Whether a candidate stands in a phrase, or what tells of it does: "Anna Hill, the mayor who opened it". */
 function holds({ first, last }: FramePhrase, fact: Fact): boolean {
-  const has = (run: Run) => first <= run.first && run.last <= last;
+  // "Women and children under 12" opens with the phrase and goes on.
+  const has = (run: Run) => first <= run.first && (run.last <= last || run.first === first);
   return has(fact) || (fact.role !== undefined && has(fact.role));
 }
 
