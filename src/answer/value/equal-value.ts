@@ -7,17 +7,20 @@ import { isForm, saysMore, type ValueSpan } from './value-span.ts';
 /** A word of a weight above this repeats the question: "fever" only goes with "symptom"; default 0.5. */
 const SAME = 0.5;
 
+/** Verbs, as terms, that say what something is. */
+const IS = /^(?:be|remain|becom)$/u;
+
 const WHAT_IS =
   /^(?:.{0,20}\s)?wh?at(?:['’]s|\s+(?:is|are|was|were))\s+the\b(?!.*\b(?:like|about|for|of|to|with|from|doing)\W*$)/iu;
 
 /** "The ferry is the oldest ship of the line" for "what is the oldest ship of the line": the subject of the sentence that says the rest. */
 export function equalOf(question: Question, sentence: SentenceFacts): ValueSpan | null {
-  const { text, items } = question;
-  if (!WHAT_IS.test(text)) return null;
+  const { text, items, asking } = question;
+  if (!WHAT_IS.test(text) && asking.kind !== 'keyword') return null;
   const asked = items.filter(({ generic }) => !generic);
   const { words } = sentence.parse;
   for (const { term, subject, last, relation, negated } of sentence.frames) {
-    if (term !== 'be' || subject === null || negated || !/^(?:main|coordinate|reported)$/u.test(relation))
+    if (!IS.test(term) || subject === null || negated || !/^(?:main|coordinate|reported)$/u.test(relation))
       continue;
     if (words[subject.head]?.pos === 'PRON' || words[subject.head]?.pos === 'DET') continue;
     const meets = (item: Item, from: number, to: number) =>
@@ -31,7 +34,9 @@ export function equalOf(question: Question, sentence: SentenceFacts): ValueSpan 
     );
     if (about && apart && said !== null && saysMore(question, sentence, said)) return said;
     const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, words.length - 1));
-    if (!behindBe || asked.some((item) => meets(item, subject.first, subject.last))) continue;
+    // "Port Hill is the largest port": a name may have the word in it.
+    const named = sentence.names.some(({ word }) => word === subject.head);
+    if (!behindBe || (!named && asked.some((item) => meets(item, subject.first, subject.last)))) continue;
     const from =
       words[subject.first]?.pos === 'DET' && subject.last > subject.first ? subject.first + 1 : subject.first;
     return { start: words[from]?.start ?? 0, end: words[subject.last]?.end ?? 0 };

@@ -6,7 +6,7 @@ import type { ValueSpan } from './value-span.ts';
 const HAS_STATE = /\b(?:levels?|status|state|ratings?|grade|alert|category|condition|stage)\b/iu;
 /** "Reduced to severe", "stood at critical", "is high". */
 const STATE =
-  /\b(?:(?:rais|reduc|lower|increas|mov|upgrad|downgrad|chang)(?:es?|ed)|set|put|cut|went(?: (?:up|down|back))?|came(?: (?:up|down|back))?|come(?: (?:up|down|back))?|fell|rose|dropp?e?d?|st(?:ood|ands?)|remain(?:s|ed)|stay(?:s|ed)|was|is|are|were|now) (?:(?:to|at) )?[“"‘']?(?<state>\p{Ll}[\p{Ll}-]+)/giu;
+  /\b(?:(?:rais|reduc|lower|increas|mov|upgrad|downgrad|chang)(?:es?|ed)|set|put|cut|went(?: (?:up|down|back))?|came(?: (?:up|down|back))?|come(?: (?:up|down|back))?|fell|rose|dropp?e?d?|st(?:ood|ands?)|remain(?:s|ed)?|stay(?:s|ed)?|was|is|are|were|be|now) (?:(?:to|at) )?[“"‘']?(?<state>\p{Ll}[\p{Ll}-]+)/giu;
 /** A change into a state. */
 const CHANGED = /\b(?:to|at) [“"‘']?(?<state>\p{Ll}[\p{Ll}-]+)(?=[\s,.;”"’'])/giu;
 /** The state before is asked for, not the last one. */
