@@ -173,8 +173,9 @@ function isSame(asked: string, written: string, other: boolean): boolean {
   return asked === written || (other && isAlike(asked, written));
 }
 
-/** Whether a day or an hour begins at a word: nobody votes for the Thursday of "voted on Thursday". */
-export function isTime({ facts }: SentenceFacts, at: number): boolean {
+/** Whether a day or an hour begins at a word: nobody votes for the Thursday of "voted on Thursday". Only "between" what years is asked with "what". */
+export function isTime({ facts, parse: { words } }: SentenceFacts, at: number): boolean {
+  if (words[at - 1]?.lower === 'between') return false;
   return facts.some(({ kind, first }) => /^(?:date|time)$/u.test(kind) && first === at);
 }
 
