@@ -7,6 +7,8 @@ import { isNominal } from '../../text/tagger.ts';
 const FATE = {
   /** A word of a sentence says what befell somebody where it means that from this weight on (0..1); default 0.6. */
   same: 0.6,
+  /** A number is that of those whom something befell where it is bound to the word so firmly; default 0.8. */
+  bound: 0.8,
   /** What is left of a value that is said of another fate or event; default 0.1. */
   other: 0,
 } as const;
@@ -35,6 +37,16 @@ const COMES_TO = /^(?:bec[ao]m|appoint|elect|join)/iu;
 const TAKES_POST =
   /\b(?:tak(?:e|es|en|ing)|took)\s+(?:up|over|office|charge|(?:the|this|that|his|her)\s+(?:post|job|role|office|position|seat|chair))\b|\b(?:succeed(?:ed|s)?|promoted|named)\b/iu;
 
+/** "14 people were killed and 86 wounded": whether another number is that of those whom it befell, and this one is not. */
+function befellOthers({ forms }: Item, { facts }: SentenceFacts, fact: Fact): boolean {
+  const befell = ({ bindings }: Fact) =>
+    bindings.some(
+      ({ term, weight }) =>
+        weight >= FATE.bound && forms.some((form) => form.term === term && form.weight >= FATE.same),
+    );
+  return !befell(fact) && facts.some((other) => other.kind === 'count' && other !== fact && befell(other));
+}
+
 /** How far a value can tell of the fate or event that is asked about, by what its sentence says at all (0..1). */
 export function fateFit(
   { asking, items, text, words }: Question,
@@ -47,7 +59,7 @@ export function fateFit(
       (item) =>
         (item.kind === 'verb' || item.kind === 'other') &&
         BEFALLS.test(item.text) &&
-        !says(item, sentence, fact, !POSSIBLE.test(text)),
+        (!says(item, sentence, fact, !POSSIBLE.test(text)) || befellOthers(item, sentence, fact)),
     )
       ? FATE.other
       : 1;

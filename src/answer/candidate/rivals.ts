@@ -8,12 +8,16 @@ import { perFact } from './once.ts';
  * to the next one, or, for the later value, from behind the earlier value to that conjunction.
  */
 export const rivalsOf = perFact(({ facts, parse }, fact) => {
-  const peers = facts.filter(
+  const alike = facts.filter(
+    (other) => other !== fact && sameFamily(other.kind, fact.kind) && other.members === 1,
+  );
+  // "From 40 to 115 since the blast, in which 14 died and 86 were hurt": what is left out stands beside the nearest one.
+  const isNext = ({ first }: Fact) =>
+    !alike.some((one) => Math.min(first, fact.first) < one.first && one.first < Math.max(first, fact.first));
+  const peers = alike.filter(
     (other) =>
-      other !== fact &&
-      (other.clause === fact.clause || isElliptic(parse, other, fact)) &&
-      sameFamily(other.kind, fact.kind) &&
-      other.members === 1,
+      other.clause === fact.clause ||
+      ((other.first > fact.first || isNext(other)) && isElliptic(parse, other, fact)),
   );
   const clause = parse.clauses[fact.clause];
   if (clause === undefined) return [];
