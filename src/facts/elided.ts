@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../text/clauses.ts';
 import type { NumberSpan } from '../text/numbers.ts';
-import type { TaggedWord } from '../text/tagger.ts';
+import { isNominal, type TaggedWord } from '../text/tagger.ts';
 import { tokens } from '../text/terms.ts';
 import type { Binding } from './fact.ts';
 
@@ -47,6 +47,9 @@ export function refersBack({ parse: { words }, number, left, head, tail }: Place
   if (head < 0 && before === 'including') return true;
   if (words[tail + 1]?.lower === 'of' && PRONOUN.test(words[tail + 2]?.lower ?? '')) return true;
   const acts = /^(?:VERB|AUX)$/u.test(words[tail + 1]?.pos ?? '');
+  const counted = words.slice(0, left).some(({ pos }, i) => pos === 'NUM' && isNominal(words[i + 1]));
+  // "A sample of 200 invoices showed that 34 had been paid twice".
+  if (head < 0 && acts && before === 'that' && counted) return true;
   return (
     head < 0 &&
     acts &&
