@@ -19,7 +19,7 @@ export function retag(words: readonly TaggedWord[]): readonly TaggedWord[] {
         ? 'PROPN'
         : mend(word, words[i - 1], words[i + 1]);
     if (verbless && subject && pos === 'NOUN' && agrees(words, i)) pos = 'VERB';
-    if (pos === 'NOUN' && hasPronoun(words, i)) pos = 'VERB';
+    if (pos === 'NOUN' && (hasPronoun(words, i) || isDoing(words, i))) pos = 'VERB';
     if (pos === 'NOUN' || pos === 'ADJ') pos = helped(words, i) || isSecondVerb(words, i) ? 'VERB' : pos;
     if (pos === 'ADJ' && isSecondPast(words, i)) pos = 'VERB';
     if (pos === 'VERB' && !verbless && !bare && isNamed(words, i)) pos = 'NOUN';
@@ -118,6 +118,18 @@ function agrees(words: readonly TaggedWord[], i: number): boolean {
   // "Three night shifts a week": of one night there are not three.
   const counted = words[i - 2]?.pos === 'NUM' && words[i - 2]?.lower !== 'one';
   return plural.test(word.lower) !== many && !TIMES.test(word.lower) && (many || !counted);
+}
+
+/** "Won the cup, beating the favourite": behind a comma a word in -ing with its object. */
+function isDoing(words: readonly TaggedWord[], i: number): boolean {
+  const [before, word, after] = words.slice(Math.max(0, i - 1), i + 2);
+  return (
+    i > 1 &&
+    before?.text === ',' &&
+    /^\p{Ll}{2,}ing$/u.test(word?.text ?? '') &&
+    (after?.pos === 'DET' || /^(?:his|her|its|their)$/u.test(after?.lower ?? '')) &&
+    meaningsOf(word?.lower ?? '').some(({ pos }) => pos === 'verb')
+  );
 }
 
 /** "Who films it and views it again": behind "and" a verb with its object, not "and views it holds". */

@@ -39,7 +39,7 @@ const ASKS_TO =
   /\bwhen\b.*\b(?:moved|postponed|delayed|extended|brought|put|pushed|changed|rescheduled|shifted)\b.* to\W*$/iu;
 /** "The lowest turnout since 1983": a record tells when there was another, not when this was. */
 const RECORD =
-  /\b(?:(?!(?:latest|rest|west|east|forest|interest|request|protest|arrest|test|guest|harvest|contest|tempest|conquest|honest|modest)\b)\p{L}{2,}est|most|least|best|worst|first|only|record|never|last)\b[^,;]*\bsince\s+(?:\p{L}+ )?$/iu;
+  /\b(?:(?!(?:latest|rest|west|east|forest|interest|request|protest|arrest|test|guest|harvest|contest|tempest|conquest|honest|modest)\b)\p{L}{2,}est|most|least|best|worst|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|only|record|never|last)\b[^,;]*\bsince\s+(?:\p{L}+ )?$/iu;
 const STATE = /\b(?:since|remain|stay|how long)/iu;
 
 /** Before a date: "except in 1941", "every day but Monday". */

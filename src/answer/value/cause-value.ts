@@ -40,6 +40,7 @@ export function causeOf(question: Question, sentence: SentenceFacts): ValueSpan 
     (CENSURES.test(question.text) ? written(CENSURED_FOR, question, sentence) : null) ??
     since(question, sentence) ??
     byWhat(question, sentence) ??
+    blamed(question, sentence) ??
     purpose(question, sentence) ??
     refusal(question, sentence) ??
     said(question, sentence) ??
@@ -175,6 +176,21 @@ function byWhat(question: Question, sentence: SentenceFacts): ValueSpan | null {
     if (saysMore(question, sentence, span)) return span;
   }
   return null;
+}
+
+const BLAMED =
+  /\bblam(?:e|es|ed|ing)\s+(?<what>(?!it\b|them\b|him\b|her\b)[^,;:.]+?)\s+for\b|\b(?<subject>[^,;:.]+?)\s+(?:is|are|was|were|being) to blame\b/iu;
+
+/** "She blamed higher prices for the fall", "ice was to blame". */
+function blamed(question: Question, sentence: SentenceFacts): ValueSpan | null {
+  const { start, end } = sentence.sentence;
+  const match = BLAMED.exec(sentence.report.text.slice(start, end));
+  const { what, subject } = match?.groups ?? {};
+  const named = what ?? subject?.replace(/^.*\b(?:that|and|but)\s+/iu, '');
+  if (match === null || named === undefined) return null;
+  const at = start + match.index + match[0].indexOf(named);
+  const span = { start: at, end: at + named.length };
+  return saysMore(question, sentence, span) ? span : null;
 }
 
 const SAYING =

@@ -67,7 +67,9 @@ export function askedOf(question: Question, sentence: SentenceFacts, figure: Fac
     number,
     number,
   ];
-  return own < HALF_WANTED && own < other ? null : asked;
+  // "By how much was the budget cut" wants money, and is told by a third as well.
+  const part = asked === change.difference && /^(?:percent|share)$/u.test(asked.kind);
+  return own < HALF_WANTED && own < other && !part ? null : asked;
 }
 
 function askedPart({ text, items }: Question, sentence: SentenceFacts, { start, end }: Change): Part {

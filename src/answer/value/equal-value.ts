@@ -33,7 +33,10 @@ export function equalOf(question: Question, sentence: SentenceFacts): ValueSpan 
       ),
     );
     if (about && apart && said !== null && saysMore(question, sentence, said)) return said;
-    const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, words.length - 1));
+    // "A bun, which costs £3" is no price of a bun.
+    const comma = words.findIndex(({ text: mark }, i) => i > last && mark === ',');
+    const end = asking.kind === 'keyword' && comma > 0 ? comma : words.length - 1;
+    const behindBe = asked.length > 1 && asked.every((item) => meets(item, last + 1, end));
     // "Port Hill is the largest port": a name may have the word in it.
     const named = sentence.names.some(({ word }) => word === subject.head);
     if (!behindBe || (!named && asked.some((item) => meets(item, subject.first, subject.last)))) continue;

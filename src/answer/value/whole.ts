@@ -98,8 +98,10 @@ export function pairedWith(
 const PART_PREPOSITION = /^(?:in|with|of|by|from|on|for|to)$/u;
 
 /** "Cables wrapped in concrete": a participle with its phrase that says more about what stands before it. */
-export function withPart({ parse: { words, phrases } }: SentenceFacts, run: Words): Words {
+export function withPart({ parse: { words, phrases }, frames }: SentenceFacts, run: Words): Words {
   const part = words[run.last + 1];
+  // "A lorry carrying sugar overturned on the road": the verb of the sentence.
+  if (frames.some(({ verb, relation }) => verb === run.last + 1 && relation === 'main')) return run;
   const form = verbForm(part?.lower ?? '');
   if (!/^(?:VERB|ADJ)$/u.test(part?.pos ?? '') || !/^(?:either|participle)$/u.test(form)) return run;
   if (!PART_PREPOSITION.test(words[run.last + 2]?.lower ?? '')) return run;
