@@ -13,6 +13,8 @@ const LIMITS = {
   said: 0.65,
   /** The place named last, where something is said of what every place has: "the mayor"; default 0.7. */
   bridged: 0.7,
+  /** Sentences back to that place; default 5. */
+  far: 5,
   /** What an entity is, beside its name: "the head of the port" for "Mr Hill"; default 0.8 of the name's own. */
   role: 0.8,
 } as const;
@@ -117,7 +119,7 @@ class Reader {
         drafts.push({ ...span, word, weight: meant.weight, meant: meant.entity });
       } else this.#take(reading, { ...span, place }, meant);
     } else if (isOfSomewhere(words, word)) {
-      const meant = this.#discourse.place();
+      const meant = this.#discourse.place(LIMITS.far);
       if (meant !== null) drafts.push({ ...span, word, weight: LIMITS.bridged, meant: meant.entity });
     } else if (isThere(words, word)) {
       const meant = this.#discourse.place();

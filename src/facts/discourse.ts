@@ -170,8 +170,8 @@ export class Discourse {
   }
 
   /** The place that was named last: "there". */
-  place(): Meant | null {
-    const entity = this.#known.findLast((one) => one.site && this.#at - one.at <= LIMITS.reach);
+  place(reach: number = LIMITS.reach): Meant | null {
+    const entity = this.#known.findLast((one) => one.site && this.#at - one.at <= reach);
     return entity === undefined ? null : { entity, weight: LIMITS.clear, other: null };
   }
 }

@@ -65,7 +65,8 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
     const acts =
       lexicon.fieldShare(head.lower, 'person') >= ACTS_SHARE.person ||
       lexicon.fieldShare(head.lower, 'group') >= ACTS_SHARE.group ||
-      BODIES.test(head.lower);
+      // "Since taking office": a body is one that is told from others.
+      (BODIES.test(head.lower) && np.first < np.head);
     const opens = date === undefined;
     const object =
       opens &&
@@ -75,7 +76,9 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
     if (acts && !object)
       return [nameFact(parse, first, withAge(parse, withOf(parse, np.last)), { kind: 'agent', members: 1 })];
     first = withAdjectives(parse, first);
-    const before = parse.words[first - 1]?.lower ?? '';
+    // "In her studio".
+    const own = /^(?:his|her|its|their|our|my)$/u.test(parse.words[first - 1]?.lower ?? '') ? 2 : 1;
+    const before = parse.words[first - own]?.lower ?? '';
     const spot =
       opens &&
       lexicon.fieldShare(head.lower, 'passing') < PASSING_SHARE &&

@@ -68,7 +68,10 @@ export function askedOf(question: Question, sentence: SentenceFacts, figure: Fac
     number,
   ];
   // "By how much was the budget cut" wants money, and is told by a third as well.
-  const part = asked === change.difference && /^(?:percent|share)$/u.test(asked.kind);
+  const part =
+    (asked === change.difference && /^(?:percent|share)$/u.test(asked.kind)) ||
+    // "The age rose from 29.1 to 30.4 years".
+    (figure.kind === 'age' && asked.kind === 'duration');
   return own < HALF_WANTED && own < other && !part ? null : asked;
 }
 
@@ -184,6 +187,7 @@ function fits(part: Part, one: Fact, other: Fact): boolean {
   const bare = (fact: Fact) => fact.kind === 'count' || fact.kind === 'share';
   return (
     one.kind === other.kind ||
+    [one, other].every(({ kind }) => /^(?:age|duration)$/u.test(kind)) ||
     bare(one) ||
     bare(other) ||
     (part === 'difference' ? one : other).kind === 'percent'

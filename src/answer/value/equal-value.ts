@@ -26,7 +26,7 @@ export function equalOf(question: Question, sentence: SentenceFacts): ValueSpan 
     const meets = (item: Item, from: number, to: number) =>
       termsIn(sentence, { first: from, last: to }).some((own) => isForm(item, own));
     const said = complementOf(last + 1, sentence);
-    const about = asked.some((item) => meets(item, subject.head, subject.head));
+    const about = items.some((item) => meets(item, subject.head, subject.head));
     const apart = !asked.some(({ forms }) =>
       sentence.occurrences.some(
         ({ term: own, word }) => word > last && forms.some((form) => form.term === own && form.weight > SAME),

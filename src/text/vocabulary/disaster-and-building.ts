@@ -129,7 +129,7 @@ congestion jam | traffic
 rail railway train railroad | track
 tram streetcar tramway | line
 track rail | line
-station stop | terminal
+station | terminal
 line route | service
 route path course | way line
 journey trip travel voyage | ride

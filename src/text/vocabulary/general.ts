@@ -184,6 +184,8 @@ lawmaker legislator congressman mp parliamentarian | politician commons lord
 vape | electronic
 vacant vacancy unfilled empty | fill
 aboard | carry
+birth | baby newborn
+outnumber exceed
 order | buy purchase
 repair mend fix | fill restore
 salvage rescue recover retrieve | save
