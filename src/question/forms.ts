@@ -2,9 +2,9 @@ import { NUMBER_FORMS } from './number-forms.ts';
 import { CLOCK, DATE, type Form, MONEY, NUMBER, ORGANISATION, PERSON, PLACE } from './wants.ts';
 
 const QUANTITY_NOUNS =
-  'number|count|total|tally|toll|amount|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value|target|limit|rate|dose|cap|threshold|worth|margin|sales|attendance|density|frequency|circulation|unemployment|inflation|headcount|lifespan|duration';
+  'number|count|total|tally|toll|amount|quantity|population|turnout|size|magnitude|capacity|volume|length|height|depth|width|weight|mass|area|distance|speed|temperature|altitude|elevation|level|rating|score|value|target|limit|rate|dose|cap|threshold|worth|margin|sales|attendance|density|frequency|circulation|unemployment|inflation|headcount|lifespan|expectancy|ratio|output|yield|diameter|thickness|duration';
 const MONEY_NOUNS =
-  'sum|cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|fare|settlement';
+  'sum|cost|costs|price|fine|fines|penalty|budget|revenue|revenues|profit|profits|loss|losses|turnover|bill|fee|fees|salary|pay|wage|charge|payment|compensation|damages|subsidy|grant|investment|spending|income|debt|deficit|surplus|fare|settlement|rents?(?! [a-z]+)|ransom|pension|allowance|premium';
 
 /** The ways of asking, tried in order; group `focus` is the noun asked about. */
 export const FORMS: readonly Form[] = [

@@ -16,6 +16,8 @@ export const ZONES = {
   linked: 0.92,
   /** A date in a clause with "since" or "before" that hangs on the candidate's. */
   anotherTime: 0.4,
+  /** A date in a later clause that stands beside the candidate's: "she sold few; in 2019 one fetched £2m". */
+  laterDate: 0.35,
   /** In another clause of the sentence; names less where the candidate's clause has names of its own. */
   sibling: { name: 0.75, otherName: 0.35, other: 0.6 },
   /** The speaker of a quotation that the sentence is part of. */
@@ -257,6 +259,7 @@ function zone({ clause }: Occurrence, position: Position, kind: Item['kind']): n
   if (position.linked[clause])
     return kind === 'date' && isAnotherTime(position, clause) ? ZONES.anotherTime : ZONES.linked;
   if (kind !== 'name' && kind !== 'date' && kind !== 'number') return ZONES.sibling.other;
+  if (kind === 'date' && clause > position.clause) return ZONES.laterDate;
   return hasOwnNames(position) ? ZONES.sibling.otherName : ZONES.sibling.name;
 }
 
