@@ -14,6 +14,8 @@ const LIMITS = {
   others: 0.1,
   /** Binding of a value whose noun is not what was asked for, though its clause has it. */
   loose: 0.35,
+  /** Binding of a number of people to what its clause calls them: "3,000 individuals involved in extremist activity" for how many extremists. */
+  described: 0.55,
   /** Binding of a value that tells by its unit what is asked for. */
   dimension: 0.7,
   /** Binding of a value of the right kind to nothing that was asked for. */
@@ -89,7 +91,10 @@ export function bindingOf(
     );
   if (focus.term === fact.unit || (focus.text.toLowerCase().startsWith(fact.unit) && fact.unit.length > 2))
     return 1;
-  return (met[question.items.indexOf(focus)] ?? 0) > 0.5 ? LIMITS.loose : LIMITS.unbound;
+  if ((met[question.items.indexOf(focus)] ?? 0) <= 0.5) return LIMITS.unbound;
+  return PERSON_NOUN.test(focus.text.toLowerCase()) && countsPersons(sentence, fact, ANYBODY)
+    ? LIMITS.described
+    : LIMITS.loose;
 }
 
 /** How firmly a row's label binds its figures; a column's head binds them wholly. */
@@ -179,10 +184,13 @@ export function boundTo(items: readonly Item[], fact: Fact): number {
   return Math.max(0, ...items.map((item) => formWeight(item, fact)));
 }
 
-function countsPersons({ parse }: SentenceFacts, fact: Fact): boolean {
+function countsPersons({ parse }: SentenceFacts, fact: Fact, persons = PERSON_NOUN): boolean {
   const phrase = parse.phrases.find((np) => np.first <= fact.last + 1 && np.last > fact.last);
-  return phrase !== undefined && PERSON_NOUN.test(parse.words[phrase.head]?.lower ?? '');
+  return phrase !== undefined && persons.test(parse.words[phrase.head]?.lower ?? '');
 }
+
+/** Nouns for people of whatever kind. */
+const ANYBODY = /^(?:people|persons?|individuals?|men|man)$/u;
 
 const initialsIn = perQuestion(({ text }) =>
   initialledNames(text, tokens(text)).map(({ initials }) => initials),
