@@ -8,9 +8,9 @@ const GREETING =
   /^(?:hey+|hi+|hello+|yo+|hiya|howdy|sup|what['’]?s up|good (?:morning|afternoon|evening|day)|greetings|how are (?:you|u)(?: doing)?|how(?:'s|’s| is) it going|wassup|oi|morning)(?:\s+(?:there|bot|footnote|all|everyone|mate|guys|friend|folks))*$/i;
 /** What one says on leaving, or of an answer. */
 const PRAISE =
-  "(?:many |big )?thanks?|thank (?:you|u)|thankyou|thx|ty|tysm|cheers|ta|much appreciated|appreciate it|good bot|nice one|well done|good job|great job|bye|goodbye|see (?:you|ya)|good ?night|lol|lmao|haha|ok(?:ay)?|cool|great|nice|perfect|awesome|brilliant|got it|lovely|fair enough|makes sense|no worries|never ?mind|that['’]?s all|you(?:['’]re| are)? a (?:lifesaver|gem)|(?:(?:that|this|it)(?:['’]s| is| was|) )?(?:(?:really|very|so|super|most|pretty|quite) )?(?:helpful|useful|great|interesting|good to know|good|perfect|brilliant|amazing|wild|crazy|sad|cool|nice|awesome)";
+  "(?:many |big )?thanks?|thank (?:you|u)|thankyou|thx|ty|tysm|cheers|ta|much appreciated|appreciate it|good bot|nice one|well done|good job|great job|bye|goodbye|see (?:you|ya)(?: (?:later|soon|around|tomorrow|next (?:time|week)))?|good ?night|night|nighty? night|(?:have|enjoy) (?:a |your )?(?:good |nice |great |lovely )?(?:day|evening|weekend|night|one)|lol|lmao|haha|ok(?:ay)?|cool|great|nice|perfect|awesome|brilliant|got it|lovely|fair enough|makes sense|no worries|never ?mind|that['’]?s all|you(?:['’]re| are)? a (?:lifesaver|gem)|(?:(?:that|this|it)(?:['’]s| is| was|) )?(?:(?:really|very|so|super|most|pretty|quite) )?(?:helpful|useful|great|interesting|good to know|good|perfect|brilliant|amazing|wild|crazy|sad|cool|nice|awesome)";
 const TAIL =
-  '(?:\\s+(?:a lot|so much|very much|a million|loads|mate|man|pal|buddy|bot|footnote|everyone|all|guys|again|you|then|now|info|stuff|work|one|answer|for (?:that|this|(?:your|the|all (?:your|the)) (?:help|answers?|info))))*';
+  '(?:\\s+(?:a lot|tomorrow|later|soon|so much|very much|a million|loads|mate|man|pal|buddy|bot|footnote|everyone|all|guys|again|you|then|now|info|stuff|work|one|answer|for (?:that|this|(?:your|the|all (?:your|the)) (?:help|answers?|info))))*';
 const THANKS = new RegExp(`^(?:(?:${PRAISE})${TAIL}(?:[\\s,!.;-]+|$))+$`, 'i');
 const ABOUT =
   /^(?:help|help me|commands?|\/help|usage|info|about)$|\b(?:who|what) (?:are|r) (?:you|u)\b|\bwhat (?:can|do) (?:you|u|this bot) (?:do|answer|know)\b|\bhow (?:do|does|can) (?:i|we|you|this|it|the bot|this bot|footnote) (?:use|work|ask)\b|\bwho (?:made|built|wrote|created|runs|owns|programmed) (?:you|this bot|footnote)\b|\bare you (?:a |an )?(?:bot|human|real|ai|robot|alive|chatgpt|gpt|llm)\b|\bwhat(?:'s|’s| is) your (?:name|purpose|job|version)\b|\bwhat (?:commands|questions) (?:can|do|are)\b|\bwhich (?:report|reports|documents?) (?:do you|have you|are)\b/i;
@@ -20,7 +20,7 @@ const INSTRUCTION =
 const ORDER = new RegExp(
   '^(?:(?:' +
     [
-      'write|compose|sing|translate|recommend|calculate|compute|generate|remind me (?:to|in|at|on|tomorrow|later)|search (?:the web|online|google)',
+      'write|compose|sing|translate|recommend|calculate|compute|generate|(?:(?:can|could|will|would) you )?(?:please )?remind me (?:to|in|at|on|tomorrow|later)|search (?:the web|online|google)',
       '(?:rap|draw|paint|play|book|order|solve|convert|code|program|cook|bake|roast|joke|google|make|invent) (?:me|us|a|an|some|the|my|this|that|something|\\d+)',
       'tell (?:me|us) (?:a|an|another|some) (?:jokes?|story|stories|riddle|poem|fun fact)',
       '(?:buy|lend|pay|call|dm|text|email|feed|marry) me',

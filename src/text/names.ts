@@ -138,7 +138,10 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
       word.start === words[i - 1]?.end
     )
       continue;
-    else if (LEGAL_FORM.test(word.lower)) last = i;
+    else if (isNickname(words, i)) {
+      last = i + 3;
+      i = last;
+    } else if (LEGAL_FORM.test(word.lower)) last = i;
     else if (isLandmark(words, first, i, knowledge) || isTheirs(words, i)) last = ++i;
     else if (endsInHyphen(words, first, i, knowledge)) last = ++i;
     else if (isLinked(words, i)) i++;
@@ -159,6 +162,17 @@ function endOfName(words: readonly TaggedWord[], first: number, knowledge: NameK
     else break;
   }
   return last;
+}
+
+/** "Francis R. \"Dick\" Hill": a name between quotation marks with more of the name on both sides. */
+function isNickname(words: readonly TaggedWord[], i: number): boolean {
+  const [open, name, close, rest] = words.slice(i, i + 4);
+  const before = words[i - 1]?.text === '.' ? words[i - 2] : words[i - 1];
+  return (
+    /^[“"]$/u.test(open?.text ?? '') &&
+    /^[”"]$/u.test(close?.text ?? '') &&
+    [before, name, rest].every((word) => isCapital(word))
+  );
 }
 
 /** "Edward I", but not "Edward I met": the first of those who bear a name. */

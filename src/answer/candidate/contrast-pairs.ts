@@ -49,10 +49,20 @@ export function pairOf(sentence: SentenceFacts, left: Fact, right: Fact): Pair |
     left,
     right,
     lefts: between(left.last, border) ? [0, -1] : [from, border - 1],
-    rights: [border, own.apart ? endOf(sentence, right) : reachOf(sentence, right)],
+    rights: [
+      border,
+      Math.min(partEnd(parse, right), own.apart ? endOf(sentence, right) : reachOf(sentence, right)),
+    ],
     shared: headless ? [left.last + 1, sharedEnd(parse, left, right)] : [0, -1],
     apart: own.apart,
   };
+}
+
+/** "Eight managers, one of whom had died, were convicted": index of the last word that belongs to a part, which ends at a comma. */
+function partEnd({ words }: SentenceFacts['parse'], { last }: Fact): number {
+  const part = words[last + 1]?.lower === 'of' && /^(?:whom|which)$/u.test(words[last + 2]?.lower ?? '');
+  const comma = part ? words.findIndex(({ text }, i) => i > last && text === ',') : -1;
+  return comma < 0 ? words.length - 1 : comma;
 }
 
 /** What the later value has of its own between the border and itself, or behind itself. */

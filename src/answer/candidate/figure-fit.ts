@@ -50,7 +50,8 @@ const LENGTH =
   /^(?:k|c|m)?m$|^(?!cubic|square|sq).*(?:met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec)/u;
 
 const MEASURED = /\bhow (?:tall|deep|wide|broad|thick|hot|cold|warm|heavy|fast|quickly)\b/iu;
-const ONE_OF = /^\s+of\s+(?:the|its|his|her|their|our|[\p{Lu}]\p{Ll}+['’]s)\b/u;
+// "Eight managers, one of whom had died": one of those who are counted.
+const ONE_OF = /^\s+of\s+(?:whom|which|them|the|its|his|her|their|our|[\p{Lu}]\p{Ll}+['’]s)\b/u;
 
 const STRENGTH = /magnitude|\/|mph|kph|knot|w$|watt|volt|horsepower|hp|ton|pa$|pascal|newton|joule|^bar$/u;
 

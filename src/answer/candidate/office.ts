@@ -123,6 +123,25 @@ const HEADS = new Set(
   'run lead head chair command direct manage govern own oversee preside control'.split(' ').map(termOf),
 );
 
+/** "Its chairman was Anna Hill": a noun for somebody whom its sentence names. */
+export function isGivenName({ frames, facts }: SentenceFacts, fact: Fact): boolean {
+  return (
+    fact.kind === 'agent' &&
+    frames.some(
+      ({ term, subject, objects, negated }) =>
+        term === 'be' &&
+        !negated &&
+        subject !== null &&
+        subject.first <= fact.last &&
+        fact.first <= subject.head &&
+        facts.some(
+          ({ kind, members, first }) =>
+            kind === 'person' && members === 1 && objects.some((object) => object.first === first),
+        ),
+    )
+  );
+}
+
 /** Of those who marry each is the other's husband or wife. */
 const MARRIES = termOf('marry');
 

@@ -163,6 +163,8 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
   const { text } = sentence.report;
   if (fact.value === null) return null;
   const figures = sentence.facts.filter(({ value }) => value !== null);
+  const share = shareBeside(question, sentence, fact);
+  if (share !== null) return share;
   const age = ageBehind(question, sentence);
   if (age !== null) return age;
   const word = DIFFERENCE.exec(question.text)?.[1]?.toLowerCase();
@@ -183,6 +185,16 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
     );
   if (elided && boundTo(question.items, fact) >= SAID_OF) return null;
   return wanted > HALF_WANTED && !asksCost(question) ? null : onlyOne(question, sentence, 0.99);
+}
+
+const ASKS_SHARE = /\b(?:percentage|per ?cent|proportion|share)\b|%/iu;
+
+/** "17.8%" of "538,300 people could speak it, or 17.8%" for which percentage; null where the figure is a share itself, or none stands beside it. */
+function shareBeside({ text }: Question, { facts, report }: SentenceFacts, figure: Fact): Fact | null {
+  if (figure.kind !== 'count' || !ASKS_SHARE.test(text)) return null;
+  const next = facts.find(({ kind, start }) => kind === 'percent' && start > figure.end);
+  const between = next === undefined ? '' : report.text.slice(figure.end, next.start);
+  return next !== undefined && /(?:,? or|\() ?(?:about |around )?$/iu.test(between) ? next : null;
 }
 
 /** The age that stands behind the name of whom the question asks about: "Jane Moss, 44,"; null where none does. */

@@ -107,13 +107,14 @@ function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
     : null;
 }
 
-/** What stands on the other side of the verb; nobody dies of a day or a place. */
+/** What stands on the other side of the verb; nobody dies of a day or a place, and no person is what caused it. */
 function causeBeside(question: Question, candidate: Candidate): ValueSpan | null {
   const span = counterpartOf(question, candidate);
   const { facts } = candidate.sentence;
+  const none = asksCauseOfDeath(question) ? /^(?:date|place|time|person)$/u : /^person$/u;
   const circumstance = ({ kind, start, end }: Fact) =>
-    /^(?:date|place|time)$/u.test(kind) && start < (span?.end ?? 0) && end > (span?.start ?? 0);
-  return asksCauseOfDeath(question) && facts.some(circumstance) ? null : span;
+    none.test(kind) && start < (span?.end ?? 0) && end > (span?.start ?? 0);
+  return facts.some(circumstance) ? null : span;
 }
 
 /** "Arden, Norden and Ryde": the only list of names in a sentence; null where there is none, or several. */
