@@ -7,7 +7,7 @@ const VOYAGE =
   'The Aurora was on her way from Port Klang in Malaysia to the Dutch port of Delft. She ran aground near Suez.';
 
 test.each([
-  ['Where was the Aurora going?', 'Dutch port of Delft'],
+  ['Where was the Aurora going?', 'Delft'],
   ['where did the Aurora set off from', 'Port Klang'],
   ['Where did the Aurora run aground?', 'Suez'],
 ])('the end of a way that is asked about: %s', (question, value) => {

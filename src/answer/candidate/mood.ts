@@ -1,6 +1,7 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import type { Question } from '../../question/question.ts';
 import { termOf } from '../../text/terms.ts';
+import { once } from './once.ts';
 
 /** What is left of a figure or date that is said of another side of things than is asked for (0..1). */
 const LEFT = {
@@ -41,11 +42,8 @@ const GIVES =
   /\b(?<be>(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\p{L}+ly\s+)?)?(?<verb>ow|paid|pay|lend|lent|su|sold|sell|promis)(?:e|ed|s|es|ing)?\b/giu;
 
 /** How far a figure can answer by whether it is said to be so, of whom, and when (0..1). */
-export function moodFit(
-  question: Question,
-  { report, sentence, passage }: SentenceFacts,
-  fact: Fact,
-): number {
+export function moodFit(question: Question, facts: SentenceFacts, fact: Fact): number {
+  const { report, sentence, passage } = facts;
   const { text, asking, focus } = question;
   const before = report.text.slice(sentence.start, fact.start);
   const behind = report.text.slice(fact.end, sentence.end);
@@ -69,7 +67,7 @@ export function moodFit(
     isChange(passage, fact, before)
   )
     fit *= LEFT.change;
-  if (isExcluded(focus, report.text.slice(sentence.start, sentence.end))) fit *= LEFT.excluded;
+  if (focus !== null && !focus.generic && excludedIn(facts) === focus.term) fit *= LEFT.excluded;
   if (fact.kind === 'count' && asking.kind === 'how many' && /\bpeople\b/iu.test(text))
     if (/^\s+(?:\p{L}+\s+)?(?:deaths|fatalities|dead)\b/iu.test(behind) && !DIED.test(text))
       fit *= LEFT.deaths;
@@ -88,12 +86,12 @@ function isChange({ cells }: SentenceFacts['passage'], { start }: Fact, before: 
   return cell === undefined ? CHANGED.test(before) : /\b(?:change|difference|growth)\b/iu.test(cell.head);
 }
 
-/** Whether a sentence has what is asked about only as what it leaves out. */
-function isExcluded(focus: Question['focus'], text: string): boolean {
-  if (focus === null || focus.generic) return false;
+/** The term of what a sentence tells that something leaves out; null where it tells none. */
+const excludedIn = once(({ report, sentence }: SentenceFacts): string | null => {
+  const text = report.text.slice(sentence.start, sentence.end);
   const left = /\bexclud(?:es?|ed|ing)\s+(?:\p{L}+\s+)?(?<what>\p{L}+)/iu.exec(text)?.groups?.what;
-  return left !== undefined && termOf(left.toLowerCase()) === focus.term;
-}
+  return left === undefined ? null : termOf(left.toLowerCase());
+});
 
 const DIED =
   /\b(?:di(?:e[ds]?|ying)|dead|deaths?|kill(?:ed|s)?|lost|los[et]|lives|perish(?:ed)?|fatal(?:ly|ities)?|victims|toll)\b/iu;

@@ -12,12 +12,9 @@ export const rivalsOf = perFact(({ facts, parse }, fact) => {
     (other) => other !== fact && sameFamily(other.kind, fact.kind) && other.members === 1,
   );
   // "From 40 to 115 since the blast, in which 14 died and 86 were hurt": what is left out stands beside the nearest one.
-  const isNext = ({ first }: Fact) =>
-    !alike.some((one) => Math.min(first, fact.first) < one.first && one.first < Math.max(first, fact.first));
+  const before = Math.max(...alike.filter(({ first }) => first < fact.first).map(({ first }) => first));
   const peers = alike.filter(
-    (other) =>
-      other.clause === fact.clause ||
-      ((other.first > fact.first || isNext(other)) && isElliptic(parse, other, fact)),
+    (other) => other.clause === fact.clause || (other.first >= before && isElliptic(parse, other, fact)),
   );
   const clause = parse.clauses[fact.clause];
   if (clause === undefined) return [];

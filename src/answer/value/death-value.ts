@@ -9,7 +9,8 @@ export const asksCauseOfDeath = asks(
   /\bcauses? of (?:[\p{L}’']+ ){0,3}deaths?\b|\bcaus(?:e|ed|es) (?:[\p{L}’']+ ){0,3}deaths?\b|\b(?:what|how|why) (?:did|do|does|was|were) .*\b(?:die|killed)\b|\bwhat (?:\p{L}+ )?killed\b|\bdied? (?:of|from)\W*$/iu,
 );
 
-const DIES = /^(?:die|died|dies|dying|dead|deaths?|killed|perished)$/u;
+const DIES =
+  /^(?:die|died|dies|dying|dead|deaths?|killed|perished|poisoned|drowned|shot|stabbed|strangled|suffocated|crushed|electrocuted)$/u;
 const BY = /^(?:of|from|after|by|when|in)$/u;
 /** What people die in, rather than where. */
 const MISHAP =

@@ -6,7 +6,7 @@ describe('words that give what is asked for', () => {
   test.each<[string, string, number]>([
     ['Why did the ferry stop?', 'The ferry stopped because the gate had failed.', 1],
     ['Why did the ferry stop?', 'The ferry stopped owing to ice.', 1],
-    ['Why did the ferry stop?', 'The ferry stopped after the gate had failed.', 0.5],
+    ['Why did the ferry stop?', 'The ferry stopped after the gate had failed.', 1],
     ['Why did the ferry stop?', 'The ferry stopped in Sorby.', 0],
     ['Why did the ferry stop?', 'The ferry has stopped since 2013.', 0],
     ['When did the ferry stop?', 'The ferry stopped because the gate had failed.', 0],
