@@ -20,7 +20,7 @@ import {
   worst,
 } from './met.ts';
 import { closenesses } from './nearness.ts';
-import { isGivenName, mayHold, unheld } from './office.ts';
+import { mayHold, unheld } from './office.ts';
 import { isOfOtherVerb } from './other-verb.ts';
 import { isPartAsked } from './part-of-place.ts';
 import { placeFit } from './place-fit.ts';
@@ -75,7 +75,6 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     if (isUnnamed(question, source.sentence, fact) || isSetAside(question, source.sentence, fact)) continue;
     // "When was Super Saturday" asks for no Saturday, "who is the mayor of Arden" not for Arden.
     if (question.asking.kind === 'who' && ownsPerson(source.sentence, fact)) continue;
-    if (question.asking.kind === 'who' && isGivenName(source.sentence, fact)) continue;
     if (/^wh(?:en|o)$/u.test(question.asking.kind) && isEcho(question, source.sentence, fact)) continue;
     const wanted =
       want *

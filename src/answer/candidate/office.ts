@@ -123,23 +123,19 @@ const HEADS = new Set(
   'run lead head chair command direct manage govern own oversee preside control'.split(' ').map(termOf),
 );
 
-/** "Its chairman was Anna Hill": a noun for somebody whom its sentence names. */
-export function isGivenName({ frames, facts }: SentenceFacts, fact: Fact): boolean {
-  return (
-    fact.kind === 'agent' &&
-    frames.some(
-      ({ term, subject, objects, negated }) =>
-        term === 'be' &&
-        !negated &&
-        subject !== null &&
-        subject.first <= fact.last &&
-        fact.first <= subject.head &&
-        facts.some(
-          ({ kind, members, first }) =>
-            kind === 'person' && members === 1 && objects.some((object) => object.first === first),
-        ),
-    )
-  );
+/** "Anna Hill" of "its chairman was Anna Hill": who a noun for somebody is; null where its sentence does not say. */
+export function givenName({ frames, facts }: SentenceFacts, fact: Fact): Fact | null {
+  if (fact.kind !== 'agent') return null;
+  for (const { term, subject, objects, negated } of frames) {
+    if (term !== 'be' || negated || subject === null) continue;
+    if (subject.first > fact.last || fact.first > subject.head) continue;
+    const named = facts.find(
+      ({ kind, members, first }) =>
+        kind === 'person' && members === 1 && objects.some((object) => object.first === first),
+    );
+    if (named !== undefined) return named;
+  }
+  return null;
 }
 
 /** Of those who marry each is the other's husband or wife. */

@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { asksSpeech } from '../candidate/marker.ts';
 import { namesNone } from '../candidate/member.ts';
+import { givenName } from '../candidate/office.ts';
 import { partOfPlace } from '../candidate/part-of-place.ts';
 import { asksEnd } from '../candidate/place-fit.ts';
 import { actionOf, asksAction, useOf } from './action-value.ts';
@@ -77,6 +78,8 @@ function phraseOf(question: Question, candidate: Candidate): ValueSpan | null {
   if (meaning !== null) return meaning;
   if (fact !== null && !NAMES_SOMETHING.test(fact.kind)) return figureOf(question, candidate);
   if (fact?.kind === 'role') return withOffice(fact, sentence);
+  const named = fact !== null && kind === 'who' ? givenName(sentence, fact) : null;
+  if (named !== null) return named;
   if (kind === 'whether') return fact ?? claimedFigure(question, sentence);
   if (asksAction(question)) return actionOf(question, sentence);
   if (kind === 'why')
