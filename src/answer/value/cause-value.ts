@@ -179,7 +179,7 @@ function byWhat(question: Question, sentence: SentenceFacts): ValueSpan | null {
 }
 
 const BLAMED =
-  /\bblam(?:e|es|ed|ing)\s+(?<what>(?!it\b|them\b|him\b|her\b)[^,;:.]+?)\s+for\b|\b(?<subject>[^,;:.]+?)\s+(?:is|are|was|were|being) to blame\b/iu;
+  /\bblam(?:e|es|ed|ing)\s+(?<what>(?!it\b|them\b|him\b|her\b)[^,;:.]{1,120}?)\s+for\b|\b(?<subject>[^,;:.]{1,120}?)\s+(?:is|are|was|were|being) to blame\b/iu;
 
 /** "She blamed higher prices for the fall", "ice was to blame". */
 function blamed(question: Question, sentence: SentenceFacts): ValueSpan | null {
