@@ -92,10 +92,10 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     );
     const one = candidate(question, source, { fact, clause, met, wanted, seen });
     // "29 people were hurt when a bomb left on a train went off": no name, and beside another verb than the one that is asked about.
-    const apart = seen.frames.same.every(
-      ({ frame }) => source.sentence.parse.clauseOf[frame.verb] !== clause,
-    );
-    if (fact.kind !== 'agent' || one.features.misplaced < 1 || !apart) found.push(one);
+    const apart =
+      fact.kind === 'agent' &&
+      seen.frames.same.every(({ frame }) => source.sentence.parse.clauseOf[frame.verb] !== clause);
+    if (!apart || one.features.misplaced < 1) found.push(one);
   }
   let best: Pick<Draft, 'clause' | 'met'> | null = null;
   let most = -1;

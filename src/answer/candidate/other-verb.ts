@@ -18,10 +18,11 @@ export function isOfOtherVerb(
   sentence: SentenceFacts,
   fact: Fact,
 ): boolean {
+  if (!TIME.test(fact.kind)) return false;
   const seen = same.filter((one) => one.same >= SAME_VERB).map(({ frame }) => frame);
   // "How old was she when she retired"
   const own = seen.length > 0 || predicate === null ? seen : framesOf(predicate, sentence);
-  if (!TIME.test(fact.kind) || own.length === 0 || own.some((frame) => holds(frame, fact))) return false;
+  if (own.length === 0 || own.some((frame) => holds(frame, fact))) return false;
   const beside = sentence.facts.find(
     (other) => TIME.test(other.kind) && own.some((frame) => holds(frame, other)),
   );
