@@ -2,6 +2,7 @@ import { aboveOf, type Report } from '../corpus/report.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { SentenceFacts } from '../facts/fact.ts';
 import { voiceOf } from '../facts/voice.ts';
+import { isCommonNoun } from '../text/dictionary.ts';
 import { initialledNames } from '../text/initials.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Token, terms, tokens } from '../text/terms.ts';
@@ -85,12 +86,28 @@ function pairsOf(sentence: SentenceFacts | undefined): ReadonlySet<string> {
 /** Terms that stand in names more often than elsewhere: "Federation", but not the "bridge" of a report that once writes "Morandi Bridge". */
 function namesOf(sentences: readonly SentenceFacts[]): ReadonlySet<string> {
   const surplus = new Map<string, number>();
-  for (const { names, occurrences } of sentences) {
-    for (const { term } of occurrences) surplus.set(term, (surplus.get(term) ?? 0) - 1);
-    for (const { term } of names) surplus.set(term, (surplus.get(term) ?? 0) + 2);
+  for (const sentence of sentences) {
+    for (const { term } of sentence.occurrences) surplus.set(term, (surplus.get(term) ?? 0) - 1);
+    for (const { term, word } of sentence.names)
+      if (!isCapitalisedNoun(sentence, word)) surplus.set(term, (surplus.get(term) ?? 0) + 2);
   }
   return new Set([...surplus].filter(([, count]) => count > 0).map(([term]) => term));
 }
+
+/** Whether a name's word is a noun that a report only writes large: "the Orbiter", "a Commission", "Solid Rocket Booster". */
+function isCapitalisedNoun({ parse: { words }, facts }: SentenceFacts, at: number): boolean {
+  const { lower = '' } = words[at] ?? {};
+  const name = facts.find(({ kind, first, last }) => NAMED.has(kind) && at >= first && at <= last);
+  if (name === undefined || /^(?:person|place)$/.test(name.kind) || !isCommonNoun(lower)) return false;
+  // "Line A", "Unit 4": nothing else has this name.
+  const { first, last } = name;
+  if (last > first)
+    return words.slice(first, last + 1).every(({ text }) => !/^(?:\p{Lu}|\p{N}+)$/u.test(text));
+  return DETERMINED.test(words[at - 1]?.lower ?? '') || words[at + 1]?.pos === 'NOUN';
+}
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'name']);
+const DETERMINED = /^(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|both|no)$/u;
 
 /**
  * Names by their initials; two letters are those of no person, and of a name of two words only: "GM" for "General Motors".

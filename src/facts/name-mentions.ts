@@ -102,7 +102,7 @@ const PUT_UP =
   /^(?:bridge|road|street|tower|dam|palace|cathedral|stadium|arena|station|airport|harbou?r|port|canal|motorway|hospital)$/u;
 
 /** Whether a noun is for what people build or go by: "prison", "ferry". */
-function isBuilt(noun: string): boolean {
+export function isBuilt(noun: string): boolean {
   return ['structure', 'facility', 'vehicle'].some((kind) => isKindOf(noun, kind));
 }
 

@@ -69,6 +69,15 @@ export function canBeName(name: string): boolean {
   return meaningsOf(name.replaceAll(' ', '_')).some(isInstance);
 }
 
+/** Whether a folded word is above all a noun for things of a kind: "rocket", not "parker" or "united". */
+export function isCommonNoun(word: string): boolean {
+  const meanings = meaningsOf(word);
+  return (
+    partShare(word, 'noun') >= MAIN &&
+    meanings.some((meaning) => meaning.pos === 'noun' && !isInstance(meaning))
+  );
+}
+
 /** Whether a meaning is one thing and no kind of things. */
 function isInstance({ pos, offset }: Meaning): boolean {
   return pos === 'noun' && synsetOf({ pos, offset }).pointers.some(({ symbol }) => symbol === '@i');

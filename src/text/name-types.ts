@@ -95,8 +95,14 @@ export function typeOfName(
     return sure('place');
   if (isWithinPlace(words, { first, last }, isPlace)) return sure('place');
   if (isAcronym(head.text)) return sure('organisation');
+  if (words[first - 1]?.lower === 'at' && EMPLOYED.test(words[first - 2]?.lower ?? ''))
+    return { type: 'organisation', sure: false };
   return isBehindLocative(words, first) ? { type: 'place', sure: false } : { type: 'other', sure: false };
 }
+
+/** "Managers at Rockwell" work for it. */
+const EMPLOYED =
+  /^(?:managers?|executives?|directors?|engineers?|employees?|staff|workers?|analysts?|economists?|strategists?|bosses|researchers?|scientists?|lawyers?|developers?|officials|traders?|brokers?|spokes(?:man|woman|person|people)|partners?|colleagues|editors?|reporters?|designers?|shareholders|insiders)$/u;
 
 /** "The island of Vell", "the market town of Hope". */
 const PLACE_NOUN =

@@ -262,6 +262,7 @@ comedown: come down
 bringin: bring in
 comein: come in
 takeoff: take off
+liftoff: lift off | blast off
 takein: take in
 putup: put up
 lightup: light up

@@ -206,7 +206,10 @@ export function isEcho(question: Question, sentence: SentenceFacts, fact: Fact):
   const own = termsIn(sentence, fact);
   if (fact.kind === 'person') return question.items.some(({ term }) => term === own.at(-1));
   if (fact.kind === 'organisation' && isInitialsOfAsked(question, own)) return true;
-  return own.length > 0 && own.every((term) => question.items.some((item) => item.term === term));
+  const asked = own.filter((term) => question.items.some((item) => item.term === term));
+  // "The Solid Rocket Booster" for who made the rocket boosters.
+  const sameThing = question.asking.kind === 'who' && fact.kind === 'name' && asked.at(-1) === own.at(-1);
+  return own.length > 0 && (sameThing ? asked.length * 2 > own.length : asked.length === own.length);
 }
 
 const FINENESS = { year: 0, month: 1, day: 2, time: 3 } as const;

@@ -1,4 +1,5 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
+import { isBuilt } from '../../facts/name-mentions.ts';
 import type { Item, Question } from '../../question/question.ts';
 import { actorOf } from '../../text/frames/frames.ts';
 import { boundTo } from './binding.ts';
@@ -112,12 +113,20 @@ const sortAsked = perQuestion(({ text }) =>
 const PUBLIC_BODY =
   /\b(?:parliament|commons|lords|congress|senate|assembly|councils?|courts?|government|ministry|party|committee)\b/iu;
 
-/** "The House of Commons" for which company, or for which MP. */
-function isOtherSort(question: Question, { report }: SentenceFacts, { kind, start, end }: Fact): boolean {
+const PERIOD = /^(?:day|week|month|year|night|eve|morning|season)$/u;
+
+/** "The House of Commons" for which company, or for which MP; "a ferry, Ada" for either; "Census Day" for who did something. */
+function isOtherSort(
+  question: Question,
+  { report, parse: { words } }: SentenceFacts,
+  { kind, start, end, first, last }: Fact,
+): boolean {
+  if (!/^(?:organisation|name)$/u.test(kind)) return false;
+  if (question.asking.kind === 'who' && PERIOD.test(words[last]?.lower ?? '')) return true;
+  if (sortAsked(question) === null) return false;
+  const apposed = words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
   return (
-    /^(?:organisation|name)$/u.test(kind) &&
-    sortAsked(question) !== null &&
-    PUBLIC_BODY.test(report.text.slice(start, end))
+    PUBLIC_BODY.test(report.text.slice(start, end)) || isBuilt(words[first - (apposed ? 2 : 1)]?.lower ?? '')
   );
 }
 

@@ -155,7 +155,7 @@ reach attain | get arrive
 attempt try tried bid effort endeavour | seek
 effort attempt | work
 manage run | control lead
-run operate | manage
+run operate | manage perform conduct organise
 operate run
 operator | company runs
 operation | activity mission

@@ -151,7 +151,8 @@ flight | plane aircraft fly
 pilot | aviator fly
 airline carrier | plane flight
 airport | runway
-takeoff depart departure
+takeoff liftoff blastoff launch | depart departure fly
+depart departure | takeoff
 land touchdown
 helicopter chopper
 aviation | aircraft
