@@ -33,9 +33,19 @@ export function isFiniteVerb(words: readonly TaggedWord[], i: number): boolean {
 /** Whether a subject and its finite verb start at `i`: "YouTube and Facebook are", "it had". */
 function startsClause(words: readonly TaggedWord[], from: number): boolean {
   let nominal = false;
+  let within = 0;
   for (let i = from; i < Math.min(words.length, from + 14); i++) {
     const word = words[i] as TaggedWord;
-    if (nominal && isFiniteVerb(words, i)) return true;
+    // "The tower and the bridge that fell": the verb is the relative clause's.
+    if (nominal && (RELATIVES.has(word.lower) || word.lower === 'that')) {
+      within++;
+      continue;
+    }
+    if (nominal && isFiniteVerb(words, i)) {
+      if (within === 0) return true;
+      within--;
+      continue;
+    }
     if (isNominal(word) || word.pos === 'PRON') nominal = true;
     else if (!/^(?:DET|ADJ|NUM|PART|ADV|ADP|CCONJ)$/u.test(word.pos) && !/^[’'“"]/u.test(word.text))
       return false;
