@@ -1,5 +1,6 @@
 import { type Meaning, meaningsOf, synsetOf } from './dictionary.ts';
-import type { Pointer } from './wordnet.ts';
+import { termOf } from './terms.ts';
+import type { Pointer, Synset } from './wordnet.ts';
 
 /** What sort of thing a noun names, as far as a pronoun cares. */
 export type Sort = 'person' | 'group' | 'place' | 'thing' | 'amount';
@@ -138,4 +139,30 @@ export function isKindOf(noun: string, kind: string): boolean {
   return meaningsOf(kind).some(
     ({ lemma, pos }) => pos === 'noun' && !TOO_WIDE.has(lemma) && kindsAbove(noun).has(lemma),
   );
+}
+
+/** Steps up from a place to what it is a part of; default 4: Manchester, England, the United Kingdom. */
+const WITHIN = 4;
+
+const wholes = new Map<string, ReadonlySet<string> | null>();
+
+/** Terms of what a folded place (several words joined by spaces) is a part of, by WordNet; null where WordNet has no such place. */
+export function wholesOf(place: string): ReadonlySet<string> | null {
+  const known = wholes.get(place);
+  if (known !== undefined) return known;
+  let at = meaningsOf(place.replaceAll(' ', '_'))
+    .filter(({ pos }) => pos === 'noun')
+    .flatMap((meaning) => partsHolding(synsetOf(meaning)));
+  const found = at.length === 0 ? null : new Set<string>();
+  for (let step = 0; step < WITHIN && at.length > 0; step++) {
+    for (const { words } of at) for (const word of words) found?.add(termOf(word));
+    at = at.flatMap(partsHolding);
+  }
+  if (wholes.size >= LIMITS.remembered) wholes.clear();
+  wholes.set(place, found);
+  return found;
+}
+
+function partsHolding({ pointers }: Synset): Synset[] {
+  return pointers.filter(({ symbol }) => symbol === '#p').map(synsetOf);
 }

@@ -1,10 +1,11 @@
-import type { Occurrence, Reference, SentenceFacts } from '../../facts/fact.ts';
+import type { Fact, Occurrence, Reference, SentenceFacts } from '../../facts/fact.ts';
 import type { Item } from '../../question/question.ts';
 import { boundAt } from '../../text/bounds.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { COUNTRIES } from '../../text/countries.ts';
 import { rivalsOf } from '../../text/families.ts';
-import { termOf } from '../../text/terms.ts';
+import { wholesOf } from '../../text/noun-kinds.ts';
+import { fold, termOf } from '../../text/terms.ts';
 import { once } from './once.ts';
 
 /**
@@ -227,11 +228,21 @@ function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
   const own = new Set(item.forms.map(({ term }) => term));
   const peoples = PEOPLES.has(item.term) ? peoplesIn(sentence) : [];
   if (peoples.length > 0 && !sentence.occurrences.some(({ term }) => own.has(term))) return true;
-  const places = sentence.facts.filter(({ kind }) => kind === 'place');
+  const places = sentence.facts.filter((fact) => fact.kind === 'place' && !isWithin(sentence, fact, own));
   if (places.length === 0) return false;
   return !sentence.occurrences.some(
     ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
   );
+}
+
+/** Whether a place is a part of the one asked about: Manchester, for England. */
+function isWithin({ parse: { words } }: SentenceFacts, { first, last }: Fact, own: ReadonlySet<string>): boolean {
+  const place = words
+    .slice(first, last + 1)
+    .map(({ text }) => fold(text))
+    .join(' ');
+  const wholes = wholesOf(place);
+  return wholes !== null && [...own].some((term) => wholes.has(term));
 }
 
 function hasRival({ term, forms }: Item, items: readonly Item[], { occurrences }: SentenceFacts): boolean {
