@@ -107,7 +107,7 @@ export function sightsOf(
     const share =
       isAnother(item, sentence) || hasOtherSide(item, sentence) || isOfOtherYear(item, sentence)
         ? 0
-        : rival || (item.place && hasOtherPlace(item, sentence))
+        : rival || (item.place && hasOtherPlace(item, sentence, context))
           ? ZONES.another
           : 1;
     const forms = item.forms.map(({ term, weight }) => ({
@@ -224,11 +224,15 @@ const peoplesIn = once(({ occurrences }: SentenceFacts) =>
 );
 
 /** Whether the candidate's sentence names a place, or the people of one, and not this one. */
-function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
+function hasOtherPlace(item: Item, sentence: SentenceFacts, context: Context): boolean {
   const own = new Set(item.forms.map(({ term }) => term));
   const peoples = PEOPLES.has(item.term) ? peoplesIn(sentence) : [];
   if (peoples.length > 0 && !sentence.occurrences.some(({ term }) => own.has(term))) return true;
-  const places = sentence.facts.filter((fact) => fact.kind === 'place' && !isWithin(sentence, fact, own));
+  const places = sentence.facts.filter(
+    (fact) =>
+      fact.kind === 'place' &&
+      !isWithin(sentence, fact, own, PEOPLES.has(item.term) && context.about.has(item.term)),
+  );
   if (places.length === 0) return false;
   return !sentence.occurrences.some(
     ({ term, word }) => own.has(term) && places.some(({ first, last }) => word >= first && word <= last),
@@ -236,13 +240,18 @@ function hasOtherPlace(item: Item, sentence: SentenceFacts): boolean {
 }
 
 /** Whether a place is a part of the one asked about: Manchester, for England. */
-function isWithin({ parse: { words } }: SentenceFacts, { first, last }: Fact, own: ReadonlySet<string>): boolean {
+function isWithin(
+  { parse: { words } }: SentenceFacts,
+  { first, last }: Fact,
+  own: ReadonlySet<string>,
+  home: boolean,
+): boolean {
   const place = words
     .slice(first, last + 1)
     .map(({ text }) => fold(text))
     .join(' ');
   const wholes = wholesOf(place);
-  return wholes !== null && [...own].some((term) => wholes.has(term));
+  return wholes === null ? home : [...own].some((term) => wholes.has(term));
 }
 
 function hasRival({ term, forms }: Item, items: readonly Item[], { occurrences }: SentenceFacts): boolean {
