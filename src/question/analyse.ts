@@ -137,6 +137,8 @@ function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
     !namesOffice(named) &&
     telling.length > 0 &&
     telling.every(({ kind }) => kind === 'name') &&
+    // "Who makes Matrix" asks for the maker.
+    !items.some(({ kind, generic, text: word }) => kind === 'verb' && generic && named.startsWith(`${word} `)) &&
     named.split(/\s+/u).length <= telling.length + 1
   );
 }

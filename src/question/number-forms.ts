@@ -53,6 +53,13 @@ export const NUMBER_FORMS: readonly Form[] = [
     kind: 'how long',
     wants: { duration: 1, date: 0.7 },
   },
+  // "How long were they trapped", but "how long is the bridge".
+  {
+    pattern:
+      /\bhow long (?:is|are|was|were) (?:\S+ ){1,6}?(?:\p{L}{2,}ed|left|kept|held|shut|stuck|lost|missing|away|out of \p{L}+|without \p{L}+)(?= (?:for|in|at|by|under\p{L}*|to|on|from|there|before|after|down|up|with\p{L}*|inside|over|off)\b|\W*$)/iu,
+    kind: 'how long',
+    wants: DURATION,
+  },
   {
     pattern: /\bhow long (?:is|are|was|were)\b/i,
     kind: 'how long',
@@ -115,7 +122,7 @@ export const NUMBER_FORMS: readonly Form[] = [
   {
     pattern:
       /\bhow (?:effective|efficient|accurate|likely|probable|successful|reliable|pure|full|certain|unlikely|widespread|prevalent|contagious|deadly|lethal)\b/i,
-    kind: 'how',
+    kind: 'how much',
     wants: { percent: 1, share: 0.9 },
   },
   {

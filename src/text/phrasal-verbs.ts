@@ -70,7 +70,7 @@ imprison: lock up | send to prison | send to jail | put in prison | put behind b
 arrest: take into custody
 detain: hold in custody
 currently: at the moment | right now | at present | for now
-head: in charge of | at the helm of | at the head of
+head: in charge of | take charge of | at the helm of | at the head of
 lead: head up
 annual: per year | a year | each year | every year
 daily: per day | a day | each day | every day

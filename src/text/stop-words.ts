@@ -8,7 +8,7 @@ const words = (block: string): string[] => block.trim().split(/\s+/);
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   words(`
     a an the this that these those such same other another each every either neither both all any some
-    i me my mine myself we us our ours ourselves you your yours yourself yourselves u ur
+    i me my myself we us our ours ourselves you your yours yourself yourselves u ur
     he him his himself she her hers herself it its itself they them their theirs themselves one ones
     who whom whose which what when where why how whoever whatever whichever whenever wherever
     am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're i've you've we've they've

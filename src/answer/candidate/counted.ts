@@ -100,6 +100,9 @@ function isOrigin({ report: { text }, sentence }: SentenceFacts, { start }: Fact
   return FROM_THEN.test(text.slice(sentence.start, start));
 }
 
+/** A bare number over this is nobody's age; default 130. */
+const OLDEST = 130;
+
 /** How far a place that acts is wanted for who does it ("France won"); default 0.5. */
 const PLACE_ACTS = 0.5;
 
@@ -142,6 +145,7 @@ export function wantOf(question: Question, sentence: SentenceFacts, fact: Fact):
     occurrences,
   } = sentence;
   const want = isOtherSort(question, sentence, fact) ? 0 : (asking.wants[fact.kind] ?? 0);
+  if (asking.kind === 'how old' && fact.kind === 'count' && (fact.value ?? 0) > OLDEST) return 0;
   if (asking.kind === 'how old' && fact.kind === 'date') return isOrigin(sentence, fact) ? DATED : 0;
   if (asking.kind === 'who' && fact.kind === 'place') return acts(sentence, fact) ? PLACE_ACTS : 0;
   if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return want;

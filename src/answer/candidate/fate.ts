@@ -15,7 +15,7 @@ const FATE = {
 
 /** What befalls those who are counted: the number of those who went through something else does not tell it. */
 const BEFALLS =
-  /^(?:arrest|charg|convict|jail|imprison|detain|deport|sentenc|fin|sack|dismiss|kill|injur|wound|hurt|drown|burn|rebuil|rescu|return|redundan|evacuat|vaccinat|died?$|die$|s[aiu]nk|hang)(?:e|t|s|n|ed|ned|d|ted)?(?:\s\p{L}+)?$|^c[ao]me back$/iu;
+  /^(?!find$)(?:arrest|charg|convict|jail|imprison|detain|deport|sentenc|fin|sack|dismiss|kill|injur|wound|hurt|drown|burn|rebuil|rescu|return|redundan|evacuat|vaccinat|died?$|die$|s[aiu]nk|hang)(?:e|t|s|n|ed|ned|d|ted)?(?:\s\p{L}+)?$|^c[ao]me back$/iu;
 
 /** What begins or ends a life, an office or a place: the date of something else does not tell it. */
 const BEGINS =

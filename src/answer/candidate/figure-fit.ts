@@ -85,17 +85,30 @@ const DIMENSIONS: readonly Dimension[] = [
 
 function isPartless(
   { text, asking, focus }: Question,
-  { report }: SentenceFacts,
-  { start, end }: Fact,
+  { report, parse }: SentenceFacts,
+  { start, end, clause }: Fact,
 ): boolean {
   if (asking.kind !== 'how many' || /\bof\b/iu.test(text)) return false;
   const written = report.text.slice(start, end);
   if (/^no(?:body|[- ]one)$/iu.test(written))
     return focus !== null && !focus.generic && !PERSON_NOUN.test(focus.text.toLowerCase());
-  return (
-    /^(?:all|every|each)$/iu.test(written) ||
-    (/^one$/iu.test(written) && ONE_OF.test(report.text.slice(end, end + 24)))
-  );
+  const behind = report.text.slice(end, end + 24);
+  if (/^(?:all|every|each)$/iu.test(written) || (/^one$/iu.test(written) && ONE_OF.test(behind))) return true;
+  // "A flood that shut one branch", "14,200 of those members joined": not how many there are.
+  return ASKS_ALL.test(text) && (/^one$/iu.test(written) ? !tellsAll(parse, clause) : OF_THOSE.test(behind));
+}
+
+/** Asks how many there are of something, and not of how many something is told. */
+const ASKS_ALL =
+  /\bhow many (?:\p{L}+ ){1,4}?(?:(?:is|are|was|were) there(?: (?:in (?:all|total)|altogether))?\W*$|(?:has|have|had|(?:do|does|did) (?:\S+ ){1,5}?(?:have|own|run|operate))\W*$)/iu;
+const OF_THOSE = /^\s+of\s+(?:those|these|them|whom|which)\b/u;
+
+/** "There is only one branch", "the library has one van". */
+function tellsAll({ words, clauses }: SentenceFacts['parse'], clause: number): boolean {
+  const { first = 0, last = -1 } = clauses[clause] ?? {};
+  return words
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been|has|have|had|only|just|single)$/u.test(lower));
 }
 
 /** How far a figure can be what the question asks for at all, whatever else is met (0..1). */

@@ -248,7 +248,7 @@ resist oppose
 reject refuse | deny
 accept | agree approve take
 agree agreement consent | accept
-approve endorse authorise ratify | agree accept pass back
+approve endorse authorise ratify license | agree accept pass back
 authorise approve | allow
 adopt | approve take
 recognise recognition acknowledge
