@@ -138,7 +138,9 @@ function asksWhoThatIs(text: string, items: readonly Item[]): boolean {
     telling.length > 0 &&
     telling.every(({ kind }) => kind === 'name') &&
     // "Who makes Matrix" asks for the maker.
-    !items.some(({ kind, generic, text: word }) => kind === 'verb' && generic && named.startsWith(`${word} `)) &&
+    !items.some(
+      ({ kind, generic, text: word }) => kind === 'verb' && generic && named.startsWith(`${word} `),
+    ) &&
     named.split(/\s+/u).length <= telling.length + 1
   );
 }
@@ -203,7 +205,7 @@ function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, 
 
 /** What may be said in words as well as in a figure: "the threat level is severe", "how high is the risk". */
 const WORDED =
-  /^how (?:high|low|strong|big|large|small)\b|^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin)\b/i;
+  /\bhow (?:high|low|strong|big|large|small|likely|unlikely|probable|certain|contagious|reliable|widespread|prevalent)\b|^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin)\b/i;
 
 /** A question for a figure or a role that words may answer as well, as a question for a sentence; null for any other. */
 export function asText(question: Question): Question | null {

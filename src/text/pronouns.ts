@@ -32,6 +32,7 @@ export function pronounAt(words: readonly TaggedWord[], at: number): Pronoun | n
 function isElliptic(words: readonly TaggedWord[], at: number): boolean {
   const { lower, pos } = words[at] as TaggedWord;
   if (/^(?:others|rest)$/u.test(lower)) return words[at - 1]?.pos !== 'NUM';
+  if (isOutstanding(words, at)) return true;
   const counts =
     pos === 'NUM'
       ? /^\p{L}+$/u.test(lower)
@@ -40,6 +41,21 @@ function isElliptic(words: readonly TaggedWord[], at: number): boolean {
     return false;
   const more = /^(?:more|others?)$/u.test(words[at + 1]?.lower ?? '') ? 1 : 0;
   return /^(?:VERB|AUX)$/u.test(words[at + 1 + more]?.pos ?? '');
+}
+
+/** "The youngest, Ann Lee, is 19", "the last to leave", "the first was found": one of those just spoken of. */
+function isOutstanding(words: readonly TaggedWord[], at: number): boolean {
+  const { lower } = words[at] as TaggedWord;
+  if (words[at - 1]?.lower !== 'the' || !/^(?:first|last|second|third|\p{L}{3,}est)$/u.test(lower))
+    return false;
+  if (/^(?:west|interest|request|forest|harvest|protest|contest|guest|arrest|quest)$/u.test(lower))
+    return false;
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    (/^(?:to|,|was|were|is|of them|had|came|has)$/u.test(next.lower) || next.pos === 'AUX') &&
+    !(next.lower === ',' && isNominal(words[at + 2]) && words[at + 2]?.pos === 'NOUN')
+  );
 }
 
 /** Whether a word is a possessive pronoun: "her" of "her ship". */
