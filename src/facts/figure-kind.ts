@@ -139,6 +139,8 @@ function isSaidOfPerson(words: ParsedSentence['words'], { value, first, last, qu
   )
     return false;
   let subject = first - 2;
+  // "The youngest, Ann Hill, is 19".
+  if (words[subject]?.text === ',' && words[subject - 1]?.pos === 'PROPN') return true;
   if (words[subject]?.text === ',') while (subject > 0 && words[subject - 1]?.text !== ',') subject--;
   if (words[subject - 1]?.text === ',') subject -= 2;
   return words[subject]?.pos === 'PROPN' || /^(?:he|she|who)$/u.test(words[subject]?.lower ?? '');

@@ -75,6 +75,7 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
     return isPartAsked(question, sentence, fact) ? 1 : LEFT.noPlace;
   // "The UK's home secretary" for where she was.
   if (/^[’']s?$/u.test(words[fact.last + 1]?.text ?? '') && asksWhere(question)) return LEFT.unled;
+  if (standsElsewhere(question, sentence, fact)) return LEFT.unled;
   const asked = endAsked(question);
   const lead = leadOf(words, fact.first);
   if (lead === 'between' && isPartner(sentence, fact)) return LEFT.unled;
@@ -84,6 +85,23 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   if (LEADS[asked].test(lead)) return ANYWHERE.test(words[fact.last]?.lower ?? '') ? LEFT.unled : 1;
   return LEADS[asked === 'to' ? 'from' : 'to'].test(lead) ? LEFT.otherEnd : LEFT.noEnd;
 }
+
+/** "Where is the mine": a place in a clause that does not speak of the mine, where another clause of the sentence does. */
+function standsElsewhere(
+  { text, items }: Question,
+  { occurrences, references }: SentenceFacts,
+  fact: Fact,
+): boolean {
+  if (!WHERE_IS.test(text) || items.some(({ kind, generic }) => kind === 'verb' && !generic)) return false;
+  const thing = items.findLast(({ kind, generic }) => !generic && (kind === 'noun' || kind === 'name'));
+  if (thing === undefined) return false;
+  const spoken = [...occurrences, ...references].filter(({ term }) =>
+    thing.forms.some((form) => form.term === term),
+  );
+  return spoken.length > 0 && spoken.every(({ clause }) => clause !== fact.clause);
+}
+
+const WHERE_IS = /^\W*(?:and |so |but )?where(?:abouts)?(?:['’]?s| is| are| was| were)\b/iu;
 
 /** "Work between Spain and its partners": one of those who do something, and no place where it is done. */
 function isPartner({ parse: { words }, facts }: SentenceFacts, { last }: Fact): boolean {
