@@ -78,7 +78,7 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     items,
     focus,
     predicate: items.find(({ kind, generic }) => kind === 'verb' && !generic) ?? null,
-    frame: askedFrame(text, words, items),
+    frame: askedFrame(text, words, items, asking.kind === 'whether'),
     modifiers: modifiersOf(items, all, words),
     claim,
     negated: /\b(?:not|never|no|without|n['’]t)\b|n['’]t\b/iu.test(text),

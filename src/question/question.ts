@@ -101,6 +101,8 @@ export interface AskedFrame {
   readonly verb: Item | null;
   /** What stands in its other places: of each phrase the head. */
   readonly fillers: readonly AskedFiller[];
+  /** It asks for what is to come: "will it reopen". */
+  readonly ahead: boolean;
 }
 
 /** What a question puts into a place beside its verb. */

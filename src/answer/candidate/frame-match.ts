@@ -29,6 +29,9 @@ const CONFLICTING = 0.4;
 /** How far another stands in a place that is known by no name: it may be what the question names; default 0.4. */
 const NAMELESS = 0.4;
 
+/** What is left of a verb that tells what was, where the question asks for what will be; default 0.4. */
+const OVER = 0.4;
+
 const NONE: FrameMatch = { placed: 0, misplaced: 0, fillers: 0, conflict: 0, unframed: 0 };
 
 /** A frame of a sentence with the question's verb, as it is from whatever candidate of the sentence it is looked at. */
@@ -54,7 +57,7 @@ export function framesSeen({ frame: asked }: Question, sentence: SentenceFacts):
   if (asked === null) return { same: [], unframed: 0 };
   let nearest = 0;
   const same = sentence.frames.flatMap((frame) => {
-    const weight = verbWeight(asked, frame);
+    const weight = verbWeight(asked, frame) * (asked.ahead && isOver(sentence, frame) ? OVER : 1);
     nearest = Math.max(nearest, weight);
     return weight < SAME_VERB
       ? []
@@ -90,6 +93,14 @@ export function matchFrames(
     }
   }
   return best;
+}
+
+/** Whether a frame tells what has happened: "was closed", "reopened", but not "would close", "has proposed closing". */
+function isOver({ parse: { words } }: SentenceFacts, { first, verb, relation }: Frame): boolean {
+  if (/^(?:infinitive|participle|reported)$/u.test(relation)) return false;
+  const group = words.slice(first, verb + 1).map(({ lower }) => lower);
+  if (group.some((word) => /^(?:will|would|may|might|could|can|shall|should|to|be)$/u.test(word))) return false;
+  return group.some((word) => /^(?:was|were|had|did|has|have)$/u.test(word)) || /ed$/u.test(group[0] ?? '');
 }
 
 function verbWeight({ asked, verb }: AskedFrame, { term }: Frame): number {
