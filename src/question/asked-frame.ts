@@ -48,6 +48,11 @@ export function askedFrame(
   add('actor', actorOf(asked));
   add('patient', patientOf(asked));
   for (const phrase of asked.prepositions) add('other', phrase);
-  const ahead = TO_COME.test(parse.words.slice(0, asked.verb).map(({ lower }) => lower).join(' '));
+  const ahead = TO_COME.test(
+    parse.words
+      .slice(0, asked.verb)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
   return { asked, verb: verb?.generic === false ? verb : null, fillers, ahead };
 }

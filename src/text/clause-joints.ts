@@ -36,6 +36,8 @@ function startsClause(words: readonly TaggedWord[], from: number): boolean {
   let within = 0;
   for (let i = from; i < Math.min(words.length, from + 14); i++) {
     const word = words[i] as TaggedWord;
+    // "A year after he came": the verb is that of the clause within.
+    if (nominal && SUBORDINATORS.has(word.lower) && verbAhead(words, i + 1)) return false;
     // "The tower and the bridge that fell": the verb is the relative clause's.
     if (nominal && (RELATIVES.has(word.lower) || word.lower === 'that')) {
       within++;

@@ -52,7 +52,9 @@ function findClauses(words: readonly TaggedWord[]): {
   const starts: Boundary[] = [{ at: 0, joint: 'main' }];
   let finite = false;
   for (let i = 0; i < words.length; i++) {
-    const joint = boundaryAt(words, i, finite);
+    const joint =
+      boundaryAt(words, i, finite) ??
+      (starts.at(-1)?.joint === 'subordinate' && finite && goesOn(words, i) ? 'coordinate' : null);
     if (joint !== null && i > (starts.at(-1) as Boundary).at) {
       starts.push({ at: i, joint });
       finite = false;
@@ -60,6 +62,18 @@ function findClauses(words: readonly TaggedWord[]): {
     if (isFiniteVerb(words, i)) finite = true;
   }
   return linkClauses(words, starts);
+}
+
+/** "…, a year after he came, and was launched in May": the clause above goes on behind the one set off by commas. */
+function goesOn(words: readonly TaggedWord[], i: number): boolean {
+  const verb = words[i + 1];
+  return (
+    words[i]?.pos === 'CCONJ' &&
+    words[i - 1]?.text === ',' &&
+    verb !== undefined &&
+    /^(?:VERB|AUX)$/u.test(verb.pos) &&
+    isFiniteVerb(words, i + 1)
+  );
 }
 
 function linkClauses(

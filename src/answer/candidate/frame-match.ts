@@ -99,7 +99,8 @@ export function matchFrames(
 function isOver({ parse: { words } }: SentenceFacts, { first, verb, relation }: Frame): boolean {
   if (/^(?:infinitive|participle|reported)$/u.test(relation)) return false;
   const group = words.slice(first, verb + 1).map(({ lower }) => lower);
-  if (group.some((word) => /^(?:will|would|may|might|could|can|shall|should|to|be)$/u.test(word))) return false;
+  if (group.some((word) => /^(?:will|would|may|might|could|can|shall|should|to|be)$/u.test(word)))
+    return false;
   return group.some((word) => /^(?:was|were|had|did|has|have)$/u.test(word)) || /ed$/u.test(group[0] ?? '');
 }
 

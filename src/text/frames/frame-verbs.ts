@@ -56,6 +56,8 @@ function finite(state: FrameState, k: number, group: VerbGroup): number {
   const quoting = quotes(state, k, group, before);
   if (quoting !== null) return quoting;
   if (level.frame >= 0 && before?.kind !== 'conjunction') level = awaiting(state, before);
+  else if (level.frame >= 0 && level.relation === 'adverbial' && behindComma(state, before))
+    level = above(state);
   const again = level.frame >= 0;
   const shared = again ? (state.frames[level.frame] as Draft) : null;
   const subject = shared?.subject ?? level.subject ?? (level.through === null ? level.antecedent : null);
@@ -73,6 +75,18 @@ function finite(state: FrameState, k: number, group: VerbGroup): number {
   if (!again && level.antecedent !== null) fillRelative(level, frame);
   level.frame = frame.index;
   return k + 1;
+}
+
+/** ", and was launched". */
+function behindComma({ words }: FrameState, conjunction: Chunk | undefined): boolean {
+  return words[(conjunction?.first ?? 0) - 1]?.text === ',';
+}
+
+/** "Laid down a year after he came, and was launched": closes the clause set off by commas, where the one above has its verb. */
+function above(state: FrameState): Level {
+  const outer = state.levels.at(-2);
+  if (outer !== undefined && outer.frame >= 0) state.levels.pop();
+  return state.level;
 }
 
 /** "…," said Mr Hill: a verb of saying with its subject behind it. */
@@ -104,8 +118,8 @@ function awaiting(state: FrameState, before: Chunk | undefined): Level {
     return state.level;
   }
   const { antecedent, relation } = state.level;
-  const above = state.levels.at(-2);
-  const said = above === undefined ? undefined : state.frames[above.frame];
+  const outer = state.levels.at(-2);
+  const said = outer === undefined ? undefined : state.frames[outer.frame];
   // "said the ferry, which sank, had carried 40": what looked like an object is a subject.
   if (
     relation === 'relative' &&
