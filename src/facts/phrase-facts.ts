@@ -75,7 +75,9 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
       !isSubject(parse, np);
     if (acts && !object)
       return [nameFact(parse, first, withAge(parse, withOf(parse, np.last)), { kind: 'agent', members: 1 })];
-    first = withAdjectives(parse, first);
+    // "Near the carpenter's cabin": the cabin, and no carpenter.
+    if (isOwner(parse, np.last)) return [];
+    first = withOwner(parse, withAdjectives(parse, first));
     // "In her studio".
     const own = /^(?:his|her|its|their|our|my)$/u.test(parse.words[first - 1]?.lower ?? '') ? 2 : 1;
     const before = parse.words[first - own]?.lower ?? '';
@@ -92,6 +94,17 @@ function bareFacts(parse: ParsedSentence, named: readonly Fact[], lexicon: Lexic
     const kind = told && !goesOn && lexicon.fieldShare(head.lower, 'place') >= PLACE_SHARE ? 'place' : 'spot';
     return [nameFact(parse, first, withSquare(parse, np.last), { kind, members: 1 })];
   });
+}
+
+/** Whether a phrase owns what stands behind it. */
+function isOwner({ words }: ParsedSentence, last: number): boolean {
+  return /^[’']s?$/u.test(words[last + 1]?.text ?? '');
+}
+
+/** "The carpenter's cabin": the first word of a phrase with whom it belongs to. */
+function withOwner(parse: ParsedSentence, first: number): number {
+  const owner = parse.phrases.find(({ last }) => last === first - 2 && isOwner(parse, last));
+  return owner?.first ?? first;
 }
 
 /** "Warm, shallow water": a phrase with the adjectives before its comma. */
