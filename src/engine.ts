@@ -40,6 +40,8 @@ export interface Engine {
   suggest(count: number): readonly string[];
 }
 
+const SAYS = /\b(?:it|this|that|these|they) (?:say|tell us)\W*$/iu;
+
 /** Default of `AskOptions.top`. */
 const TOP = 5;
 
@@ -75,7 +77,8 @@ class ReportEngine implements Engine {
 
   /** What the report is about or its picture shows, where that is asked; null where several are asked: none speaks for all. */
   #overview(text: string, options: AskOptions): Answer | null {
-    const of = asksOverview(text);
+    // "What did it say?" about the letter that was just spoken of.
+    const of = (options.turns ?? []).length > 0 && SAYS.test(text) ? null : asksOverview(text);
     const [volume, ...others] = this.#asked(options);
     return of === null || volume === undefined || others.length > 0 ? null : overviewAnswer(text, volume, of);
   }

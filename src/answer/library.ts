@@ -107,7 +107,7 @@ function isCapitalisedNoun({ parse: { words }, facts }: SentenceFacts, at: numbe
 }
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'name']);
-const DETERMINED = /^(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|both|no)$/u;
+const DETERMINED = /^(?:the|an?|its|their|his|her|our|this|these|those|each|every|both|no)$/u;
 
 /**
  * Names by their initials; two letters are those of no person, and of a name of two words only: "GM" for "General Motors".

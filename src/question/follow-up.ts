@@ -48,14 +48,12 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   if (told !== null) return told;
   const all = content(before);
   if (ROLE.test(text) || WHO_IS.test(text)) return about('alone', 'who is', antecedent(text, turn));
-  if (BARE.test(text))
-    return lean(
-      'value',
-      `${bare(text)
-        .replace(/^(?:out )?of (?=how)/iu, '')
-        .replace(/^(?<lead>of|from) what$/iu, 'what $<lead>')} ${all}`,
-      taken(before),
-    );
+  if (BARE.test(text)) {
+    const ask = bare(text)
+      .replace(/^(?:out )?of (?=how)/iu, '')
+      .replace(/^(?<lead>of|from) what$/iu, 'what $<lead>');
+    return { ...lean('value', `${ask} ${all}`, taken(before)), others: ofWhoever(ask, turn) };
+  }
   const own = question.items.filter(({ generic }) => !generic);
   const typed = Object.keys(question.asking.wants).length > 0;
   const opens = OPENING.test(question.original.trim()) || OPENING.test(text);
@@ -76,6 +74,15 @@ export function followUp(question: Question, turn: Before): FollowUp | null {
   }
   if (short && own.length <= 1 && opens) return about('joined', text, inherited);
   return mayFollow(question) ? { ...lean('open', `${bare(text)} ${all}`, taken(before)), own: text } : null;
+}
+
+const OF_TIME_OR_PLACE = /^(?:(?:since|until|till|from) )?(?:when|where)$|^how long$/iu;
+
+/** "Who is the director?" – "since when?": what is told of whoever it is. */
+function ofWhoever(ask: string, { question: before, answer }: Before): readonly Reading[] {
+  return before.asking.kind === 'who' && OF_TIME_OR_PLACE.test(ask) && isName(answer)
+    ? [{ text: `${ask} ${answer} ${content(before)}`, taken: [answer] }]
+    : [];
 }
 
 /** What is told of a person who was named: who came after, what they did before. */

@@ -39,7 +39,7 @@ function startsClause(words: readonly TaggedWord[], from: number): boolean {
     // "A year after he came": the verb is that of the clause within.
     if (nominal && SUBORDINATORS.has(word.lower) && verbAhead(words, i + 1)) return false;
     // "The tower and the bridge that fell": the verb is the relative clause's.
-    if (nominal && (RELATIVES.has(word.lower) || word.lower === 'that')) {
+    if (nominal && (RELATIVES.has(word.lower) || (word.lower === 'that' && isFiniteVerb(words, i + 1)))) {
       within++;
       continue;
     }

@@ -20,7 +20,7 @@ import {
   worst,
 } from './met.ts';
 import { closenesses } from './nearness.ts';
-import { mayHold, unheld } from './office.ts';
+import { asksOffice, mayHold, unheld } from './office.ts';
 import { isOfOtherVerb } from './other-verb.ts';
 import { isPartAsked } from './part-of-place.ts';
 import { placeFit } from './place-fit.ts';
@@ -95,7 +95,9 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
     const apart =
       fact.kind === 'agent' &&
       seen.frames.same.every(({ frame }) => source.sentence.parse.clauseOf[frame.verb] !== clause);
-    if (!apart || one.features.misplaced < 1) found.push(one);
+    // "The director told members" for who the director is: neither a name nor one who is called so.
+    const another = fact.kind === 'agent' && one.features.unheld === 1 && asksOffice(question);
+    if (!another && (!apart || one.features.misplaced < 1)) found.push(one);
   }
   let best: Pick<Draft, 'clause' | 'met'> | null = null;
   let most = -1;

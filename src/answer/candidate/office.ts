@@ -20,7 +20,7 @@ const LEADS =
   /\b(?:runs?|leads?|led|heads?|headed|chairs?|chaired|commands?|commanded|directs?|manages?|in (?:charge|command) of|at the (?:head|helm) of)\b/iu;
 
 /** "Who is the head of the port", "who runs the port": asks for the holder of an office. */
-const asksOffice = perQuestion(
+export const asksOffice = perQuestion(
   (question) =>
     question.asking.kind === 'who' &&
     (LEADS.test(question.text) ||

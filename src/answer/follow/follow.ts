@@ -191,6 +191,10 @@ function readingsOf(
       () => near(other.text, { ...lean, ...other, manner: 'other' }),
       () => whole(as(other.text, { ...lean, ...other }), { ...lean, manner: 'other' }),
     ]),
+    // "Since when?" of the person who was named, before that of the office.
+    ...(lean.manner === 'value' ? lean.others : []).map(
+      (other) => () => alone(as(other.text, { ...lean, ...other, manner: 'alone' })),
+    ),
     () => near(lean.own),
     () =>
       lean.manner !== 'joined' || ANOTHER.test(question.text)
