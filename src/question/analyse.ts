@@ -60,7 +60,9 @@ export function analyse(original: string, knowledge: Knowledge): Question {
       ? { ...form, kind: 'who is' as const, wants: ROLE }
       : form;
   const where = placesOf(asker, knowledge, collected);
-  const items = loosenTypeWords([...collected, ...where], asking, text);
+  const items = loosenTypeWords([...collected, ...where], asking, text).map((item) =>
+    isSetting(item, asking, text) ? lessened(item) : item,
+  );
   const focusTerm = headOf(asking.focus, text, words, knowledge);
   const focus =
     items.find(
@@ -87,6 +89,23 @@ export function analyse(original: string, knowledge: Knowledge): Question {
     taken: [],
     query: queryFor(items, all, text),
   };
+}
+
+/** What is left of the weight of a word that only says meanwhile what happened; default 0.5. */
+const SETTING = 0.5;
+
+const MEANWHILE = /^(?!when\b).{8,}?\b(?:when|while)\b(?<setting>.*)$/iu;
+
+/** "Where was she stationed when the mountain erupted": what happened meanwhile is often told elsewhere. */
+function isSetting({ text: word, kind }: Item, asking: Asking, text: string): boolean {
+  if (!/^(?:how|who|what|which|where)/u.test(asking.kind) || kind === 'number' || kind === 'date')
+    return false;
+  const setting = MEANWHILE.exec(text)?.groups?.setting;
+  return setting !== undefined && setting.split(/\s+|(?=[?.,’'])/u).includes(word.split(' ')[0] ?? '');
+}
+
+function lessened(item: Item): Item {
+  return { ...item, weight: item.weight * SETTING, specific: item.specific * SETTING };
 }
 
 /** "What caused the fire" asks why there was one, in whatever words that is told. */

@@ -47,6 +47,17 @@ function befellOthers({ forms }: Item, { facts }: SentenceFacts, fact: Fact): bo
   return !befell(fact) && facts.some((other) => other.kind === 'count' && other !== fact && befell(other));
 }
 
+/** "How many were on board when she sank": what happened meanwhile. */
+function isSetting(text: string, { text: verb }: Item): boolean {
+  return (
+    SETTING.exec(text)
+      ?.groups?.setting?.split(/\s+|(?=[?.,])/u)
+      .includes(verb) ?? false
+  );
+}
+
+const SETTING = /\bhow many\b.*?\b(?:when|while|after|before|until|as)\b(?<setting>.*)$/iu;
+
 /** How far a value can tell of the fate or event that is asked about, by what its sentence says at all (0..1). */
 export function fateFit(
   { asking, items, text, words }: Question,
@@ -59,6 +70,7 @@ export function fateFit(
       (item) =>
         (item.kind === 'verb' || item.kind === 'other') &&
         BEFALLS.test(item.text) &&
+        !isSetting(text, item) &&
         (!says(item, sentence, fact, !POSSIBLE.test(text)) || befellOthers(item, sentence, fact)),
     )
       ? FATE.other

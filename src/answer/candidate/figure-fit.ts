@@ -47,7 +47,7 @@ interface Dimension {
 const ACROSS = /wide|deep|thick/u;
 
 const LENGTH =
-  /^(?:k|c|m)?m$|^(?!cubic|square|sq).*(?:met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec)/u;
+  /^(?:k|c|m)?m(?: (?:an?|per) \p{L}+)?$|^(?!cubic|square|sq).*(?:met(?:re|er)|mile|feet|foot|ft|inch|yard|light|parsec)/u;
 
 const MEASURED = /\bhow (?:tall|deep|wide|broad|thick|hot|cold|warm|heavy|fast|quickly)\b/iu;
 // "Eight managers, one of whom had died": one of those who are counted.

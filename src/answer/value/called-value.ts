@@ -7,6 +7,9 @@ const NAMED_WITHIN = 4;
 
 const NAMING = /^(?:called|named|nicknamed|dubbed|christened|known|titled|entitled|codenamed)$/u;
 
+/** A number that belongs to the name before it. */
+const NUMBERED = /^\d{1,3}$/u;
+
 /** What a sentence calls what a question asks the name of, surest first. */
 export function calledIn(noun: Anchor | null, sentence: SentenceFacts): Words[] {
   return [...nameBehind(noun, sentence), ...named(sentence), ...calledSo(noun, sentence)];
@@ -28,6 +31,8 @@ function named({ parse: { words } }: SentenceFacts): Words[] {
     }
     let last = first - 1;
     while (/^\p{Lu}/u.test(words[last + 1]?.text ?? '')) last++;
+    // "Called Phoenix 2"
+    if (last >= first && NUMBERED.test(words[last + 1]?.text ?? '')) last++;
     return last < first ? [] : [{ first, last }];
   });
 }
@@ -54,6 +59,7 @@ function nameBehind(noun: Anchor | null, { parse: { words }, occurrences }: Sent
       last++;
       if (words[last + 1]?.text === '-') last++;
     }
+    if (last >= first && NUMBERED.test(words[last + 1]?.text ?? '')) last++;
     return last < first || /^\p{Lu}/u.test(words[word]?.text ?? '') ? [] : [{ first, last }];
   });
 }
