@@ -101,7 +101,8 @@ function isSetting({ text: word, kind }: Item, asking: Asking, text: string): bo
   if (!/^(?:how|who|what|which|where)/u.test(asking.kind) || kind === 'number' || kind === 'date')
     return false;
   const setting = MEANWHILE.exec(text)?.groups?.setting;
-  return setting !== undefined && setting.split(/\s+|(?=[?.,’'])/u).includes(word.split(' ')[0] ?? '');
+  const words = setting?.split(/\s+|(?=[?.,’'])/u) ?? [];
+  return words.includes(word.split(' ')[0] ?? '');
 }
 
 function lessened(item: Item): Item {
