@@ -62,6 +62,9 @@ export function isPlaceWord(word: string): boolean {
   return PLACE_WORDS.has(word);
 }
 
+/** "Henry VIII", "Elizabeth II". */
+const REGNAL = /^(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})$/u;
+
 /** Tells what a name stands for. */
 export function typeOfName(
   words: readonly TaggedWord[],
@@ -80,6 +83,7 @@ export function typeOfName(
     !/^(?:hospital|college|school|church|theatre)$/u.test(head.lower)
   )
     return sure('place');
+  if (last === first + 1 && isFirstName(fold(opening.text)) && REGNAL.test(head.text)) return sure('person');
   if (isTitled(words, first, last) && (!ends || ONLY_PERSONS.test(opening.lower))) return sure('person');
   if (body || ORGANISATION_WORDS.has(head.lower)) return sure('organisation');
   if (isPlace(lowerOf(words, first, last))) return sure('place');
