@@ -42,7 +42,8 @@ export function measuredBy(
   const written = text.slice(number.start, number.end);
   if (kind === 'share' && ORDINAL.test(written) && isNominal(words[last + 1])) return null;
   // "From the age of five months"
-  if (kind === 'duration' && before === 'of' && words[first - 2]?.lower === 'age') return { kind: 'age', unit };
+  if (kind === 'duration' && before === 'of' && words[first - 2]?.lower === 'age')
+    return { kind: 'age', unit };
   if (kind !== 'count') return { kind, unit };
   if (before === 'magnitude') return { kind: 'measure', unit: before };
   if (

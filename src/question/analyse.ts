@@ -225,7 +225,7 @@ function loosenTypeWords(items: readonly Item[], { focus, span, kind }: Asking, 
 
 /** What may be said in words as well as in a figure: "the threat level is severe", "how high is the risk". */
 const WORDED =
-  /\bhow (?:high|low|strong|big|large|small|likely|unlikely|probable|certain|contagious|reliable|widespread|prevalent)\b|^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin)\b/i;
+  /\bhow (?:high|low|strong|big|large|small|likely|unlikely|probable|certain|contagious|reliable|widespread|prevalent)\b|^(?:what|which|wat)\b.*\b(?:levels?|ratings?|scores?|targets?|limits?|values?|size|thresholds?|margin|stake|odds|chances?|likelihood|probability)\b/i;
 
 /** A question for a figure or a role that words may answer as well, as a question for a sentence; null for any other. */
 export function asText(question: Question): Question | null {

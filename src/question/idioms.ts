@@ -20,6 +20,7 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
     /\bwho(?:['’]?s| is| was| were| are) (?:really |actually |then )?in charge(?: of)?(?! (?:when|while))\b/i,
     'who leads',
   ],
+  [/\bhow much time\b(?! (?:ago|before|after|between|apart)\b)/iu, 'how long'],
   [/\bhow long between (?:the |each |two )?(?=\p{L})/iu, 'how long is the interval between the '],
   [/\b(?:pack|jack)(?:s|ed|ing)? it (?:all )?in\b/i, 'retire'],
   [/\bcall(?:s|ed|ing)? it (?:a day|quits)\b/i, 'retire'],

@@ -32,13 +32,13 @@ export const NUMBER_FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /\b(?:what|which|wat) (?:percentage|per ?cent|%|proportion|share|fraction|part(?= of)(?<!\b(?:which|(?:in|to|from|at) what) part)) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+      /\b(?:what|which|wat) (?:percentage|per ?cent|%|proportion|share|fraction|stake|odds|chances?|probability|likelihood|part(?= of)(?<!\b(?:which|(?:in|to|from|at) what) part)) (?:of )?(?:the |all )?(?<focus>[a-zà-ÿ'’-]+)?/i,
     kind: 'how much',
     wants: PART,
   },
   {
     pattern:
-      /\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are)? (?:the )?(?:percentage|proportion|share|fraction) (?:of )?(?:the )?(?<focus>[a-zà-ÿ'’-]+)?/i,
+      /\b(?:what|which|wat)(?:'s|’s|s| is| was| were| are)? (?:the )?(?:percentage|proportion|share|fraction|odds|chances?|probability|likelihood) (?:of )?(?:the )?(?<focus>[a-zà-ÿ'’-]+)?/i,
     kind: 'how much',
     wants: PART,
   },

@@ -141,6 +141,8 @@ function roleBySentence(words: readonly TaggedWord[], last: number): Run | null 
     )
   )
     i++;
+  // "Anna Hill had three guides": no role of hers.
+  if (/^(?:has|had|will)$/u.test(words[i - 1]?.lower ?? '')) return null;
   const end = withoutTime(words, i, endOfRole(words, i));
   return end > i && end - i < LONGEST && headsRole(words, i, end) ? { first: i, last: end - 1 } : null;
 }

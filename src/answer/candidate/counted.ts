@@ -1,7 +1,9 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import { isBuilt } from '../../facts/name-mentions.ts';
 import type { Item, Question } from '../../question/question.ts';
+import { canBeName, isCommonNoun } from '../../text/dictionary.ts';
 import { actorOf } from '../../text/frames/frames.ts';
+import { isKindOf } from '../../text/noun-kinds.ts';
 import { boundTo } from './binding.ts';
 import { tellsDimension } from './dimension.ts';
 import type { Context } from './match.ts';
@@ -133,6 +135,23 @@ function isOtherSort(
   );
 }
 
+/** What is left of a name that is that of a thing, where a question asks who; default 0.3. */
+const THING = 0.3;
+
+/** "The Solid Rocket Motor": a name that says what thing its bearer is. */
+function isArticle(words: SentenceFacts['parse']['words'], { first, last }: Fact): boolean {
+  const name = words.slice(first, last + 1).map(({ lower }) => lower);
+  const noun = name.at(-1) ?? '';
+  return (
+    name.length > 1 &&
+    isCommonNoun(noun) &&
+    THINGS.some((kind) => isKindOf(noun, kind)) &&
+    !canBeName(name.join(' '))
+  );
+}
+
+const THINGS = ['device', 'vehicle', 'vessel', 'machine', 'engine', 'weapon'] as const;
+
 /**
  * How far a figure's kind is what is asked for: "59% of those who replied" tells how many people, where no number does, though not how many
  * replied.
@@ -147,6 +166,7 @@ export function wantOf(question: Question, sentence: SentenceFacts, fact: Fact):
   const want = isOtherSort(question, sentence, fact) ? 0 : (asking.wants[fact.kind] ?? 0);
   if (asking.kind === 'how old' && fact.kind === 'count' && (fact.value ?? 0) > OLDEST) return 0;
   if (asking.kind === 'how old' && fact.kind === 'date') return isOrigin(sentence, fact) ? DATED : 0;
+  if (asking.kind === 'who' && fact.kind === 'name' && isArticle(words, fact)) return want * THING;
   if (asking.kind === 'who' && fact.kind === 'place') return acts(sentence, fact) ? PLACE_ACTS : 0;
   if (asking.kind !== 'how many' || fact.kind !== 'percent' || focus === null) return want;
   const who = words.findIndex(({ lower }, i) => i > fact.last && lower === 'who');

@@ -194,6 +194,8 @@ function measureFit(
   if (!asked.some(({ units }) => units.test(unit))) return 0;
   const behind = parse.words[last + 1]?.text === '-' ? last + 2 : last + 1;
   const word = parse.words[behind]?.lower ?? '';
+  // "15 degrees colder than before" does not tell how cold.
+  if (COMPARATIVE.test(word) && !ASKS_DIFFERENCE.test(question.text)) return LEFT.otherLength;
   // "The 400-metre vessel" is that long, "a 60-metre tower" that tall: nothing is so wide.
   const attribute = parse.words[first + 1]?.text === '-' && isNominal(parse.words[last + 1]);
   if (attribute && asked.every(({ asks }) => ACROSS.test(asks.source))) return LEFT.otherLength;
@@ -202,6 +204,10 @@ function measureFit(
     ? LEFT.otherLength
     : 1;
 }
+
+const COMPARATIVE =
+  /^(?:(?:cold|hot|warm|cool|tall|high|low|deep|wid|broad|thick|heavi|light|fast|slow|long|short|larg|bigg|small|near|clos)er|hotter|bigger|further|farther)$/u;
+const ASKS_DIFFERENCE = /\bhow (?:much|many|far)\b|\bthan\b|\bdifference\b/iu;
 
 /** Whether a count is of a noun that the question names beside the one that it wants counted. */
 function isOtherCount({ asking, focus, items }: Question, sentence: SentenceFacts, fact: Fact): boolean {

@@ -49,9 +49,10 @@ const TELLS_NOTHING =
  * head" for "head") or another of its kind ("home secretary" for "foreign secretary").
  */
 export function mayHold(question: Question, sentence: SentenceFacts, fact: Fact): boolean {
-  const { role } = fact;
-  if (role === undefined || !asksOffice(question)) return true;
+  if (!asksOffice(question)) return true;
   const { words } = sentence.parse;
+  const role = equated(sentence, fact) ?? fact.role ?? (fact.kind === 'agent' ? fact : null);
+  if (role === null) return true;
   const own = words.slice(role.first, role.last + 1).map(({ lower }) => lower);
   const preposition = own.findIndex((word) => /^(?:of|for|at|in|to)$/u.test(word));
   const office = preposition < 0 ? own : own.slice(0, preposition);
@@ -65,6 +66,14 @@ export function mayHold(question: Question, sentence: SentenceFacts, fact: Fact)
   if (asksPresent(question) && !asksLeft && [...before, ...office].some((word) => LEFT.test(word)))
     return false;
   return !question.words.some((_, i) => isAnother(question, sentence, role, i));
+}
+
+/** "Its vice chairman" of "its vice chairman was Anna Hill". */
+function equated({ frames }: SentenceFacts, { first }: Fact): Run | null {
+  return (
+    frames.find(({ term, objects }) => term === 'be' && objects.some((object) => object.first === first))
+      ?.subject ?? null
+  );
 }
 
 /** "Home secretary" for "foreign secretary": the same noun behind another word. `at` is the noun's place in the question. */

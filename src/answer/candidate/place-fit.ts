@@ -17,6 +17,8 @@ const LEFT = {
   unled: 0.4,
   /** "Sentenced to prison", "arrested at the scene": no place that can be found. */
   noPlace: 0.05,
+  /** "New Hampshire" of "Concord, New Hampshire". */
+  wider: 0.6,
   /** "Most deaths do not happen on motorways" for where they happen. */
   notThere: 0.3,
 } as const;
@@ -76,6 +78,7 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   // "The UK's home secretary" for where she was.
   if (/^[’']s?$/u.test(words[fact.last + 1]?.text ?? '') && asksWhere(question)) return LEFT.unled;
   if (standsElsewhere(question, sentence, fact)) return LEFT.unled;
+  if (isWider(sentence, fact) && !ASKS_WIDE.test(question.text)) return LEFT.wider;
   const asked = endAsked(question);
   const lead = leadOf(words, fact.first);
   if (lead === 'between' && isPartner(sentence, fact)) return LEFT.unled;
@@ -84,6 +87,21 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   if (asked === 'now') return nowFit(lead, words);
   if (LEADS[asked].test(lead)) return ANYWHERE.test(words[fact.last]?.lower ?? '') ? LEFT.unled : 1;
   return LEADS[asked === 'to' ? 'from' : 'to'].test(lead) ? LEFT.otherEnd : LEFT.noEnd;
+}
+
+const ASKS_WIDE = /\b(?:countr(?:y|ies)|nations?|states?|count(?:y|ies)|regions?|provinces?|continents?)\b/iu;
+
+/** "New Hampshire" of "Concord, New Hampshire", "the east of London" of "Arden, in the east of London": what another place lies in. */
+function isWider({ parse: { words }, facts }: SentenceFacts, { kind, first }: Fact): boolean {
+  if (kind !== 'place') return false;
+  let comma = first - 1;
+  if (/^(?:in|on)$/u.test(words[comma]?.lower ?? '')) comma--;
+  if (words[comma]?.text !== ',') return false;
+  const isName = (one: Fact) =>
+    /^(?:place|name|person|organisation)$/u.test(one.kind) && one.last === comma - 1;
+  // "Syria, Iraq and Libya": a list.
+  const listed = facts.some((one) => one.members > 1 && one.first < comma && one.last >= first);
+  return !listed && facts.some(isName);
 }
 
 /** "Where is the mine": a place in a clause that does not speak of the mine, where another clause of the sentence does. */

@@ -111,7 +111,7 @@ function subjectOf(sentence: SentenceFacts, at: number): Words | null {
 /** "The new law bans plastic straws": the phrase that the tagger made of a verb with what is around it; null where it did not. */
 function phraseAround({ parse: { words, phrases } }: SentenceFacts, at: number): NounPhrase | null {
   if (words[at]?.pos !== 'NOUN' || !/(?:s|ed)$/u.test(words[at]?.lower ?? '')) return null;
-  return phrases.find(({ first, last }) => first < at && at <= last) ?? null;
+  return phrases.find(({ first, last }) => first < at && at < last) ?? null;
 }
 
 /** "Control" of "Arden's control of the roads". */

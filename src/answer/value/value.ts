@@ -233,6 +233,8 @@ function withOwned(filler: Words, { parse: { words, phrases } }: SentenceFacts):
   return owned === undefined ? filler : { first: filler.first, last: owned.last };
 }
 
+const LINKS = /^(?:is|are|was|were|be|been|becomes?|became)$/u;
+
 /** Whether what fills the gap is the answer rather than the name that was chosen. */
 function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Found): boolean {
   const { gap, filler, span } = found;
@@ -242,6 +244,9 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
   const between = sentence.parse.words.slice((fact?.last ?? filler.first) + 1, filler.first);
   if (between.length > 0 && between.every(({ lower }) => /^(?:of|from|,|the|an?)$/u.test(lower)))
     return false;
+  // "Its chairman was Anna Hill"
+  const linking = sentence.parse.words.slice(filler.last + 1, fact?.first ?? 0);
+  if (linking.length > 0 && linking.every(({ lower }) => LINKS.test(lower))) return false;
   if (gap.slot === 'subject')
     return asking.kind === 'who' && has(/^(?:person|name|organisation|agent|place)$/u);
   // "Left on a train that exploded at the station": the name belongs to another verb.
