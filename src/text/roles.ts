@@ -59,6 +59,8 @@ function roleBehind(words: readonly TaggedWord[], last: number): Run | null {
   const end = endOfRole(words, from);
   const opening = words[from];
   if (opening === undefined || end <= from || end - comma >= LONGEST) return null;
+  // "1,000 Hindus, 524 Sikhs": others that are counted.
+  if (/^\d/u.test(opening.text)) return null;
   const head = words[headOf(words, from, end)];
   const heads = head !== undefined && isRole(head);
   // "The mill, the Hill House": another name that is listed.

@@ -188,14 +188,26 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
 }
 
 const ASKS_SHARE = /\b(?:percentage|per ?cent|proportion|share)\b|%/iu;
+const ASKS_PERCENT = /\b(?:percentage|per ?cent)\b|%/iu;
 
-/** "17.8%" of "538,300 people could speak it, or 17.8%" for which percentage; null where the figure is a share itself, or none stands beside it. */
-function shareBeside({ text }: Question, { facts, report }: SentenceFacts, figure: Fact): Fact | null {
-  if (figure.kind !== 'count' || !ASKS_SHARE.test(text)) return null;
-  const next = facts.find(({ kind, start }) => kind === 'percent' && start > figure.end);
+/**
+ * "17.8%" of "538,300 people could speak it, or 17.8%" and of "one in six (17.8%)" for which percentage, "10 million" of "one in six (17.8%, or
+ * 10 million people)" for how many; null where the figure is what is asked for itself, or nothing stands beside it.
+ */
+function shareBeside({ text, asking }: Question, { facts, report }: SentenceFacts, figure: Fact): Fact | null {
+  const asked =
+    (figure.kind === 'count' && ASKS_SHARE.test(text)) || (figure.kind === 'share' && ASKS_PERCENT.test(text))
+      ? 'percent'
+      : asking.kind === 'how many' && /^(?:share|percent)$/u.test(figure.kind)
+        ? 'count'
+        : null;
+  const next = facts.find(({ kind, start }) => kind === asked && start > figure.end);
   const between = next === undefined ? '' : report.text.slice(figure.end, next.start);
-  return next !== undefined && /(?:,? or|\() ?(?:about |around )?$/iu.test(between) ? next : null;
+  return next !== undefined && BESIDE.test(between) ? next : null;
 }
+
+/** What may stand between a figure and the same said otherwise: ", or about", "people (16.8%, or". */
+const BESIDE = /^[^().:;]*(?:,? or|\((?:[\d.]+ ?%, or)?) ?(?:about |around |roughly |nearly )?$/iu;
 
 /** The age that stands behind the name of whom the question asks about: "Jane Moss, 44,"; null where none does. */
 function ageBehind(
