@@ -53,7 +53,12 @@ export function analyse(original: string, knowledge: Knowledge): Question {
   )
     .map((item) => (isToCheck(item, claim, form) ? loosened(item) : claim ? doubted(item) : item))
     .map((item) => (form.kind === 'why' && CAUSED.test(item.text) ? loosened(item) : item))
-    .map((item) => (form.kind === 'whether' ? orOpposite(item, knowledge) : item))
+    // "Did anyone go to jail" is not answered by whatever was released.
+    .map((item, _, others) =>
+      form.kind === 'whether' && others.some((other) => other !== item && !other.generic)
+        ? orOpposite(item, knowledge)
+        : item,
+    )
     .map((item) => (isKindAsked(item, text, head) ? withMembers(item, knowledge) : item));
   const asking =
     asksWhoThatIs(text, collected) || occupationSpans(text).length > 0

@@ -163,6 +163,8 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
   const { text } = sentence.report;
   if (fact.value === null) return null;
   const figures = sentence.facts.filter(({ value }) => value !== null);
+  const own = inBrackets(question, sentence, fact);
+  if (own !== null) return own;
   const share = shareBeside(question, sentence, fact);
   if (share !== null) return share;
   const age = ageBehind(question, sentence);
@@ -187,6 +189,28 @@ function asAsked(question: Question, sentence: SentenceFacts, fact: Fact): Fact 
   return wanted > HALF_WANTED && !asksCost(question) ? null : onlyOne(question, sentence, 0.99);
 }
 
+/** "31%" of "four lands have half of them: Arden (31%), Norden (12%)" for the share of Arden: what stands in brackets behind the asked name. */
+function inBrackets(
+  { asking, items }: Question,
+  { facts, parse: { words }, occurrences }: SentenceFacts,
+  figure: Fact,
+): Fact | null {
+  const wanted = asking.wants[figure.kind] ?? 0;
+  const isAsked = (at: number) =>
+    items.some(
+      ({ kind, inherited, term }) =>
+        kind === 'name' && !inherited && occurrences.some((one) => one.word === at && one.term === term),
+    );
+  const found = facts.filter(
+    ({ value, kind, first }) =>
+      value !== null &&
+      (asking.wants[kind] ?? 0) >= wanted &&
+      words[first - 1]?.text === '(' &&
+      isAsked(first - 2),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 const ASKS_SHARE = /\b(?:percentage|per ?cent|proportion|share)\b|%/iu;
 const ASKS_PERCENT = /\b(?:percentage|per ?cent)\b|%/iu;
 
@@ -194,7 +218,11 @@ const ASKS_PERCENT = /\b(?:percentage|per ?cent)\b|%/iu;
  * "17.8%" of "538,300 people could speak it, or 17.8%" and of "one in six (17.8%)" for which percentage, "10 million" of "one in six (17.8%, or
  * 10 million people)" for how many; null where the figure is what is asked for itself, or nothing stands beside it.
  */
-function shareBeside({ text, asking }: Question, { facts, report }: SentenceFacts, figure: Fact): Fact | null {
+function shareBeside(
+  { text, asking }: Question,
+  { facts, report }: SentenceFacts,
+  figure: Fact,
+): Fact | null {
   const asked =
     (figure.kind === 'count' && ASKS_SHARE.test(text)) || (figure.kind === 'share' && ASKS_PERCENT.test(text))
       ? 'percent'
