@@ -64,7 +64,7 @@ export function readForm(written: string): Asking {
   const form = firstForm(text);
   if (form === undefined) {
     const words = text.split(/\s+/u).length;
-    return { kind: words <= 5 ? 'keyword' : 'what', wants: {}, focus: '', span: [0, 0], grain: null };
+    return { kind: words <= 7 ? 'keyword' : 'what', wants: {}, focus: '', span: [0, 0], grain: null };
   }
   const match = form.pattern.exec(text);
   const groups = match?.groups;

@@ -21,8 +21,8 @@ export function keywordFigure(question: Question, sentence: SentenceFacts): Fact
   return best.score === next?.score ? null : best.fact;
 }
 
-/** A figure that counts a noun at least so firmly is meant by it, wherever the noun stands; default 0.9. */
-const COUNTS = 0.9;
+/** A figure that counts a noun at least so firmly is meant by it, wherever the noun stands; default 0.8. */
+const COUNTS = 0.8;
 
 /** "Arrests in the port numbered 379" for "arrests year to June": the only figure that counts one of the keywords. */
 function onlyCount(items: readonly Item[], { facts }: SentenceFacts): Fact | null {
