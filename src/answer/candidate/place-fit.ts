@@ -18,7 +18,7 @@ const LEFT = {
   /** "Sentenced to prison", "arrested at the scene": no place that can be found. */
   noPlace: 0.05,
   /** "New Hampshire" of "Concord, New Hampshire". */
-  wider: 0.6,
+  wider: 0.4,
   /** "Most deaths do not happen on motorways" for where they happen. */
   notThere: 0.3,
 } as const;
@@ -78,15 +78,25 @@ export function placeFit(question: Question, sentence: SentenceFacts, fact: Fact
   // "The UK's home secretary" for where she was.
   if (/^[’']s?$/u.test(words[fact.last + 1]?.text ?? '') && asksWhere(question)) return LEFT.unled;
   if (standsElsewhere(question, sentence, fact)) return LEFT.unled;
-  if (isWider(sentence, fact) && !ASKS_WIDE.test(question.text)) return LEFT.wider;
   const asked = endAsked(question);
   const lead = leadOf(words, fact.first);
   if (lead === 'between' && isPartner(sentence, fact)) return LEFT.unled;
-  if (asked === null) return isMoved(fact, lead) ? LEFT.unled : 1;
+  const wide = isWider(sentence, fact) && !ASKS_WIDE.test(question.text) ? LEFT.wider : 1;
+  if (asked === null)
+    return (
+      wide * (isMoved(fact, lead) || (fact.kind === 'place' && isOrigin(words, fact.first)) ? LEFT.unled : 1)
+    );
   if (lead === '' && fact.kind !== 'spot') return LEFT.otherEnd;
   if (asked === 'now') return nowFit(lead, words);
   if (LEADS[asked].test(lead)) return ANYWHERE.test(words[fact.last]?.lower ?? '') ? LEFT.unled : 1;
   return LEADS[asked === 'to' ? 'from' : 'to'].test(lead) ? LEFT.otherEnd : LEFT.noEnd;
+}
+
+/** "From Leeds", "from Concord, New Hampshire": where something came from is not where it was. */
+function isOrigin(words: readonly TaggedWord[], first: number): boolean {
+  let at = first - 1;
+  while (/^(?:PROPN|PUNCT)$/u.test(words[at]?.pos ?? '') && first - at < 5) at--;
+  return words[at]?.lower === 'from';
 }
 
 const ASKS_WIDE = /\b(?:countr(?:y|ies)|nations?|states?|count(?:y|ies)|regions?|provinces?|continents?)\b/iu;

@@ -6,6 +6,9 @@ import { boundTo } from '../candidate/binding.ts';
 /** How far the figure of a keyword may stand from it, in words: "24% had diabetes", "free cash flow $6.9 billion". */
 const NEAR = 3;
 
+/** What a name among the keywords counts for beside 1 for another word; default 2. */
+const NAMED = 2;
+
 /** "Diabetes", "line A passengers": the figure that stands beside the keywords or counts them; null where none does. */
 export function keywordFigure(question: Question, sentence: SentenceFacts): Fact | null {
   const items = question.items.filter(({ kind, generic }) => kind !== 'number' && !generic);
@@ -44,7 +47,7 @@ function nearness(
 ): { beside: number; score: number } {
   let beside = 0;
   let score = 0;
-  for (const { forms } of items) {
+  for (const { forms, kind } of items) {
     const isForm = (term: string) => forms.some((form) => form.term === term);
     const bound = Math.max(
       0,
@@ -52,7 +55,8 @@ function nearness(
     );
     const near = besideOf(isForm, fact, sentence);
     beside += near;
-    score += Math.max(bound, near);
+    // "Wales saw rents climb by 7.1%, and London by 6.8%": whose figure it is.
+    score += Math.max(bound, near) * (kind === 'name' ? NAMED : 1);
   }
   return { beside, score };
 }

@@ -263,7 +263,8 @@ function isSure({ asking }: Question, { sentence, fact }: Candidate, found: Foun
 }
 
 /** What belongs to a name: the rest of a word with a hyphen, a number that ends the phrase. */
-const GOES_ON = /^(?:[-‑](?!\p{L}+(?:ed|en)\b)\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u;
+const GOES_ON =
+  /^(?:,\p{Lu}{1,3}\b|[-‑](?!\p{L}+(?:ed|en)\b)\p{L}+| \d{1,4}(?![.,]?\d)(?=[^\s\p{L}\p{N}]|\s*$))/u;
 
 /** A value without an article that is not cut inside a word or name: "tube train", "Koh Dong-jin", "NGC 4993". */
 function unbroken({ start, end }: ValueSpan, { report: { text } }: SentenceFacts): ValueSpan {
