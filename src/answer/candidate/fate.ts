@@ -38,13 +38,24 @@ const TAKES_POST =
   /\b(?:tak(?:e|es|en|ing)|took)\s+(?:up|over|office|charge|(?:the|this|that|his|her)\s+(?:post|job|role|office|position|seat|chair))\b|\b(?:succeed(?:ed|s)?|promoted|named)\b/iu;
 
 /** "14 people were killed and 86 wounded": whether another number is that of those whom it befell, and this one is not. */
-function befellOthers({ forms }: Item, { facts }: SentenceFacts, fact: Fact): boolean {
+function befellOthers({ forms }: Item, { facts, parse: { words } }: SentenceFacts, fact: Fact): boolean {
   const befell = ({ bindings }: Fact) =>
     bindings.some(
       ({ term, weight }) =>
         weight >= FATE.bound && forms.some((form) => form.term === term && form.weight >= FATE.same),
     );
-  return !befell(fact) && facts.some((other) => other.kind === 'count' && other !== fact && befell(other));
+  // "Two officers and one fireman were hurt": both.
+  const joined = (other: Fact) => {
+    const between = words.slice(fact.last + 1, other.first);
+    return (
+      between.some(({ lower }) => lower === 'and') &&
+      between.every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
+    );
+  };
+  return (
+    !befell(fact) &&
+    facts.some((other) => other.kind === 'count' && other !== fact && befell(other) && !joined(other))
+  );
 }
 
 /** "How many were on board when she sank": what happened meanwhile. */

@@ -1,6 +1,6 @@
 import type { Fact, SentenceFacts } from '../../facts/fact.ts';
 import { termsIn } from '../../facts/terms-in.ts';
-import type { Question } from '../../question/question.ts';
+import type { Item, Question } from '../../question/question.ts';
 import { isNominal } from '../../text/clauses.ts';
 import { ASKED_UNIT, unitOf } from '../../text/unit-names.ts';
 import { isAgeOfAnother } from './age-owner.ts';
@@ -128,7 +128,8 @@ export function figureFit(question: Question, sentence: SentenceFacts, fact: Fac
     (isAgeOfAnother(question, sentence, fact) ? LEFT.otherOwner : 1) *
     (isOtherCount(question, sentence, fact) ||
     isCountOf(question, sentence, fact) ||
-    isOfBoth(question, sentence, fact)
+    isOfBoth(question, sentence, fact) ||
+    isOfOtherSort(question, sentence, fact)
       ? LEFT.otherCount
       : 1) *
     (isOtherSide(question, sentence, fact) ? LEFT.otherSide : 1)
@@ -224,6 +225,32 @@ function isOtherCount({ asking, focus, items }: Question, sentence: SentenceFact
         item.forms.some(({ term, weight }) => weight === 1 && counts(1)(term)),
     ) && isNominal(sentence.parse.words[fact.last + 1])
   );
+}
+
+/** "200 ships faced 80 English vessels" for how many English ships: another count has the word before the noun that is asked for. */
+function isOfOtherSort(
+  { asking, focus, items, modifiers }: Question,
+  sentence: SentenceFacts,
+  fact: Fact,
+): boolean {
+  if (fact.kind !== 'count' || asking.kind !== 'how many' || focus === null) return false;
+  const { facts, occurrences, parse } = sentence;
+  const has = ({ last }: Fact, { forms }: Item) => {
+    const head = parse.phrases.find((phrase) => phrase.first <= last + 1 && phrase.head > last)?.head ?? last;
+    return occurrences.some(
+      ({ term, word }) =>
+        word > last && word < head && forms.some((form) => form.term === term && form.weight === 1),
+    );
+  };
+  return modifiers.some(([before, after]) => {
+    const sort = items[before];
+    return (
+      sort !== undefined &&
+      items[after] === focus &&
+      !has(fact, sort) &&
+      facts.some((other) => other !== fact && other.kind === 'count' && has(other, sort))
+    );
+  });
 }
 
 /** "72 children and adults" do not tell how many children. */
