@@ -29,7 +29,8 @@ export const FORMS: readonly Form[] = [
     wants: { duration: 1, date: 1, time: 0.5 },
   },
   {
-    pattern: /^(?:[\p{L}'’-]+ ){1,4}(?:deadline|time ?limit|cut-?off)\W*$/iu,
+    pattern:
+      /^(?:[\p{L}'’-]+ ){1,4}(?:deadline|time ?limit|cut-?off)\W*$|^(?:the )?(?:deadline|time ?limit|cut-?off) (?:for|to|of|on)\b/iu,
     kind: 'how long',
     wants: { duration: 1, date: 1, time: 0.5 },
   },

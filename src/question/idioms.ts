@@ -20,6 +20,11 @@ const IDIOMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
     /\bwho(?:['’]?s| is| was| were| are) (?:really |actually |then )?in charge(?: of)?(?! (?:when|while))\b/i,
     'who leads',
   ],
+  [/\bhow many (?:years|months|weeks|days|hours|minutes) long\b/iu, 'how long'],
+  [
+    /^(?:(?:please|can you|could you) )?(?:list|name) (?:all )?(?:of )?the (\p{L}+s|people) (?:that|which|who)\b/iu,
+    'which $1',
+  ],
   [/\bhow much time\b(?! (?:ago|before|after|between|apart)\b)/iu, 'how long'],
   [/\bhow long between (?:the |each |two )?(?=\p{L})/iu, 'how long is the interval between the '],
   [/\b(?:pack|jack)(?:s|ed|ing)? it (?:all )?in\b/i, 'retire'],

@@ -49,6 +49,12 @@ export const NUMBER_FORMS: readonly Form[] = [
     wants: AGE,
   },
   {
+    pattern:
+      /\bwh?at(?:['’]?s| is| was| were)? (?:the |a |his |her |their |its )?(?:\p{L}+ )?(?:jail|prison|custodial) (?:terms?|sentences?)\b/iu,
+    kind: 'how long',
+    wants: { duration: 1 },
+  },
+  {
     pattern: /\b(?:for )?how long (?:has|have)\b/i,
     kind: 'how long',
     wants: { duration: 1, date: 0.7 },

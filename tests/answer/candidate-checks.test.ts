@@ -14,8 +14,10 @@ describe('a date is as fine as it is asked for', () => {
     ['In which month was the gate built?', [true, false, false]],
     ['On what date was the gate built?', [true, true, false]],
   ])('%s', (asked, coarse) => {
-    const { question, fact } = judged(text, asked);
-    const dates = ['1998', 'May 2004', '3 June 2007'].map((written) => isCoarse(question, fact(written)));
+    const { question, sentence, fact } = judged(text, asked);
+    const dates = ['1998', 'May 2004', '3 June 2007'].map((written) =>
+      isCoarse(question, sentence, fact(written)),
+    );
     expect(dates).toEqual(coarse);
   });
 });

@@ -215,7 +215,7 @@ export function isEcho(question: Question, sentence: SentenceFacts, fact: Fact):
 const FINENESS = { year: 0, month: 1, day: 2, time: 3 } as const;
 
 /** Whether a date tells less than is asked for: "on what date" is not answered by "this year". */
-export function isCoarse({ asking, text }: Question, fact: Fact): boolean {
+export function isCoarse({ asking, text }: Question, { report }: SentenceFacts, fact: Fact): boolean {
   if (asking.grain === null) return false;
   // "At 11.30am" for "on what day".
   if (fact.date === null) return fact.kind === 'time' && asking.grain !== 'time';
@@ -234,6 +234,8 @@ export function isCoarse({ asking, text }: Question, fact: Fact): boolean {
         : value.length >= 7
           ? FINENESS.month
           : FINENESS.year;
+  // "Last month" for which month.
+  if (asking.grain === 'month' && /\bmonth\b/iu.test(report.text.slice(fact.start, fact.end))) return false;
   const relativeYear = parts.length === 0 && value === null;
   return relativeYear ? asking.grain !== 'year' : Math.max(written, known) < FINENESS[asking.grain];
 }

@@ -51,6 +51,23 @@ const FOCUS_LOST = 0.3;
 /** The same for the verb of a yes-or-no question; default 0.3. */
 const VERB_LOST = 0.3;
 
+/** Whether a sentence says nothing of what a yes-or-no question asks of its subject: "is she married". */
+function isUnchecked(
+  { asking, predicate, items, text, words }: Question,
+  metOf: (item: Item) => number,
+): boolean {
+  if (asking.kind !== 'whether') return false;
+  const end = words.findLast(({ pos }) => pos !== 'PUNCT')?.text;
+  const told =
+    predicate ??
+    (IS_SO.test(text)
+      ? items.find(({ kind, generic, text: word }) => kind === 'other' && !generic && word === end)
+      : undefined);
+  return told != null && metOf(told) < VERB_LOST;
+}
+
+const IS_SO = /^(?:is|are|was|were)\b/iu;
+
 /** What is left of a date beside another verb than the one that is asked about; default 0.3. */
 const OTHER_VERB = 0.1;
 
@@ -71,7 +88,8 @@ export function candidatesOf(question: Question, source: Source): Candidate[] {
   const { sights } = seen;
   for (const fact of source.sentence.facts) {
     const want = wantOf(question, source.sentence, fact);
-    if (want <= 0 || isCoarse(question, fact) || !mayHold(question, source.sentence, fact)) continue;
+    if (want <= 0 || isCoarse(question, source.sentence, fact) || !mayHold(question, source.sentence, fact))
+      continue;
     if (isUnnamed(question, source.sentence, fact) || isSetAside(question, source.sentence, fact)) continue;
     // "When was Super Saturday" asks for no Saturday, "who is the mayor of Arden" not for Arden.
     if (question.asking.kind === 'who' && ownsPerson(source.sentence, fact)) continue;
@@ -198,7 +216,7 @@ function featuresOf(
     noun: gap(items, met, 'noun'),
     other: gap(items, met, 'other'),
     predicate: predicate === null ? 0 : 1 - metOf(predicate),
-    unchecked: asking.kind === 'whether' && predicate !== null && metOf(predicate) < VERB_LOST ? 1 : 0,
+    unchecked: isUnchecked(question, metOf) ? 1 : 0,
     modifier: modifierGap(question, met),
     verbElsewhere: elsewhere(items, met, 'verb'),
     nounElsewhere: elsewhere(items, met, 'noun'),
